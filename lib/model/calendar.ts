@@ -1,0 +1,96 @@
+import { DAY, HOUR, type Instant } from "./instant.ts";
+
+/** A calendar day in some time zone, `2022-12-19`. Sorts and compares as text. */
+export type Day = string & { readonly __brand: "Day" };
+
+export const STEPS = ["hour", "day", "week", "month"] as const;
+export type Step = (typeof STEPS)[number];
+
+/** Throws RangeError on anything that is not a day of the calendar, `2026-02-30` included. */
+export function parseDay(text: string): Day {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== text) {
+    throw new RangeError(`Not a calendar day: "${text}"`);
+  }
+  return text as Day;
+}
+
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function wallClock(at: Instant, timeZone: string): number {
+  let format = formats.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat("en-GB", {
+      timeZone,
+      hourCycle: "h23",
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+      hour: "2-digit",
+      minute: "2-digit",
+      second: "2-digit",
+    });
+    formats.set(timeZone, format);
+  }
+  const part = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
+  return Date.UTC(part.year ?? 0, (part.month ?? 1) - 1, part.day, part.hour, part.minute, part.second);
+}
+
+/** The first instant at which clocks in the zone show this wall time or, where daylight saving skips it, the first after it. */
+function fromWallClock(wall: number, timeZone: string): Instant {
+  const candidates = [wall - DAY, wall + DAY]
+    .map((probe) => wall - (wallClock(probe, timeZone) - probe))
+    .sort((a, b) => a - b);
+  return (
+    candidates.find((at) => wallClock(at, timeZone) === wall) ?? candidates[candidates.length - 1] ?? wall
+  );
+}
+
+export function dayOf(at: Instant, timeZone: string): Day {
+  return new Date(wallClock(at, timeZone)).toISOString().slice(0, 10) as Day;
+}
+
+/** The instant at which the day begins in the zone. */
+export function startOfDay(day: Day, timeZone: string): Instant {
+  return fromWallClock(Date.parse(`${day}T00:00:00Z`), timeZone);
+}
+
+export function addDays(day: Day, count: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY).toISOString().slice(0, 10) as Day;
+}
+
+/** The start of the hour, day, ISO week (Monday) or month that holds the instant, in the zone. Hours are UTC hours. */
+export function startOf(step: Step, at: Instant, timeZone: string): Instant {
+  if (step === "hour") return Math.floor(at / HOUR) * HOUR;
+  const day = dayOf(at, timeZone);
+  if (step === "day") return startOfDay(day, timeZone);
+  if (step === "month") return startOfDay(`${day.slice(0, 7)}-01` as Day, timeZone);
+  const sinceMonday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+  return startOfDay(addDays(day, -sinceMonday), timeZone);
+}
+
+/** The start of the step that follows the one starting at `start`. */
+export function nextStart(step: Step, start: Instant, timeZone: string): Instant {
+  if (step === "hour") return start + HOUR;
+  const day = dayOf(start, timeZone);
+  if (step === "day") return startOfDay(addDays(day, 1), timeZone);
+  if (step === "week") return startOfDay(addDays(day, 7), timeZone);
+  const [year = 0, month = 0] = day.split("-").map(Number);
+  return startOfDay(new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10) as Day, timeZone);
+}
+
+/** Boundaries `b0 ≤ from < b1 < … ≤ to < bn` of consecutive steps; bucket i runs from b[i] up to, not including, b[i + 1]. */
+export function boundaries(step: Step, from: Instant, to: Instant, timeZone: string): Instant[] {
+  const starts = [startOf(step, from, timeZone)];
+  for (let last = starts[0] ?? from; last <= to; starts.push(last)) last = nextStart(step, last, timeZone);
+  return starts;
+}
