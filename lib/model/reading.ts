@@ -1,3 +1,5 @@
+import type { ActivityAnswer } from "./activity.ts";
+import type { Cause } from "./attempt.ts";
 import type { Instant } from "./instant.ts";
 import type { PolledMetric } from "./metric.ts";
 
@@ -60,3 +62,11 @@ export type Reading = {
 export function isHole(value: Value): value is Hole {
   return typeof value !== "number";
 }
+
+/** What came of reading a server: what it said, or why it said nothing that can be stored. */
+export type ReadOutcome = { ok: true; reading: Reading } | { ok: false; cause: Cause; detail: string };
+
+/** What came of asking for `/api/v1/instance/activity`. A hole says why this server has none; it is not a fault. */
+export type ActivityOutcome =
+  | { ok: true; answer: ActivityAnswer }
+  | { ok: false; hole: Hole; detail: string };

@@ -1,0 +1,99 @@
+import { DAY, HOUR, type Instant, MINUTE } from "../model/instant.ts";
+import type { Language } from "../model/language.ts";
+import { LOCALES } from "./say.ts";
+
+function memoised<T>(make: (language: Language, key: string) => T): (language: Language, key?: string) => T {
+  const made = new Map<string, T>();
+  return (language, key = "") => {
+    const id = `${language} ${key}`;
+    let format = made.get(id);
+    if (format === undefined) {
+      format = make(language, key);
+      made.set(id, format);
+    }
+    return format;
+  };
+}
+
+const whole = memoised((language) => new Intl.NumberFormat(LOCALES[language]));
+const signed = memoised(
+  (language) => new Intl.NumberFormat(LOCALES[language], { signDisplay: "exceptZero" }),
+);
+const compact = memoised(
+  (language) =>
+    new Intl.NumberFormat(LOCALES[language], { notation: "compact", maximumSignificantDigits: 3 }),
+);
+const share = memoised(
+  (language) => new Intl.NumberFormat(LOCALES[language], { style: "percent", maximumFractionDigits: 0 }),
+);
+
+export function formatNumber(language: Language, value: number): string {
+  return whole(language).format(value);
+}
+
+/** `+12`, `−3`, `0`. */
+export function formatChange(language: Language, value: number): string {
+  return signed(language).format(value).replace("-", "−");
+}
+
+/** For axes: `750`, `12K`, `1.5M`. */
+export function formatCompact(language: Language, value: number): string {
+  return Math.abs(value) < 10_000 ? whole(language).format(value) : compact(language).format(value);
+}
+
+export function formatShare(language: Language, ratio: number): string {
+  return share(language).format(ratio);
+}
+
+/** How much of a moment is told. */
+export type Precision =
+  | "time"
+  | "day"
+  | "dayTime"
+  | "dayMonth"
+  | "month"
+  | "monthYear"
+  | "year"
+  | "weekdayDay";
+
+const PRECISIONS: Record<Precision, Intl.DateTimeFormatOptions> = {
+  time: { hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
+  day: { day: "numeric", month: "long", year: "numeric" },
+  dayTime: {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  },
+  dayMonth: { day: "numeric", month: "short" },
+  month: { month: "long" },
+  monthYear: { month: "long", year: "numeric" },
+  year: { year: "numeric" },
+  weekdayDay: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
+};
+
+const dates = memoised((language, key) => {
+  const [precision, timeZone] = key.split(" ");
+  return new Intl.DateTimeFormat(LOCALES[language], { ...PRECISIONS[precision as Precision], timeZone });
+});
+
+export function formatDate(language: Language, at: Instant, timeZone: string, precision: Precision): string {
+  return dates(language, `${precision} ${timeZone}`).format(at);
+}
+
+const durations = memoised(
+  (language, unit) => new Intl.NumberFormat(LOCALES[language], { style: "unit", unit, unitDisplay: "long" }),
+);
+
+/** One unit, rounded: `16 hours`, `3 days`, `12 minutes`. At least one minute. */
+export function formatDuration(language: Language, ms: number): string {
+  const [unit, size] =
+    ms >= 2 * DAY
+      ? (["day", DAY] as const)
+      : ms >= 2 * HOUR
+        ? (["hour", HOUR] as const)
+        : (["minute", MINUTE] as const);
+  return durations(language, unit).format(Math.max(1, Math.round(ms / size)));
+}

@@ -1,0 +1,5 @@
+export const en = {
+  "site.title": "{name}",
+};
+
+export type MessageKey = keyof typeof en;

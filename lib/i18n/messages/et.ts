@@ -1,0 +1,5 @@
+import type { MessageKey } from "./en.ts";
+
+export const et: Record<MessageKey, string> = {
+  "site.title": "{name}",
+};

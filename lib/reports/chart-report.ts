@@ -1,0 +1,46 @@
+import type { Instant } from "../model/instant.ts";
+import type { Language } from "../model/language.ts";
+
+type ChartBase = {
+  /** Unique on its page and fit for an XML id, e.g. `users`. */
+  id: string;
+  language: Language;
+  timeZone: string;
+  /** Short accessible name, e.g. "Accounts on est.social". */
+  title: string;
+  /** The takeaway, one sentence; the chart's accessible description. */
+  summary: string;
+  /** Left and right edge of the time axis. */
+  domain: [Instant, Instant];
+  gaps: ChartGap[];
+  events: ChartEvent[];
+};
+
+export type ChartGap = { from: Instant; to: Instant; label: string };
+
+/** Drawn as its number on the line; told in the list beneath. */
+export type ChartEvent = { at: Instant; number: number; label: string };
+
+/** A stock through time: a line from zero, straight segments, broken where a value is `null`. */
+export type LineChartReport = ChartBase & {
+  kind: "line";
+  points: [Instant, number | null][];
+  /** Drawn dotted, with its name at the end of the line; the value axis reaches it. */
+  goal: { value: number; label: string } | null;
+  /** The last value, drawn beside its dot. */
+  last: { at: Instant; value: number; label: string } | null;
+};
+
+export type ChartColumn = {
+  from: Instant;
+  to: Instant;
+  value: number | null;
+  /** "so far": the bucket has not ended, or did not begin with its first reading; drawn hollow. */
+  partial: boolean;
+  label: string;
+};
+
+/** A flow through time: columns from zero, downwards where more left than came. */
+export type ColumnChartReport = ChartBase & { kind: "columns"; columns: ChartColumn[] };
+
+export type ChartReport = LineChartReport | ColumnChartReport;
