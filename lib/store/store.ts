@@ -1,21 +1,23 @@
 import type { ActivityAnswer } from "../model/activity.ts";
 import type { Attempt } from "../model/attempt.ts";
+import type { FactRecord } from "../model/fact.ts";
 import type { Host } from "../model/host.ts";
 import type { Instant } from "../model/instant.ts";
-import type { Fact, InstanceFacts } from "../model/reading.ts";
+import type { Note } from "../model/note.ts";
+import type { InstanceFacts } from "../model/reading.ts";
 import type { History, Sample } from "../model/sample.ts";
+
+export type { FactRecord } from "../model/fact.ts";
+export type { Note } from "../model/note.ts";
 
 /** From and to are both inclusive; left out, the range is open on that side. */
 export type Range = { from?: Instant; to?: Instant };
 
-/** A fact about an instance and when it was first and last seen to be so. Values are text; languages are joined by a comma. */
-export type FactRecord = { fact: Fact; value: string; firstSeen: Instant; lastSeen: Instant };
-
-/** A dated note by the operator, added with `npm run note`. */
-export type Note = { id: number; at: Instant; text: string; addedAt: Instant };
-
-/** What a batch of samples did, or with `dryRun` would do. `kept`: a polled sample or an equal one stood there already. */
+/** What a batch did, or with `dryRun` would do. `kept`: something that wins, or an equal one, stood there already. */
 export type ImportOutcome = { added: number; changed: number; kept: number };
+
+/** With `dryRun` nothing is written, and the outcome is what would have come of it. */
+export type ImportOptions = { dryRun?: boolean };
 
 /** What pages, feeds and exports ask. Safe to use from many processes at once. */
 export type StoreReader = {
@@ -23,9 +25,9 @@ export type StoreReader = {
   generation(): Promise<number>;
   /** Every instance that anything is stored of, by name. */
   instances(): Promise<Host[]>;
-  /** Sorted by the moment of measurement. */
+  /** Sorted by the moment of measurement; the range is of that moment too. */
   history(host: Host, range?: Range): Promise<History>;
-  /** Sorted by slot, streamed, for exports. */
+  /** Sorted by slot, streamed, for exports; the range is of slots. */
   samples(host: Host, range?: Range): AsyncIterable<Sample>;
   newestSample(host: Host): Promise<Sample | null>;
   /** Sorted by slot. */
@@ -43,11 +45,20 @@ export type StoreReader = {
 export type Store = StoreReader & {
   /** Stores one poll whole, in one transaction: the attempt and, where there is one, its sample and facts. Same slot again: the sample stands, a failure gives way to it. */
   recordPoll(host: Host, attempt: Attempt, sample: Sample | null, facts: InstanceFacts | null): Promise<void>;
-  /** One transaction for the batch. Samples with source `poll` win over imports for the same slot; an import replaces an import. */
-  importSamples(host: Host, samples: Sample[], options?: { dryRun?: boolean }): Promise<ImportOutcome>;
-  importAttempts(host: Host, attempts: Attempt[]): Promise<void>;
-  importFacts(host: Host, facts: FactRecord[]): Promise<void>;
-  /** The same generation again is not stored twice. */
+  /**
+   * One transaction for the batch. Samples with source `poll` win over imports for the same slot; an import replaces an
+   * import, except that its `not-in-source` holes say nothing and leave the number that stands.
+   */
+  importSamples(host: Host, samples: Sample[], options?: ImportOptions): Promise<ImportOutcome>;
+  /** An attempt that stands is kept, unless it failed and this one brought a sample. */
+  importAttempts(host: Host, attempts: Attempt[], options?: ImportOptions): Promise<ImportOutcome>;
+  /** A record that overlaps one of the same fact and value widens it. */
+  importFacts(host: Host, facts: FactRecord[], options?: ImportOptions): Promise<ImportOutcome>;
+  /** Like `saveActivity`, for many. */
+  importActivity(host: Host, answers: ActivityAnswer[], options?: ImportOptions): Promise<ImportOutcome>;
+  /** Keeps the notes' numbers where they are free; the same moment, text and time of adding is the same note. */
+  importNotes(host: Host, notes: Note[], options?: ImportOptions): Promise<ImportOutcome>;
+  /** The same generation again is not stored twice; only the time of its newest fetch is kept up. */
   saveActivity(host: Host, answer: ActivityAnswer): Promise<void>;
   addNote(host: Host, at: Instant, text: string, addedAt: Instant): Promise<Note>;
   /** Takes or renews the right to collect; `false` while another owner's lease runs. */
