@@ -1,0 +1,129 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { sizeOf } from "./encoding.ts";
+import { createGate, GateFull } from "./gate.ts";
+import { ask, type Handler } from "./handler.ts";
+import { createPageCache, type Rendering } from "./page-cache.ts";
+import { type Parcel, packAnswer, send } from "./parcel.ts";
+import { NO_STORE, shelfOf } from "./policy.ts";
+import { createStaticFiles } from "./static-files.ts";
+import { canonicalTarget, type Target } from "./target.ts";
+
+export type FrontOptions = {
+  /** Makes what is not yet known; asked for each address at most once per change of the data, or per minute. */
+  handle: Handler;
+  generation: () => Promise<number>;
+  /** Milliseconds, of a clock that only goes forward. */
+  now: () => number;
+  report: (event: string, details: Record<string, string>) => void;
+  /** `""` or `/name`. */
+  basePath?: string;
+  /** The folder served as `/_next/static/`. */
+  staticFolder?: string;
+  /** The handler is always asked under this name: a reader's `Host` must not end in an answer that others get. */
+  host?: string;
+  timeoutMs?: number;
+};
+
+const MAX_URL = 2_048;
+/** Rendering is bound by one processor: more at once only makes each of them later. */
+const AT_ONCE = 4;
+const IN_QUEUE = 256;
+
+/** Answers GET and HEAD: from the cache of finished pages, the build's own files, or the handler. */
+export function createFront(options: FrontOptions): RequestListener {
+  const { handle, report, basePath = "", host = "localhost", timeoutMs = 20_000 } = options;
+  const cache = createPageCache<Parcel>(options);
+  const gate = createGate(AT_ONCE, IN_QUEUE);
+  const files = options.staticFolder === undefined ? null : createStaticFiles(options.staticFolder);
+  const staticPrefix = `${basePath}/_next/static/`;
+  // The framework tells crawlers from people by this header; pages here are whole for everyone.
+  const ownHeaders = { host, "user-agent": "Mastoboard", accept: "*/*" };
+
+  const render = async (target: Target): Promise<Rendering<Parcel>> => {
+    const answer = await gate(() => ask(handle, target.url, { ...ownHeaders, ...target.headers }, timeoutMs));
+    if (answer.status >= 500) report("page-failed", { url: target.url, status: String(answer.status) });
+    const parcel = await packAnswer(answer);
+    return { value: parcel, shelf: shelfOf(answer), failed: answer.status >= 500, bytes: weightOf(parcel) };
+  };
+
+  /** The way from `/` depends on the reader, so it is asked for by each. */
+  const sendWelcome = async (request: IncomingMessage, response: ServerResponse, target: Target) => {
+    const languages = request.headers["accept-language"];
+    const headers = { ...ownHeaders, ...(languages === undefined ? {} : { "accept-language": languages }) };
+    const answer = await gate(() => ask(handle, target.url, headers, timeoutMs));
+    send(request, response, await packAnswer(answer), {
+      "cache-control": NO_STORE,
+      vary: "Accept-Language",
+    });
+  };
+
+  const respond = async (request: IncomingMessage, response: ServerResponse) => {
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      refuse(request, response, 405, "method-not-allowed", "This server only answers GET and HEAD", {
+        allow: "GET, HEAD",
+      });
+      return;
+    }
+    const url = request.url ?? "/";
+    if (url.length > MAX_URL) {
+      refuse(request, response, 414, "too-long", `The address is longer than ${MAX_URL} characters`);
+      return;
+    }
+    const target = canonicalTarget(url, request.headers);
+    if (!target) {
+      refuse(request, response, 400, "bad-request", "The address is not a path");
+      return;
+    }
+    if (files && target.path.startsWith(staticPrefix)) {
+      const file = await files.find(target.path.slice(staticPrefix.length));
+      if (file) send(request, response, file);
+      else refuse(request, response, 404, "not-found", "No such file");
+      return;
+    }
+    if (target.path === basePath || target.path === `${basePath}/`) {
+      await sendWelcome(request, response, target);
+      return;
+    }
+    const { value, stale } = await cache.get(target.key, () => render(target));
+    send(request, response, value, stale ? { "cache-control": "public, max-age=5" } : {});
+  };
+
+  return (request, response) => {
+    // A body has no meaning here; left unread it would hold the connection.
+    request.resume();
+    respond(request, response).catch((error: unknown) => {
+      if (!(error instanceof GateFull))
+        report("page-failed", { url: request.url ?? "", error: String(error) });
+      if (response.headersSent) response.destroy();
+      else
+        refuse(request, response, 503, "unavailable", "The answer could not be made; try again", {
+          "retry-after": "5",
+        });
+    });
+  };
+}
+
+function refuse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  code: string,
+  message: string,
+  headers: Record<string, string> = {},
+): void {
+  const body = Buffer.from(`${JSON.stringify({ error: { code, message } })}\n`);
+  response
+    .writeHead(status, {
+      "content-type": "application/json",
+      "content-length": String(body.length),
+      "cache-control": NO_STORE,
+      "x-content-type-options": "nosniff",
+      ...headers,
+    })
+    .end(request.method === "HEAD" ? undefined : body);
+}
+
+/** Headers count too: a thousand small answers are mostly headers. */
+function weightOf(parcel: Parcel): number {
+  return sizeOf(parcel.bodies) + JSON.stringify(parcel.headers).length + 500;
+}

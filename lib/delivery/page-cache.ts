@@ -1,0 +1,109 @@
+import { createLru } from "./lru.ts";
+import type { Shelf } from "./policy.ts";
+
+/** One rendering; `bytes` counts every form in which it is held. */
+export type Rendering<T> = { value: T; shelf: Shelf; failed: boolean; bytes: number };
+
+export type PageCache<T> = {
+  /** The newest answer for the key; `render` is called at most once at a time for each key and state of the data. */
+  get(key: string, render: () => Promise<Rendering<T>>): Promise<{ value: T; stale: boolean }>;
+};
+
+export type PageCacheOptions = {
+  /** Equal numbers mean equal pages. */
+  generation: () => Promise<number>;
+  /** Milliseconds, of a clock that only goes forward. */
+  now: () => number;
+  /** Told of every failure that the reader does not see. */
+  report: (event: string, details: { key?: string; error: string }) => void;
+  limits?: { bytes: number; entries: number };
+};
+
+type Kept<T> = { value: T; generation: number; madeAt: number; restUntil: number };
+
+/** Pages tell their age in words ("3 minutes ago"), so they are made anew although the data stand still. */
+const MAX_AGE_MS = 60_000;
+
+/** After a failure the last good answer is given unasked for so long, so that a failing page is not asked for by everyone. */
+const REST_MS = 5_000;
+
+const PAGES = { bytes: 64 * 2 ** 20, entries: 5_000 };
+const OTHERS = { bytes: 2 * 2 ** 20, entries: 500 };
+
+export function createPageCache<T>(options: PageCacheOptions): PageCache<T> {
+  const { now, report } = options;
+  const shelves = { pages: createLru<Kept<T>>(options.limits ?? PAGES), others: createLru<Kept<T>>(OTHERS) };
+  const flights = new Map<string, Promise<{ value: T; stale: boolean }>>();
+
+  const currentGeneration = async (): Promise<number | null> => {
+    try {
+      return await options.generation();
+    } catch (error) {
+      report("generation-unreadable", { error: messageOf(error) });
+      return null;
+    }
+  };
+
+  const renew = async (
+    key: string,
+    generation: number,
+    last: Kept<T> | undefined,
+    render: () => Promise<Rendering<T>>,
+  ) => {
+    // Read before the data are: a change in between makes the answer old at once rather than wrong for a minute.
+    const madeAt = now();
+    let rendering: Rendering<T> | null = null;
+    let failure: unknown = null;
+    try {
+      rendering = await render();
+    } catch (error) {
+      failure = error;
+    }
+    if (rendering && !rendering.failed) {
+      // What was a page may have become a redirect, so the other shelf must forget it.
+      shelves.pages.delete(key);
+      shelves.others.delete(key);
+      if (rendering.shelf !== "none") {
+        const kept = { value: rendering.value, generation, madeAt, restUntil: 0 };
+        shelves[rendering.shelf].set(key, kept, rendering.bytes);
+      }
+      return { value: rendering.value, stale: false };
+    }
+    if (!last) {
+      if (rendering) return { value: rendering.value, stale: false };
+      throw failure;
+    }
+    report("stale-served", {
+      key,
+      error: failure === null ? "the page answered an error" : messageOf(failure),
+    });
+    last.restUntil = now() + REST_MS;
+    return { value: last.value, stale: true };
+  };
+
+  return {
+    async get(key, render) {
+      const generation = await currentGeneration();
+      const last = shelves.pages.get(key) ?? shelves.others.get(key);
+      if (last) {
+        if (generation === last.generation && now() - last.madeAt < MAX_AGE_MS) {
+          return { value: last.value, stale: false };
+        }
+        if (generation === null || now() < last.restUntil) return { value: last.value, stale: true };
+      }
+      // A flight that began before the data changed brings yesterday's paper.
+      const flightKey = `${generation} ${key}`;
+      const joined = flights.get(flightKey);
+      if (joined) return joined;
+      const flight = renew(key, generation ?? Number.NaN, last, render).finally(() =>
+        flights.delete(flightKey),
+      );
+      flights.set(flightKey, flight);
+      return flight;
+    },
+  };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,89 @@
+import { createHash } from "node:crypto";
+import type { Answer } from "./handler.ts";
+
+export const NO_STORE = "no-store";
+export const IMMUTABLE = "public, max-age=31536000, immutable";
+const PAGE = "public, max-age=60, s-maxage=300, stale-while-revalidate=86400";
+const SHORT = "public, max-age=30";
+
+/** Where an answer may be kept: among the pages, apart from them (so that a scan for weak spots evicts nothing), nowhere. */
+export type Shelf = "pages" | "others" | "none";
+
+export function shelfOf(answer: Answer): Shelf {
+  if (answer.status >= 500 || answer.status === 429) return "none";
+  if (!isPage(answer) && isPrivate(answer)) return "none";
+  return answer.status === 200 ? "pages" : "others";
+}
+
+/**
+ * A page says for itself neither whether it may be cached nor for how long (the framework marks every dynamic page
+ * private), so we say it; a route's own word stands.
+ */
+export function cacheControlOf(answer: Answer): string {
+  if (shelfOf(answer) === "none") return NO_STORE;
+  const own = answer.headers["cache-control"];
+  if (own?.includes("public")) return own;
+  if (answer.status >= 400) return SHORT;
+  if (answer.status === 200 && isPage(answer)) return PAGE;
+  // Kept by the reader, but asked about each time: the entity tag makes that cheap.
+  return "no-cache";
+}
+
+/** HTML, or the same page as the router asks for it. */
+function isPage(answer: Answer): boolean {
+  return /^text\/(html|x-component)/.test(answer.headers["content-type"] ?? "");
+}
+
+function isPrivate(answer: Answer): boolean {
+  return /\b(no-store|private)\b/.test(answer.headers["cache-control"] ?? "");
+}
+
+/** For every answer; what a route says of itself wins. */
+export function securityHeaders(answer: Answer): Record<string, string> {
+  const type = answer.headers["content-type"] ?? "";
+  const policy = type.startsWith("text/html")
+    ? pagePolicy(answer.body.toString("utf8"))
+    : type.startsWith("image/svg+xml")
+      ? "default-src 'none'; style-src 'unsafe-inline'; sandbox"
+      : null;
+  return {
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "strict-origin-when-cross-origin",
+    ...(policy === null ? {} : { "content-security-policy": policy }),
+  };
+}
+
+/** The framework writes scripts into its pages; each is allowed by its hash, so that no other can run. */
+function pagePolicy(html: string): string {
+  const hashes = inlineScripts(html).map((script) => `'sha256-${sha256(script)}'`);
+  return [
+    "default-src 'none'",
+    ["script-src 'self'", ...new Set(hashes)].join(" "),
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "frame-src 'self'",
+    "frame-ancestors 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join("; ");
+}
+
+const SCRIPT =
+  /<script((?:\s+[^\s"'>=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*>([\s\S]*?)<\/script\s*>/gi;
+
+/** The texts of the scripts that a browser would run: those with an address and blocks of data are left out. */
+export function inlineScripts(html: string): string[] {
+  return [...html.matchAll(SCRIPT)]
+    .filter(
+      ([, attributes = ""]) =>
+        !/\ssrc\s*=/i.test(attributes) && !/\stype\s*=\s*["']?application\/(ld\+)?json/i.test(attributes),
+    )
+    .map(([, , text = ""]) => text);
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text, "utf8").digest("base64");
+}

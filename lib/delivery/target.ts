@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import type { IncomingHttpHeaders } from "node:http";
+
+/** Every query parameter that any page, picture or endpoint understands. */
+const PARAMETERS = new Set(
+  (
+    "range from to step metric interval mode scale base theme bg lang w h size ann goal fan title footer " +
+    "asof on format url maxwidth maxheight s"
+  ).split(" "),
+);
+
+/** Only those whose default is the same at every address; `range` and the sizes differ from page to picture. */
+const DEFAULTS = new Map([
+  ["mode", "total"],
+  ["scale", "linear"],
+  ["base", "zero"],
+  ["theme", "auto"],
+  ["ann", "1"],
+  ["goal", "1"],
+  ["fan", "1"],
+  ["title", "1"],
+  ["footer", "1"],
+]);
+
+/** May be given several times, and their order is the reader's choice. */
+const REPEATED = new Set(["s"]);
+
+/** The router's own requests: what they carry decides what they get. */
+const ROUTER_HEADERS = [
+  "rsc",
+  "next-router-state-tree",
+  "next-router-prefetch",
+  "next-router-segment-prefetch",
+  "next-url",
+] as const;
+
+/** What is asked of the handler. Equal keys mean equal answers, because the handler sees nothing else of the request. */
+export type Target = { path: string; url: string; key: string; headers: Record<string, string> };
+
+/** Path and query in the one form that all spellings of an address share; `null` for what is not a path. */
+export function canonicalTarget(url: string, headers: IncomingHttpHeaders = {}): Target | null {
+  if (!url.startsWith("/")) return null;
+  const [beforeFragment = "/"] = url.split("#", 1);
+  const mark = beforeFragment.indexOf("?");
+  const path = (mark < 0 ? beforeFragment : beforeFragment.slice(0, mark)).replace(/\/{2,}/g, "/");
+  const given = new URLSearchParams(mark < 0 ? "" : beforeFragment.slice(mark + 1));
+  const query = canonicalQuery(given);
+
+  const router = routerHeaders(headers);
+  if (!router) return { path, url: withQuery(path, query), key: withQuery(path, query), headers: {} };
+  // The router's checksum of its own headers must reach the server as it was sent.
+  const checksum = given.get("_rsc");
+  if (checksum !== null) query.append("_rsc", checksum);
+  const target = withQuery(path, query);
+  return { path, url: target, key: `${target} ${digestOf(router)}`, headers: router };
+}
+
+function canonicalQuery(given: URLSearchParams): URLSearchParams {
+  const kept = new URLSearchParams();
+  for (const name of [...new Set(given.keys())].sort()) {
+    if (!PARAMETERS.has(name)) continue;
+    const values = REPEATED.has(name) ? given.getAll(name) : given.getAll(name).slice(0, 1);
+    for (const value of values) {
+      if (value !== "" && DEFAULTS.get(name) !== value) kept.append(name, value);
+    }
+  }
+  return kept;
+}
+
+function withQuery(path: string, query: URLSearchParams): string {
+  const text = query.toString();
+  return text === "" ? path : `${path}?${text}`;
+}
+
+function routerHeaders(headers: IncomingHttpHeaders): Record<string, string> | null {
+  if (headers.rsc === undefined) return null;
+  const found = ROUTER_HEADERS.flatMap((name) => {
+    const value = headers[name];
+    return typeof value === "string" ? [[name, value] as const] : [];
+  });
+  return Object.fromEntries(found);
+}
+
+function digestOf(headers: Record<string, string>): string {
+  return createHash("sha256").update(JSON.stringify(headers)).digest("base64url");
+}
