@@ -1,0 +1,50 @@
+import { dirname } from "node:path";
+
+export type StoreErrorKind =
+  | "damaged"
+  | "locked"
+  | "not-writable"
+  | "disk-full"
+  | "newer-schema"
+  | "older-schema"
+  | "not-ours"
+  | "old-sqlite";
+
+/** Trouble with the database file that somebody must cure; its message is one line that says how. */
+export class StoreError extends Error {
+  readonly kind: StoreErrorKind;
+
+  constructor(kind: StoreErrorKind, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "StoreError";
+    this.kind = kind;
+  }
+}
+
+const KIND_OF_CODE: [RegExp, StoreErrorKind][] = [
+  [/^SQLITE_(CORRUPT|NOTADB)/, "damaged"],
+  [/^SQLITE_(BUSY|LOCKED)/, "locked"],
+  [/^(SQLITE_(READONLY|CANTOPEN|PERM|AUTH)|EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOENT|EISDIR)/, "not-writable"],
+  [/^(SQLITE_(FULL|IOERR)|ENOSPC|EDQUOT|EIO)/, "disk-full"],
+];
+
+/** What SQLite or the file system complained of, as a StoreError; anything else is returned as it came. */
+export function asStoreError(error: unknown, file: string): unknown {
+  if (!(error instanceof Error) || error instanceof StoreError) return error;
+  const code = "code" in error && typeof error.code === "string" ? error.code : "";
+  const kind = KIND_OF_CODE.find(([shape]) => shape.test(code))?.[1];
+  return kind ? new StoreError(kind, sentence(kind, file, code), { cause: error }) : error;
+}
+
+function sentence(kind: StoreErrorKind, file: string, code: string): string {
+  switch (kind) {
+    case "damaged":
+      return `${file} is damaged or no SQLite database (${code}): restore a backup with: npm run restore -- FILE`;
+    case "locked":
+      return `${file} is locked by another program (${code}): let it finish or stop it, then try again`;
+    case "not-writable":
+      return `${file} cannot be opened or written (${code}): give this user the right to read and write ${dirname(file)}`;
+    default:
+      return `${file} could not be written (${code}): the disk is full or failing; free some space, then try again`;
+  }
+}

@@ -1,0 +1,18 @@
+import type { Database } from "better-sqlite3";
+import type { Instant } from "../model/instant.ts";
+
+/** The answer is decided by one statement, so that of two that ask at once only one is told yes. */
+export function takeLease(db: Database, name: string, owner: string, now: Instant, forMs: number): boolean {
+  const { changes } = db
+    .prepare(`
+      INSERT INTO lease (name, owner, until_ms) VALUES (@name, @owner, @until)
+      ON CONFLICT (name) DO UPDATE SET owner = excluded.owner, until_ms = excluded.until_ms
+      WHERE lease.owner = excluded.owner OR lease.until_ms <= @now
+    `)
+    .run({ name, owner, now: Math.floor(now), until: Math.floor(now + forMs) });
+  return changes === 1;
+}
+
+export function releaseLease(db: Database, name: string, owner: string): void {
+  db.prepare("DELETE FROM lease WHERE name = @name AND owner = @owner").run({ name, owner });
+}

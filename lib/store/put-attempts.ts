@@ -1,0 +1,53 @@
+import type { Database } from "better-sqlite3";
+import type { Attempt } from "../model/attempt.ts";
+import type { Change, Put } from "./changes.ts";
+import { attemptRow, toSeconds } from "./rows.ts";
+
+function hasPolledSample(db: Database, instance: number, slot: number): boolean {
+  const row = db
+    .prepare<{ instance: number; slot: number }>(`
+      SELECT 1 FROM sample JOIN source ON source.id = sample.source_id
+      WHERE instance_id = @instance AND slot = @slot AND source.name = 'poll'
+    `)
+    .get({ instance, slot });
+  return row !== undefined;
+}
+
+function saveAttempt(db: Database, instance: number, attempt: Attempt): void {
+  db.prepare(`
+    INSERT INTO attempt (instance_id, slot, started_at, duration_ms, outcome, cause, detail)
+    VALUES (@instance, @slot, @started_at, @duration_ms, @outcome, @cause, @detail)
+    ON CONFLICT (instance_id, slot) DO UPDATE SET
+      started_at = excluded.started_at, duration_ms = excluded.duration_ms, outcome = excluded.outcome,
+      cause = excluded.cause, detail = excluded.detail
+  `).run({ instance, ...attemptRow(attempt) });
+}
+
+function standingOutcome(db: Database, instance: number, slot: number): Attempt["outcome"] | undefined {
+  return db
+    .prepare<{ instance: number; slot: number }, Attempt["outcome"]>(
+      "SELECT outcome FROM attempt WHERE instance_id = @instance AND slot = @slot",
+    )
+    .pluck()
+    .get({ instance, slot });
+}
+
+/** A poll of our own: a slot that has its sample is left alone; else the newest attempt is the one to tell of. */
+export function putOwnAttempt(db: Database, instance: number, attempt: Attempt): Change {
+  const slot = toSeconds(attempt.slot);
+  const standing = standingOutcome(db, instance, slot);
+  if (standing === "sample") return "kept";
+  if (attempt.outcome === "failed" && hasPolledSample(db, instance, slot)) return "kept";
+  saveAttempt(db, instance, attempt);
+  return standing ? "changed" : "added";
+}
+
+/** An attempt from an export: gives way to what stands, unless that failed and this did not. */
+export function attemptPut(db: Database): Put<Attempt> {
+  return (instance, attempt) => {
+    const standing = standingOutcome(db, instance, toSeconds(attempt.slot));
+    if (standing === "sample" || standing === attempt.outcome) return "kept";
+    saveAttempt(db, instance, attempt);
+    return standing ? "changed" : "added";
+  };
+}

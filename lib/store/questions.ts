@@ -1,0 +1,129 @@
+import type { Database } from "better-sqlite3";
+import type { ActivityAnswer, ActivityRow } from "../model/activity.ts";
+import type { Attempt } from "../model/attempt.ts";
+import type { FactRecord } from "../model/fact.ts";
+import type { Host } from "../model/host.ts";
+import type { Instant } from "../model/instant.ts";
+import type { Note } from "../model/note.ts";
+import type { Fact } from "../model/reading.ts";
+import type { Sample } from "../model/sample.ts";
+import { type AttemptRow, attemptOf, fromSeconds, type SampleRow, sampleOf, secondsOf } from "./rows.ts";
+import type { Range } from "./store.ts";
+
+const INSTANCE = "(SELECT id FROM instance WHERE host = @host)";
+
+const SAMPLE = `
+  SELECT slot, measured_at, source.name AS source, users, active, posts, servers, holes
+  FROM sample JOIN source ON source.id = sample.source_id
+`;
+
+export function readGeneration(db: Database): number {
+  return db.prepare<[], number>("SELECT generation FROM meta").pluck().get() ?? 0;
+}
+
+export function readInstances(db: Database): Host[] {
+  return db.prepare<[], Host>("SELECT host FROM instance ORDER BY host").pluck().all();
+}
+
+/** At most `limit` samples in the order of their slots. */
+export function readSamples(db: Database, host: Host, range: Range, limit: number): Sample[] {
+  return db
+    .prepare<{ host: Host; from: number; to: number; limit: number }, SampleRow>(`
+      ${SAMPLE}
+      WHERE instance_id = ${INSTANCE} AND slot BETWEEN @from AND @to
+      ORDER BY slot
+      LIMIT @limit
+    `)
+    .all({ host, ...secondsOf(range), limit })
+    .map(sampleOf);
+}
+
+export function readNewestSample(db: Database, host: Host): Sample | null {
+  const row = db
+    .prepare<{ host: Host }, SampleRow>(`
+      ${SAMPLE}
+      WHERE instance_id = ${INSTANCE}
+      ORDER BY measured_at DESC, slot DESC
+      LIMIT 1
+    `)
+    .get({ host });
+  return row ? sampleOf(row) : null;
+}
+
+export function readAttempts(db: Database, host: Host, range: Range): Attempt[] {
+  return db
+    .prepare<{ host: Host; from: number; to: number }, AttemptRow>(`
+      SELECT slot, started_at, duration_ms, outcome, cause, detail FROM attempt
+      WHERE instance_id = ${INSTANCE} AND slot BETWEEN @from AND @to
+      ORDER BY slot
+    `)
+    .all({ host, ...secondsOf(range) })
+    .map(attemptOf);
+}
+
+export function readNewestAttempt(db: Database, host: Host): Attempt | null {
+  const row = db
+    .prepare<{ host: Host }, AttemptRow>(`
+      SELECT slot, started_at, duration_ms, outcome, cause, detail FROM attempt
+      WHERE instance_id = ${INSTANCE}
+      ORDER BY slot DESC
+      LIMIT 1
+    `)
+    .get({ host });
+  return row ? attemptOf(row) : null;
+}
+
+export function readFacts(db: Database, host: Host): FactRecord[] {
+  return db
+    .prepare<{ host: Host }, { fact: Fact; value: string; first_seen: number; last_seen: number }>(`
+      SELECT fact, value, first_seen, last_seen FROM fact
+      WHERE instance_id = ${INSTANCE}
+      ORDER BY fact, first_seen
+    `)
+    .all({ host })
+    .map(({ fact, value, first_seen, last_seen }) => ({
+      fact,
+      value,
+      firstSeen: fromSeconds(first_seen),
+      lastSeen: fromSeconds(last_seen),
+    }));
+}
+
+export function readActivity(db: Database, host: Host): ActivityAnswer[] {
+  return db
+    .prepare<{ host: Host }, { generated_at: number; fetched_at: number; rows: string }>(`
+      SELECT generated_at, fetched_at, rows FROM activity_answer
+      WHERE instance_id = ${INSTANCE}
+      ORDER BY generated_at
+    `)
+    .all({ host })
+    .map(({ generated_at, fetched_at, rows }) => ({
+      generatedAt: fromSeconds(generated_at),
+      fetchedAt: fromSeconds(fetched_at),
+      rows: JSON.parse(rows) as ActivityRow[],
+    }));
+}
+
+export function readNewestActivityFetch(db: Database, host: Host): Instant | null {
+  const seconds = db
+    .prepare<{ host: Host }, number | null>(
+      `SELECT max(fetched_at) FROM activity_answer WHERE instance_id = ${INSTANCE}`,
+    )
+    .pluck()
+    .get({ host });
+  return typeof seconds === "number" ? fromSeconds(seconds) : null;
+}
+
+export function readNotes(db: Database, host: Host): Note[] {
+  return db
+    .prepare<{ host: Host }, { id: number; at: number; text: string; added_at: number }>(`
+      SELECT id, at, text, added_at FROM note WHERE instance_id = ${INSTANCE} ORDER BY at, id
+    `)
+    .all({ host })
+    .map(({ id, at, text, added_at }) => ({
+      id,
+      at: fromSeconds(at),
+      text,
+      addedAt: fromSeconds(added_at),
+    }));
+}

@@ -1,0 +1,61 @@
+import type { Database } from "better-sqlite3";
+import type { Host } from "../model/host.ts";
+import type { Sample } from "../model/sample.ts";
+import type { Connection } from "./connection.ts";
+import { asStoreError } from "./errors.ts";
+import { emptyHistory, readHistory } from "./history.ts";
+import {
+  readActivity,
+  readAttempts,
+  readFacts,
+  readGeneration,
+  readInstances,
+  readNewestActivityFetch,
+  readNewestAttempt,
+  readNewestSample,
+  readNotes,
+  readSamples,
+} from "./questions.ts";
+import type { Range, StoreReader } from "./store.ts";
+
+/** Small enough for the young part of the heap, large enough that a page costs little. */
+const PAGE = 2000;
+
+/** Answers every question from the connection; while there is nothing behind it, as an empty store would. */
+export function readerOf(connection: Connection): StoreReader {
+  async function ask<T>(empty: T, question: (db: Database) => T): Promise<T> {
+    try {
+      const db = connection.database();
+      return db ? question(db) : empty;
+    } catch (error) {
+      throw asStoreError(error, connection.file);
+    }
+  }
+
+  // In pages, since a cursor left open would hold up everything else on the same connection.
+  async function* samples(host: Host, range: Range = {}): AsyncGenerator<Sample> {
+    let rest = range;
+    for (;;) {
+      const page = await ask<Sample[]>([], (db) => readSamples(db, host, rest, PAGE));
+      yield* page;
+      const last = page.at(-1);
+      if (!last || page.length < PAGE) return;
+      rest = { ...range, from: last.slot + 1 };
+    }
+  }
+
+  return {
+    generation: () => ask(0, readGeneration),
+    instances: () => ask([], readInstances),
+    history: (host, range = {}) => ask(emptyHistory(), (db) => readHistory(db, host, range)),
+    samples,
+    newestSample: (host) => ask(null, (db) => readNewestSample(db, host)),
+    attempts: (host, range = {}) => ask([], (db) => readAttempts(db, host, range)),
+    newestAttempt: (host) => ask(null, (db) => readNewestAttempt(db, host)),
+    facts: (host) => ask([], (db) => readFacts(db, host)),
+    activity: (host) => ask([], (db) => readActivity(db, host)),
+    newestActivityFetch: (host) => ask(null, (db) => readNewestActivityFetch(db, host)),
+    notes: (host) => ask([], (db) => readNotes(db, host)),
+    close: async () => connection.close(),
+  };
+}

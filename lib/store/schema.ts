@@ -1,0 +1,83 @@
+/**
+ * The database, one step after another. A step that has been released is never changed; a later one goes further.
+ * Moments are whole seconds since 1970. A sample's four numbers are counts or NULL, and `holes` says why (see holes.ts).
+ */
+export const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE meta (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    generation INTEGER NOT NULL
+  ) STRICT;
+  INSERT INTO meta (id, generation) VALUES (1, 0);
+
+  CREATE TABLE instance (
+    id INTEGER PRIMARY KEY,
+    host TEXT NOT NULL UNIQUE
+  ) STRICT;
+
+  CREATE TABLE source (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE
+  ) STRICT;
+
+  CREATE TABLE sample (
+    instance_id INTEGER NOT NULL REFERENCES instance (id),
+    slot INTEGER NOT NULL,
+    measured_at INTEGER NOT NULL,
+    source_id INTEGER NOT NULL REFERENCES source (id),
+    users INTEGER CHECK (users >= 0),
+    active INTEGER CHECK (active >= 0),
+    posts INTEGER CHECK (posts >= 0),
+    servers INTEGER CHECK (servers >= 0),
+    holes INTEGER NOT NULL,
+    PRIMARY KEY (instance_id, slot)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX sample_measured_at ON sample (instance_id, measured_at);
+
+  CREATE TABLE attempt (
+    instance_id INTEGER NOT NULL REFERENCES instance (id),
+    slot INTEGER NOT NULL,
+    started_at INTEGER NOT NULL,
+    duration_ms INTEGER NOT NULL,
+    outcome TEXT NOT NULL CHECK (outcome IN ('sample', 'failed')),
+    cause TEXT,
+    detail TEXT,
+    PRIMARY KEY (instance_id, slot)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE fact (
+    instance_id INTEGER NOT NULL REFERENCES instance (id),
+    fact TEXT NOT NULL,
+    first_seen INTEGER NOT NULL,
+    last_seen INTEGER NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (instance_id, fact, first_seen)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE activity_answer (
+    instance_id INTEGER NOT NULL REFERENCES instance (id),
+    generated_at INTEGER NOT NULL,
+    fetched_at INTEGER NOT NULL,
+    rows TEXT NOT NULL,
+    PRIMARY KEY (instance_id, generated_at)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE note (
+    instance_id INTEGER NOT NULL REFERENCES instance (id),
+    id INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    added_at INTEGER NOT NULL,
+    PRIMARY KEY (instance_id, id)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE lease (
+    name TEXT PRIMARY KEY,
+    owner TEXT NOT NULL,
+    until_ms INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
+];
+
+/** "MBRD": tells our databases from those of other programs. */
+export const APPLICATION_ID = 0x4d425244;

@@ -1,0 +1,77 @@
+import type { Database } from "better-sqlite3";
+import { instanceId, putAll, raiseGeneration } from "./changes.ts";
+import { connectReader, connectWriter } from "./connection.ts";
+import { asStoreError } from "./errors.ts";
+import { releaseLease, takeLease } from "./lease.ts";
+import { activityPut } from "./put-activity.ts";
+import { attemptPut, putOwnAttempt } from "./put-attempts.ts";
+import { factPut, putFactsSeen } from "./put-facts.ts";
+import { addNote, notePut } from "./put-notes.ts";
+import { samplePut } from "./put-samples.ts";
+import { readerOf } from "./reader.ts";
+import type { Store, StoreReader } from "./store.ts";
+
+/**
+ * Reads one database file. Where there is none yet it answers as an empty store and sees the file once it is there; a
+ * file put in its place is seen too. Questions throw StoreError.
+ */
+export async function openReader(file: string): Promise<StoreReader> {
+  return readerOf(connectReader(file));
+}
+
+/** Answers every question as things stood at the first one, for exports; the file must not be replaced meanwhile. */
+export async function openSnapshot(file: string): Promise<StoreReader> {
+  return readerOf(connectReader(file, { snapshot: true }));
+}
+
+/** Opens the database for writing, making folder, file and tables where they are missing. Throws StoreError. */
+export async function openStore(file: string): Promise<Store> {
+  const connection = connectWriter(file);
+  const db = connection.database();
+
+  async function write<T>(change: (db: Database) => T): Promise<T> {
+    try {
+      return change(db);
+    } catch (error) {
+      throw asStoreError(error, file);
+    }
+  }
+
+  return {
+    ...readerOf(connection),
+    recordPoll: (host, attempt, sample, facts) =>
+      write(() =>
+        db
+          .transaction(() => {
+            const instance = instanceId(db, host);
+            if (putOwnAttempt(db, instance, attempt) === "kept") return;
+            if (sample) samplePut(db)(instance, sample);
+            if (sample && facts) putFactsSeen(db, instance, facts, sample.measuredAt);
+            raiseGeneration(db);
+          })
+          .immediate(),
+      ),
+    importSamples: (host, samples, options) => write(() => putAll(db, host, samples, samplePut(db), options)),
+    importAttempts: (host, attempts, options) =>
+      write(() => putAll(db, host, attempts, attemptPut(db), options)),
+    importFacts: (host, facts, options) => write(() => putAll(db, host, facts, factPut(db), options)),
+    importActivity: (host, answers, options) =>
+      write(() => putAll(db, host, answers, activityPut(db), options)),
+    importNotes: (host, notes, options) => write(() => putAll(db, host, notes, notePut(db), options)),
+    saveActivity: async (host, answer) => {
+      await write(() => putAll(db, host, [answer], activityPut(db)));
+    },
+    addNote: (host, at, text, addedAt) =>
+      write(() =>
+        db
+          .transaction(() => {
+            const note = addNote(db, instanceId(db, host), at, text, addedAt);
+            raiseGeneration(db);
+            return note;
+          })
+          .immediate(),
+      ),
+    takeLease: (name, owner, now, forMs) => write(() => takeLease(db, name, owner, now, forMs)),
+    releaseLease: (name, owner) => write(() => releaseLease(db, name, owner)),
+  };
+}
