@@ -1,5 +1,264 @@
 export const en = {
-  "site.title": "{name}",
+  "site.skip": "Skip to the figures",
+  "site.languages": "Languages",
+  "site.about": "About these figures",
+  "site.servers": "All servers",
+  "site.overview": "Overview",
+  "site.milestones": "Milestones",
+  "site.pages": "Pages",
+  "site.inNumbers": "{name} in numbers",
+  "site.source": "Source: the public API of {host}, {software}",
+  "site.sourcePlain": "Source: the public API of {host}",
+  "site.madeWith": "Made with Mastoboard, which is free software",
+  "site.openData": "Open data",
+  "site.zone": "Times are those of {zone}.",
+
+  "practice.title": "Practice data",
+  "practice.text":
+    "Every figure here is invented. It comes from the practice server that Mastoboard brings along, so that you can watch it work.",
+  "practice.how": "To track a real server, stop the program and start it with its domain:",
+
+  "metric.users.name": "Accounts",
+  "metric.active.name": "Active in four weeks",
+  "metric.posts.name": "Posts",
+  "metric.servers.name": "Servers known",
+  "metric.users.on": "{count, plural, one {account on {name}} other {accounts on {name}}}",
+  "metric.active.on": "{count, plural, one {person active on {name}} other {people active on {name}}}",
+  "metric.posts.on": "{count, plural, one {post on {name}} other {posts on {name}}}",
+  "metric.servers.on": "{count, plural, one {server known to {name}} other {servers known to {name}}}",
+  "metric.users.count": "{count, plural, one {# account} other {# accounts}}",
+  "metric.active.count": "{count, plural, one {# active person} other {# active people}}",
+  "metric.posts.count": "{count, plural, one {# post} other {# posts}}",
+  "metric.servers.count": "{count, plural, one {# server} other {# servers}}",
+  "metric.users.definition":
+    "Accounts whose e-mail address is confirmed and that are not suspended. Accounts awaiting approval, dormant ones and those that moved away count too.",
+  "metric.active.definition":
+    "People who signed in at least once during the four weeks that ended yesterday. Today is not counted.",
+  "metric.posts.definition":
+    "Posts written here since the beginning, boosts and followers-only posts included, direct messages not.",
+  "metric.servers.definition":
+    "Other servers that this one has heard of, blocked ones and those long gone included.",
+  "metric.users.caveat":
+    "The number falls when accounts are deleted or suspended, and when a wave of spam sign-ups is rejected. It says how many accounts there are, not how many people use them.",
+  "metric.active.caveat":
+    "Servers estimate it to within about one per cent, so it wobbles. Somebody who has just signed up counts as active, and a deleted account stays in the figure for four weeks, so it can exceed the number of accounts.",
+  "metric.posts.caveat":
+    "It falls when posts or accounts are deleted, which is everyday life: many people let old posts expire.",
+  "metric.servers.caveat":
+    "It is a measure of acquaintance, not of living connections, and it practically only grows. An imported blocklist or a wave of made-up subdomains can make it jump.",
+  "metric.active.share": "{share} of accounts",
+
+  "sentence.users": "{count, plural, one {# account} other {# accounts}} on {name}",
+  "sentence.dayWeek":
+    "<b>{dayDirection, select, up {{day, number} more} down {{day, number} fewer} other {As many}}</b> {dayDirection, select, up {than} down {than} other {as}} a day ago, <b>{weekDirection, select, up {{week, number} more} down {{week, number} fewer} other {as many}}</b> {weekDirection, select, up {than} down {than} other {as}} a week ago.",
+  "sentence.day":
+    "<b>{dayDirection, select, up {{day, number} more} down {{day, number} fewer} other {As many}}</b> {dayDirection, select, up {than} down {than} other {as}} a day ago.",
+  "sentence.week":
+    "<b>{weekDirection, select, up {{week, number} more} down {{week, number} fewer} other {As many}}</b> {weekDirection, select, up {than} down {than} other {as}} a week ago.",
+  "sentence.firstDay":
+    "We began to watch on {day}. The change over a day shows as soon as there is a day to compare with.",
+  "sentence.noChange": "There is no reading from a day or a week ago to compare with.",
+  "sentence.active":
+    "{active, plural, one {# person} other {# people}} signed in during the last four weeks.",
+
+  "freshness.fresh": "Measured {moment} · next reading at {next}",
+  "freshness.late": "Measured {moment} · the next reading is late by {late}",
+  "freshness.unreachable": "No reading since {since}: {cause}. What you see is from then; we keep asking.",
+  "freshness.never": "Nothing measured yet. The first reading is due at {next}; this page will then show it.",
+  "freshness.neverFailing":
+    "Nothing measured yet: {cause}. We have asked since {since} and keep asking; the first figure appears here as soon as there is an answer.",
+
+  "period.hour": "In an hour",
+  "period.day": "In a day",
+  "period.week": "In a week",
+  "period.month": "In 30 days",
+  "period.since": "since {moment}",
+  "period.unknown": "not measured",
+  "change.heading": "Change",
+  "change.week": "{change} this week",
+
+  "range.label": "Time shown",
+  "range.30d": "30 days",
+  "range.90d": "90 days",
+  "range.1y": "1 year",
+  "range.all": "All",
+  "step.label": "Change per",
+  "step.hour": "Hour",
+  "step.day": "Day",
+  "step.week": "Week",
+  "step.month": "Month",
+
+  "chart.title": "{metric} on {name}",
+  "chart.changeTitle.hour": "{metric}: change per hour on {name}",
+  "chart.changeTitle.day": "{metric}: change per day on {name}",
+  "chart.changeTitle.week": "{metric}: change per week on {name}",
+  "chart.changeTitle.month": "{metric}: change per month on {name}",
+  "chart.summary":
+    "From {from} to {to}: {first} at the beginning, {last} at the end, {low} at the lowest, {high} at the highest.",
+  "chart.summaryOne": "One reading so far: {last} on {to}.",
+  "chart.summaryNone": "No reading in this time.",
+  "chart.changeSummary": "From {from} to {to}: the largest change was {high} ({when}).",
+  "chart.asTable": "As a table",
+  "chart.csv": "CSV",
+  "chart.soFar": "so far",
+  "chart.gapsHeading": "Gaps",
+  "chart.eventsHeading": "Events",
+  "chart.readOut": "Use the arrow keys to read the values",
+  "chart.empty": "The chart begins with the second reading.",
+
+  "gap.line": "{from} to {to}: no readings for {duration}, {cause}",
+  "gap.more": "{count, plural, one {and # shorter gap} other {and # shorter gaps}}",
+  "gap.open": "Since {from}: no readings, {cause}",
+
+  "cause.unreachable": "the server did not answer",
+  "cause.no-such-host": "the server’s name could not be found",
+  "cause.server-error": "the server answered with an error of its own",
+  "cause.gone": "the server says that it has closed for good",
+  "cause.malformed": "the server’s answer made no sense",
+  "cause.too-large": "the server’s answer was too large",
+  "cause.refused": "the server refused to answer",
+  "cause.rate-limited": "the server asked us to wait",
+  "cause.no-statistics": "the server publishes no figures",
+  "cause.offline": "we had no connection ourselves",
+  "cause.blocked-address": "the server’s name leads to a private address",
+  "cause.stopped": "our own program was stopped",
+  "cause.internal": "our own program failed",
+  "cause.not-running": "our own program was not running",
+  "cause.source-gap": "the source of these readings has a hole",
+  "cause.not-offered": "this software does not count it",
+  "cause.switched-off": "the server’s operators have switched it off",
+  "cause.limited": "the server federates with few and keeps its figures to itself",
+  "cause.not-believed": "two answers of the server contradict each other",
+  "cause.not-in-source": "the source of these readings does not have it",
+
+  "goal.next": "<b>{remaining, number} to go</b>: {label}",
+  "goal.round.users":
+    "<b>{remaining, number} to go</b> until {threshold, plural, one {# account} other {# accounts}}",
+  "goal.round.active":
+    "<b>{remaining, number} to go</b> until {threshold, plural, one {# active person} other {# active people}}",
+  "goal.round.posts":
+    "<b>{remaining, number} to go</b> until {threshold, plural, one {# post} other {# posts}}",
+  "goal.round.servers":
+    "<b>{remaining, number} to go</b> until {threshold, plural, one {# known server} other {# known servers}}",
+  "goal.progress": "{current, number} of {threshold, number}",
+  "goal.all": "All milestones",
+  "goal.heading": "Next milestone",
+
+  "event.version": "Software updated from {from} to {to}",
+  "event.software": "The server changed its software from {from} to {to}",
+  "event.registrations": "Registration changed from {from} to {to}",
+  "registrations.open": "open to everyone",
+  "registrations.approval": "open after approval",
+  "registrations.closed": "closed",
+  "registrations.line": "Registration is {mode}.",
+
+  "records.heading": "Records",
+  "records.bestDay": "Best day",
+  "records.bestHour": "Best hour",
+  "records.value": "{change} on {when}",
+  "records.hourValue": "{change} from {from} to {to} on {day}",
+  "records.none": "Not enough readings yet",
+  "weeks.heading": "Latest week",
+  "weeks.sentence": "<b>{latest}</b> in the latest seven days, {before} in the seven before.",
+  "weeks.only": "<b>{latest}</b> in the latest seven days; of the seven before there are no readings.",
+  "weeks.none": "Two weeks can be compared once there are readings from both.",
+
+  "table.caption":
+    "{metric} by {step, select, hour {hour} day {day} week {week} month {month} other {reading}}, newest first",
+  "table.time": "Time",
+  "table.value": "Number",
+  "table.change": "Change",
+  "table.notMeasured": "not measured",
+  "table.soFar": "{value} so far",
+  "table.more": "The whole history is in the CSV file.",
+
+  "metricPage.depth": "More about this figure",
+  "metricPage.definition": "What is counted",
+  "metricPage.caveat": "Mind",
+  "metricPage.total": "Total",
+  "metricPage.changes": "Change",
+  "metricPage.data": "Data",
+  "metricPage.csvRange": "CSV of the time shown",
+  "metricPage.csvAll": "CSV of everything",
+  "metricPage.json": "JSON for programs",
+  "metricPage.none": "There is no such number for this server: {cause}.",
+  "metricPage.noneYet": "There is no reading of it yet.",
+  "metricPage.tooFew":
+    "There are not yet enough readings to tell changes per {step, select, hour {hour} day {day} week {week} other {month}}.",
+
+  "milestones.heading": "Milestones of {name}",
+  "milestones.ahead": "Ahead",
+  "milestones.reached": "Reached",
+  "milestones.none": "No milestone has been reached yet.",
+  "milestones.noneAhead": "Every milestone has been reached.",
+  "milestones.intro":
+    "A milestone is known to the interval between two readings, never to the minute. Once reached it stays reached, even if the number falls again.",
+  "milestone.name.users": "{threshold, plural, one {# account} other {# accounts}}",
+  "milestone.name.active": "{threshold, plural, one {# active person} other {# active people}}",
+  "milestone.name.posts": "{threshold, plural, one {# post} other {# posts}}",
+  "milestone.name.servers": "{threshold, plural, one {# known server} other {# known servers}}",
+  "milestone.rule": "The rule",
+  "milestone.rule.users":
+    "It counts as reached as soon as a reading shows {when, select, reaches {at least} other {more than}} {threshold, plural, one {# account} other {# accounts}}.",
+  "milestone.rule.active":
+    "It counts as reached as soon as a reading shows {when, select, reaches {at least} other {more than}} {threshold, plural, one {# active person} other {# active people}}.",
+  "milestone.rule.posts":
+    "It counts as reached as soon as a reading shows {when, select, reaches {at least} other {more than}} {threshold, plural, one {# post} other {# posts}}.",
+  "milestone.rule.servers":
+    "It counts as reached as soon as a reading shows {when, select, reaches {at least} other {more than}} {threshold, plural, one {# known server} other {# known servers}}.",
+  "milestone.consequence": "What happens then",
+  "milestone.toGo": "<b>{remaining, number} to go</b>: {current, number} of {threshold, number}.",
+  "milestone.unknown": "There is no reading of this figure yet.",
+  "milestone.between": "Reached between {after} and {by}.",
+  "milestone.atFirst": "Already reached at the first reading, {by}.",
+  "milestone.fallenBack":
+    "The number has since fallen back: it is {current, number} now, {remaining, number} short.",
+  "milestone.stillThere": "It stands at {current, number} now.",
+  "milestone.evidence": "The two readings",
+  "milestone.lastBefore": "Last reading before",
+  "milestone.firstAfter": "First reading that shows it",
+  "milestone.back": "All milestones",
+  "milestone.status.ahead": "ahead",
+  "milestone.status.reached": "reached",
+  "milestone.status.fallen-back": "reached, since fallen back",
+
+  "subjects.heading": "Servers",
+  "subjects.intro": "{count, plural, one {One server is tracked here.} other {# servers are tracked here.}}",
+
+  "about.heading": "About these figures",
+  "about.definitions": "What is counted",
+  "about.how": "How it is measured",
+  "about.how.poll":
+    "We ask each server’s public API at regular times ({interval}) and keep every answer with the moment at which it came. Nothing is asked that is not open to everybody, and nobody is identified or followed.",
+  "about.how.cache":
+    "Servers themselves refresh their figures only every ten minutes or so, some only once a day. A figure can therefore be a little older than our reading of it.",
+  "about.how.history":
+    "Readings from before we began to watch come from histories that others kept. Each point keeps the name of its source, which the CSV files show.",
+  "about.holes": "Holes",
+  "about.holes.text":
+    "What was not measured is left out and drawn as a gap with its reason. It is never shown as zero, never filled in and never carried forward. Falling numbers are shown like rising ones.",
+  "about.changes": "Changes",
+  "about.changes.text":
+    "A change compares the latest reading with the one nearest to an hour, a day, a week or 30 days earlier. Where no reading is near enough, we say “not measured”.",
+  "about.milestones": "Milestones",
+  "about.milestones.text":
+    "The first crossing counts for ever and is told as the interval between the last reading before it and the first one after.",
+  "about.sources": "Sources",
+  "about.sources.text":
+    "Totals come from NodeInfo where the server has it, otherwise from the Mastodon API. The number of known servers comes from the Mastodon API alone. An answer that says zero while another one of the same server counts people is not believed.",
+  "about.limits": "Limits",
+  "about.limits.text":
+    "A server can say what it likes about itself; we repeat it and check only that it makes sense. Different software counts differently, so figures of two servers should be compared with care.",
+  "about.data": "Data",
+  "about.data.text":
+    "Everything shown here can be downloaded as CSV or read by programs through the interface described at the address below. It may be used freely; please name the source and the date.",
+  "about.interval": "{minutes, plural, one {every minute} other {every # minutes}}",
+  "about.intervalSeconds": "{seconds, plural, one {every second} other {every # seconds}}",
+  "about.contact": "Contact",
+
+  "notFound.title": "Not here",
+  "notFound.text": "There is no page at this address.",
+  "notFound.home": "To the overview",
 };
 
 export type MessageKey = keyof typeof en;

@@ -1,0 +1,150 @@
+import { z } from "zod";
+import { CAUSES } from "../model/attempt.ts";
+import { STEPS } from "../model/calendar.ts";
+import { POLLED_METRICS } from "../model/metric.ts";
+import { HOLES } from "../model/reading.ts";
+
+const moment = z.iso.datetime();
+const count = z.int().min(0).nullable();
+const change = z.int().nullable();
+const perMetric = <T extends z.ZodType>(type: T) =>
+  z.strictObject(
+    Object.fromEntries(POLLED_METRICS.map((m) => [m, type])) as Record<(typeof POLLED_METRICS)[number], T>,
+  );
+
+/** What each route answers, as a schema; a test holds the real answers against it. */
+export const ANSWERS = {
+  "/api/v1/subjects": z.strictObject({
+    subjects: z.array(
+      z.strictObject({ id: z.string(), kind: z.literal("instance"), title: z.string(), url: z.string() }),
+    ),
+  }),
+  "/api/v1/subjects/{id}": z.strictObject({
+    id: z.string(),
+    kind: z.literal("instance"),
+    title: z.string(),
+    software: z.strictObject({ name: z.string().nullable(), version: z.string().nullable() }),
+    registrations: z.enum(["open", "approval", "closed"]).nullable(),
+    launched: z.iso.date().nullable(),
+    measuredAt: moment.nullable(),
+    nextPollAt: moment,
+    fresh: z.boolean(),
+    latest: perMetric(count),
+    change: perMetric(z.strictObject({ hour: change, day: change, week: change, month: change })),
+    practice: z.boolean(),
+  }),
+  "/api/v1/subjects/{id}/series": z.strictObject({
+    id: z.string(),
+    metric: z.enum(POLLED_METRICS),
+    unit: z.string(),
+    step: z.enum(["raw", ...STEPS]),
+    timeZone: z.string(),
+    from: moment,
+    to: moment,
+    points: z.array(z.tuple([moment, count])),
+    gaps: z.array(
+      z.strictObject({
+        from: moment,
+        to: moment,
+        cause: z.enum([...CAUSES, ...HOLES, "not-running", "source-gap"]),
+      }),
+    ),
+    sources: z.array(z.string()),
+  }),
+  "/api/v1/subjects/{id}/milestones": z.strictObject({
+    milestones: z.array(
+      z.strictObject({
+        slug: z.string(),
+        metric: z.enum(POLLED_METRICS),
+        threshold: z.int().min(1),
+        when: z.enum(["reaches", "exceeds"]),
+        label: z.string(),
+        consequence: z.string().nullable(),
+        status: z.enum(["ahead", "reached", "fallen-back"]),
+        reached: z.strictObject({ after: moment.nullable(), by: moment }).nullable(),
+        current: count,
+        forecast: z.null(),
+      }),
+    ),
+  }),
+} as const;
+
+export const PROBLEM = z.strictObject({ error: z.strictObject({ code: z.string(), message: z.string() }) });
+
+type Route = keyof typeof ANSWERS;
+
+const SUMMARIES: Record<Route, string> = {
+  "/api/v1/subjects": "Every subject of this board",
+  "/api/v1/subjects/{id}": "What is known of one subject now. `null` is not measured, never zero.",
+  "/api/v1/subjects/{id}/series":
+    "One metric through time; without `step` the finest that keeps at most 1,000 points",
+  "/api/v1/subjects/{id}/milestones":
+    "Every milestone; `reached` is the first crossing for ever, as an interval",
+};
+
+const parameter = (name: string, where: "path" | "query", schema: z.ZodType, description: string) => ({
+  name,
+  in: where,
+  required: where === "path",
+  description,
+  schema: z.toJSONSchema(schema, { target: "draft-2020-12" }),
+});
+
+const ID = parameter("id", "path", z.string(), "The subject, e.g. a server's domain");
+
+const PARAMETERS: Record<Route, object[]> = {
+  "/api/v1/subjects": [],
+  "/api/v1/subjects/{id}": [ID],
+  "/api/v1/subjects/{id}/series": [
+    ID,
+    parameter("metric", "query", z.enum(POLLED_METRICS), "`users` when left out"),
+    parameter("from", "query", z.string(), "A date or a moment in UTC, included"),
+    parameter("to", "query", z.string(), "A date or a moment in UTC, included"),
+    parameter(
+      "step",
+      "query",
+      z.enum(["raw", ...STEPS]),
+      "The last reading of each step in the subject’s time zone",
+    ),
+  ],
+  "/api/v1/subjects/{id}/milestones": [
+    ID,
+    parameter("lang", "query", z.enum(["et", "en", "nl", "ar"]), "Of the labels"),
+  ],
+};
+
+const json = (schema: z.ZodType, description: string) => ({
+  description,
+  content: { "application/json": { schema: z.toJSONSchema(schema, { target: "draft-2020-12" }) } },
+});
+
+/** The OpenAPI 3.1 description of the interface. `server` is where it lives: an origin and a base path, or a path alone. */
+export function openApi(title: string, server: string): object {
+  const routes = Object.keys(ANSWERS) as Route[];
+  return {
+    openapi: "3.1.0",
+    info: {
+      title,
+      version: "1",
+      description:
+        "Times are ISO 8601 in UTC. Keys keep their name and type within version 1; new ones may be added.",
+    },
+    servers: [{ url: server || "/" }],
+    paths: Object.fromEntries(
+      routes.map((route) => [
+        route,
+        {
+          get: {
+            summary: SUMMARIES[route],
+            parameters: PARAMETERS[route],
+            responses: {
+              200: json(ANSWERS[route], "The answer"),
+              ...(route.includes("series") && { 400: json(PROBLEM, "A parameter is wrong") }),
+              ...(route.includes("{id}") && { 404: json(PROBLEM, "The subject is not tracked here") }),
+            },
+          },
+        },
+      ]),
+    ),
+  };
+}

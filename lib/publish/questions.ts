@@ -1,0 +1,30 @@
+import { type Instant, parseInstant } from "../model/instant.ts";
+import { isPolledMetric, POLLED_METRICS } from "../model/metric.ts";
+import type { SeriesQuestion } from "../reports/api.ts";
+
+export type Asked<T> = { ok: true; value: T } | { ok: false; problem: string };
+
+const SERIES_STEPS = ["raw", "hour", "day", "week", "month"] as const;
+
+/** `metric`, `from`, `to` and `step` as a stranger wrote them; `users` and everything when left out. */
+export function parseSeriesQuestion(query: URLSearchParams): Asked<SeriesQuestion> {
+  const metric = query.get("metric") ?? "users";
+  if (!isPolledMetric(metric)) return wrong(`metric must be one of ${POLLED_METRICS.join(", ")}`);
+  const step = query.get("step");
+  const known = SERIES_STEPS.find((name) => name === step) ?? null;
+  if (step !== null && !known) return wrong(`step must be one of ${SERIES_STEPS.join(", ")}`);
+  const [from, to] = [momentOf(query.get("from")), momentOf(query.get("to"))];
+  if (from === undefined || to === undefined) {
+    return wrong("from and to must be a date such as 2022-12-19 or a moment such as 2022-12-19T03:19:00Z");
+  }
+  if (from !== null && to !== null && from > to) return wrong("from must not lie after to");
+  return { ok: true, value: { metric, from, to, step: known } };
+}
+
+function momentOf(text: string | null): Instant | null | undefined {
+  return text === null ? null : (parseInstant(text) ?? undefined);
+}
+
+function wrong(problem: string): { ok: false; problem: string } {
+  return { ok: false, problem };
+}

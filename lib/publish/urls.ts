@@ -1,0 +1,43 @@
+import type { Step } from "../model/calendar.ts";
+import type { Language } from "../model/language.ts";
+import type { PolledMetric } from "../model/metric.ts";
+import type { RangeName } from "../reports/range.ts";
+
+export type PageQuery = { range?: RangeName; step?: Step };
+
+/** Query parameters in one order and without the defaults, so that one page has one address. */
+function queryOf({ range, step }: PageQuery): string {
+  const query = new URLSearchParams();
+  if (range && range !== "1y") query.set("range", range);
+  if (step && step !== "day") query.set("step", step);
+  return query.size > 0 ? `?${query}` : "";
+}
+
+/** Every public address. `base` is the path the board lives under, `""` or `/mastoboard`. */
+export function urlsUnder(base: string) {
+  const subject = (language: Language, id: string) => `${base}/${language}/${encodeURIComponent(id)}`;
+  const data = (id: string, metric: PolledMetric, form: "csv" | "json" | "svg") =>
+    `${base}/c/${encodeURIComponent(id)}/${metric}.${form}`;
+  const api = (id: string) => `${base}/api/v1/subjects/${encodeURIComponent(id)}`;
+  return {
+    home: (language: Language) => `${base}/${language}`,
+    about: (language: Language) => `${base}/${language}/about`,
+    overview: (language: Language, id: string, query: PageQuery = {}) =>
+      subject(language, id) + queryOf(query),
+    metric: (language: Language, id: string, metric: PolledMetric, query: PageQuery = {}) =>
+      `${subject(language, id)}/${metric}${queryOf(query)}`,
+    milestones: (language: Language, id: string) => `${subject(language, id)}/milestones`,
+    milestone: (language: Language, id: string, slug: string) =>
+      `${subject(language, id)}/milestones/${encodeURIComponent(slug)}`,
+    csv: (id: string, metric: PolledMetric, range?: RangeName) =>
+      data(id, metric, "csv") + (range && range !== "all" ? `?range=${range}` : ""),
+    svg: (id: string, metric: PolledMetric) => data(id, metric, "svg"),
+    api,
+    series: (id: string, metric: PolledMetric) => `${api(id)}/series?metric=${metric}`,
+    subjects: `${base}/api/v1/subjects`,
+    openApi: `${base}/openapi.json`,
+    schema: `${base}/schema.json`,
+  };
+}
+
+export type Urls = ReturnType<typeof urlsUnder>;

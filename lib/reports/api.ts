@@ -1,0 +1,93 @@
+import { formatInstant, type Instant } from "../model/instant.ts";
+import { inLanguage } from "../model/language.ts";
+import { POLLED_METRICS, type PolledMetric } from "../model/metric.ts";
+import { seriesOf } from "../model/sample.ts";
+import { changeOver, PERIODS } from "../stats/changes.ts";
+import { newestKnown, sliceSeries } from "../stats/series.ts";
+import { chooseStep, type SeriesStep, stepSeries } from "../stats/steps.ts";
+import { tellFreshness } from "./freshness-words.ts";
+import { milestoneName, milestonesOf } from "./goals.ts";
+import { gapsOf } from "./line-chart.ts";
+import type { Reader, SubjectData } from "./subject-data.ts";
+import { newestFact, subjectName } from "./subject-name.ts";
+
+const instantOrNull = (at: Instant | null | undefined) => (at == null ? null : formatInstant(at));
+
+/** `GET /api/v1/subjects/{id}`. */
+export function subjectAnswer(data: SubjectData, reader: Reader) {
+  const { subject, history, facts } = data;
+  const freshness = tellFreshness(data, reader);
+  const latest = (metric: PolledMetric) => newestKnown(seriesOf(history, metric))?.value ?? null;
+  const changes = (metric: PolledMetric) =>
+    Object.fromEntries(
+      PERIODS.map((period) => [period, changeOver(seriesOf(history, metric), period)?.change ?? null]),
+    );
+  return {
+    id: subject.id,
+    kind: subject.kind,
+    title: newestFact(facts, "title") ?? subjectName(data),
+    software: { name: newestFact(facts, "software"), version: newestFact(facts, "version") },
+    registrations: newestFact(facts, "registrations"),
+    launched: subject.launched,
+    measuredAt: instantOrNull(freshness.measuredAt),
+    nextPollAt: formatInstant(freshness.nextAt),
+    fresh: freshness.state === "fresh",
+    latest: Object.fromEntries(POLLED_METRICS.map((metric) => [metric, latest(metric)])),
+    change: Object.fromEntries(POLLED_METRICS.map((metric) => [metric, changes(metric)])),
+    practice: subject.practice,
+  };
+}
+
+export type SeriesQuestion = {
+  metric: PolledMetric;
+  from: Instant | null;
+  to: Instant | null;
+  step: SeriesStep | null;
+};
+
+/** `GET /api/v1/subjects/{id}/series`: the step asked for, else the finest that keeps at most 1,000 points. */
+export function seriesAnswer(data: SubjectData, question: SeriesQuestion, { now }: Reader) {
+  const { subject, history } = data;
+  const { metric } = question;
+  const from = question.from ?? history.at[0] ?? now;
+  const to = question.to ?? now;
+  const series = sliceSeries(seriesOf(history, metric), from, to);
+  const step = question.step ?? chooseStep(from, to, series.at.length);
+  return {
+    id: subject.id,
+    metric,
+    unit: metric,
+    step,
+    timeZone: subject.timeZone,
+    from: formatInstant(from),
+    to: formatInstant(to),
+    points: stepSeries(series, step, subject.timeZone).map(([at, value]) => [formatInstant(at), value]),
+    gaps: gapsOf(data, metric, now, [from, to]).map((gap) => ({
+      from: formatInstant(gap.from),
+      to: formatInstant(gap.to),
+      cause: gap.cause,
+    })),
+    sources: [...new Set(series.source)],
+  };
+}
+
+/** `GET /api/v1/subjects/{id}/milestones`. */
+export function milestonesAnswer(data: SubjectData, { language }: Reader) {
+  return {
+    milestones: milestonesOf(data).map(({ milestone, state }) => ({
+      slug: milestone.slug,
+      metric: milestone.metric,
+      threshold: milestone.threshold,
+      when: milestone.when,
+      label: milestoneName(milestone, language),
+      consequence: milestone.consequence ? inLanguage(milestone.consequence, language) : null,
+      status: state.status,
+      reached: state.crossing && {
+        after: instantOrNull(state.crossing.after),
+        by: formatInstant(state.crossing.by),
+      },
+      current: state.current?.value ?? null,
+      forecast: null,
+    })),
+  };
+}

@@ -1,0 +1,78 @@
+import { formatChange, formatDate } from "../i18n/format.ts";
+import { say } from "../i18n/say.ts";
+import type { Step } from "../model/calendar.ts";
+import { DAY, HOUR, type Instant } from "../model/instant.ts";
+import type { Language } from "../model/language.ts";
+import type { PolledMetric } from "../model/metric.ts";
+import { seriesOf } from "../model/sample.ts";
+import { changesPerBucket } from "../stats/buckets.ts";
+import type { ColumnChartReport } from "./chart-report.ts";
+import type { Reader, SubjectData } from "./subject-data.ts";
+import { subjectName } from "./subject-name.ts";
+
+/** More columns than this cannot be told apart. */
+const MOST_COLUMNS = 92;
+const LENGTHS: Record<Step, number> = { hour: HOUR, day: DAY, week: 7 * DAY, month: 30 * DAY };
+
+/** "7 December 2022", "7 December 2022, 14:00", "December 2022"; a week is named by its first day. */
+export function bucketName(step: Step, from: Instant, language: Language, timeZone: string): string {
+  return formatDate(
+    language,
+    from,
+    timeZone,
+    step === "month" ? "monthYear" : step === "hour" ? "dayTime" : "day",
+  );
+}
+
+/** Changes per hour, day, week or month, the latest ninety at most. */
+export function columnChart(
+  data: SubjectData,
+  metric: PolledMetric,
+  step: Step,
+  domain: [Instant, Instant],
+  { language, now }: Reader,
+): ColumnChartReport {
+  const { timeZone } = data.subject;
+  const from = Math.max(domain[0], domain[1] - MOST_COLUMNS * LENGTHS[step]);
+  const buckets = changesPerBucket(seriesOf(data.history, metric), step, timeZone, {
+    from,
+    to: domain[1],
+    now,
+  });
+  const columns = buckets.slice(-MOST_COLUMNS).map(({ from: start, to, value, partial }) => ({
+    from: start,
+    to,
+    value,
+    partial,
+    label: bucketName(step, start, language, timeZone),
+  }));
+  const largest = columns.reduce<(typeof columns)[number] | null>(
+    (most, column) =>
+      column.value !== null && column.value > (most?.value ?? Number.NEGATIVE_INFINITY) ? column : most,
+    null,
+  );
+  const [first, last] = [columns[0], columns.at(-1)];
+  return {
+    kind: "columns",
+    id: `${metric}-per-${step}`,
+    language,
+    timeZone,
+    title: say(language, `chart.changeTitle.${step}`, {
+      metric: say(language, `metric.${metric}.name`),
+      name: subjectName(data),
+    }),
+    summary:
+      largest && first && last
+        ? say(language, "chart.changeSummary", {
+            from: first.label,
+            to: last.label,
+            high: formatChange(language, largest.value ?? 0),
+            when: largest.label,
+          })
+        : say(language, "chart.summaryNone"),
+    domain: [first?.from ?? from, last?.to ?? domain[1]],
+    columns,
+    gaps: [],
+    events: [],
+  };
+}

@@ -1,0 +1,58 @@
+import { formatCompact } from "../i18n/format.ts";
+import { type Phrase, phrase, say } from "../i18n/say.ts";
+import { inLanguage, type Language } from "../model/language.ts";
+import type { PolledMetric } from "../model/metric.ts";
+import type { Milestone } from "../model/milestone.ts";
+import { seriesOf } from "../model/sample.ts";
+import { findCrossing, type MilestoneState, roundMilestones } from "../stats/milestones.ts";
+import type { SubjectData } from "./subject-data.ts";
+
+export type StandingMilestone = { milestone: Milestone; state: MilestoneState };
+
+/** Every milestone of the subject, configured or, without any, the round ones of its accounts, with where it stands. */
+export function milestonesOf({ subject, history }: SubjectData): StandingMilestone[] {
+  const best = history.values.users.reduce<number>((most, value) => Math.max(most, value ?? 0), 0);
+  const milestones = subject.milestones.length > 0 ? subject.milestones : roundMilestones(best);
+  return milestones.map((milestone) => ({
+    milestone,
+    state: findCrossing(seriesOf(history, milestone.metric), milestone),
+  }));
+}
+
+/** The nearest milestone that is still ahead, of this metric or of any. */
+export function nextMilestone(
+  standing: StandingMilestone[],
+  metric?: PolledMetric,
+): StandingMilestone | null {
+  const ahead = standing.filter(
+    ({ milestone, state }) =>
+      state.status !== "reached" && state.current !== null && (!metric || milestone.metric === metric),
+  );
+  const distance = ({ milestone, state }: StandingMilestone) =>
+    milestone.threshold / Math.max(1, state.current?.value ?? 0);
+  return ahead.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+export function milestoneName({ label, metric, threshold }: Milestone, language: Language): string {
+  return (label && inLanguage(label, language)) ?? say(language, `milestone.name.${metric}`, { threshold });
+}
+
+/** "109 to go: hand-over to the non-profit". */
+export function tellDistance({ milestone, state }: StandingMilestone, language: Language): Phrase {
+  const { label, metric, threshold } = milestone;
+  const name = label && inLanguage(label, language);
+  return name
+    ? phrase(language, "goal.next", { remaining: state.remaining ?? 0, label: name })
+    : phrase(language, `goal.round.${metric}`, { remaining: state.remaining ?? 0, threshold });
+}
+
+/** The goal as the chart draws it, unless it is so far away that it would flatten the line. */
+export function chartGoal(
+  next: StandingMilestone | null,
+  language: Language,
+): { value: number; label: string } | null {
+  if (!next?.state.current || next.milestone.threshold > 3 * next.state.current.value) return null;
+  const { label, threshold } = next.milestone;
+  const name = label && inLanguage(label, language);
+  return { value: threshold, label: name ?? formatCompact(language, threshold) };
+}

@@ -1,0 +1,80 @@
+import { formatNumber } from "../i18n/format.ts";
+import { say } from "../i18n/say.ts";
+import type { Step } from "../model/calendar.ts";
+import type { PolledMetric } from "../model/metric.ts";
+import { seriesOf } from "../model/sample.ts";
+import { newestKnown } from "../stats/series.ts";
+import { stepsOf } from "../stats/steps.ts";
+import type { ColumnChartReport, LineChartReport } from "./chart-report.ts";
+import { columnChart } from "./column-chart.ts";
+import { type FreshnessReport, tellFreshness } from "./freshness-words.ts";
+import { tellGaps } from "./gap-lines.ts";
+import { gapsOf, lineChart } from "./line-chart.ts";
+import { type RangeName, rangeOf } from "./range.ts";
+import type { Reader, SubjectData } from "./subject-data.ts";
+import { subjectName } from "./subject-name.ts";
+import { chartTable, stepTable } from "./table.ts";
+import type { TableReport } from "./table-report.ts";
+
+export type MetricReport = {
+  name: string;
+  metricName: string;
+  headline: string;
+  number: string | null;
+  unit: string;
+  /** Why there is no number, in a sentence. */
+  missing: string | null;
+  freshness: FreshnessReport;
+  total: LineChartReport | null;
+  totalTable: TableReport | null;
+  /** The steps that the readings are close enough for, and the one shown. */
+  steps: Step[];
+  step: Step;
+  changes: ColumnChartReport | null;
+  changesTable: TableReport | null;
+  gaps: { lines: string[]; untold: string | null };
+};
+
+/** One number in depth. A step that the readings are too far apart for gives way to the next coarser one. */
+export function metricReport(
+  data: SubjectData,
+  metric: PolledMetric,
+  range: RangeName,
+  wanted: Step,
+  reader: Reader,
+): MetricReport {
+  const { language, now } = reader;
+  const series = seriesOf(data.history, metric);
+  const name = subjectName(data);
+  const newest = newestKnown(series);
+  const first = series.at.find((_, index) => series.value[index] !== null);
+  const domain = first === undefined ? null : rangeOf(range, first, now);
+  const steps = stepsOf(series);
+  const step = steps.includes(wanted) ? wanted : (steps[0] ?? "day");
+  const hole = series.holes.get(series.at.length - 1);
+  const changes = domain && steps.length > 0 ? columnChart(data, metric, step, domain, reader) : null;
+  return {
+    name,
+    metricName: say(language, `metric.${metric}.name`),
+    headline: newest
+      ? `${say(language, `metric.${metric}.count`, { count: newest.value })}`
+      : say(language, `metric.${metric}.name`),
+    number: newest ? formatNumber(language, newest.value) : null,
+    unit: say(language, `metric.${metric}.on`, { count: newest?.value ?? 0, name }),
+    missing: newest
+      ? null
+      : hole
+        ? say(language, "metricPage.none", { cause: say(language, `cause.${hole}`) })
+        : say(language, "metricPage.noneYet"),
+    freshness: tellFreshness(data, reader),
+    total: domain ? lineChart(data, metric, domain, reader) : null,
+    totalTable: domain ? chartTable(data, metric, domain, reader) : null,
+    steps,
+    step,
+    changes,
+    changesTable: changes
+      ? stepTable(data, metric, step, [changes.domain[0], changes.domain[1] - 1], reader)
+      : null,
+    gaps: tellGaps(domain ? gapsOf(data, metric, now, domain) : [], language, data.subject.timeZone),
+  };
+}

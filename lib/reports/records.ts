@@ -1,0 +1,44 @@
+import { formatChange, formatDate } from "../i18n/format.ts";
+import { type Phrase, phrase, say } from "../i18n/say.ts";
+import { seriesOf } from "../model/sample.ts";
+import { bestBucket } from "../stats/records.ts";
+import { compareWeeks } from "../stats/weeks.ts";
+import type { Reader, SubjectData } from "./subject-data.ts";
+
+export type RecordsReport = { bestDay: string; bestHour: string; weeks: Phrase };
+
+/** The best day and hour in new accounts, and the latest seven days beside the seven before. */
+export function tellRecords({ subject, history }: SubjectData, { language, now }: Reader): RecordsReport {
+  const { timeZone } = subject;
+  const users = seriesOf(history, "users");
+  const day = bestBucket(users, "day", timeZone, now);
+  const hour = bestBucket(users, "hour", timeZone, now);
+  const weeks = compareWeeks(users);
+  const none = say(language, "records.none");
+  return {
+    bestDay: day
+      ? say(language, "records.value", {
+          change: formatChange(language, day.value),
+          when: formatDate(language, day.from, timeZone, "weekdayDay"),
+        })
+      : none,
+    bestHour: hour
+      ? say(language, "records.hourValue", {
+          change: formatChange(language, hour.value),
+          from: formatDate(language, hour.from, timeZone, "time"),
+          to: formatDate(language, hour.to, timeZone, "time"),
+          day: formatDate(language, hour.from, timeZone, "day"),
+        })
+      : none,
+    weeks: tellWeeks(weeks.latest?.change ?? null, weeks.before?.change ?? null, language),
+  };
+}
+
+function tellWeeks(latest: number | null, before: number | null, language: Reader["language"]): Phrase {
+  if (latest === null) return phrase(language, "weeks.none");
+  if (before === null) return phrase(language, "weeks.only", { latest: formatChange(language, latest) });
+  return phrase(language, "weeks.sentence", {
+    latest: formatChange(language, latest),
+    before: formatChange(language, before),
+  });
+}

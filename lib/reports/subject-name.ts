@@ -1,0 +1,17 @@
+import type { SubjectData } from "./subject-data.ts";
+
+/** What the subject is called in sentences: the operator's name, the server's title where the host is an address, else the domain. */
+export function subjectName({ subject, facts }: SubjectData): string {
+  if (subject.name) return subject.name;
+  const address = /^(\d+\.){3}\d+(:\d+)?$|^\[/.test(subject.id);
+  return (address && newestFact(facts, "title")) || subject.id;
+}
+
+/** The value seen last, or `null` when the server never told it. */
+export function newestFact(
+  facts: SubjectData["facts"],
+  fact: SubjectData["facts"][number]["fact"],
+): string | null {
+  const known = facts.filter((record) => record.fact === fact);
+  return known.toSorted((a, b) => b.lastSeen - a.lastSeen || b.firstSeen - a.firstSeen)[0]?.value ?? null;
+}

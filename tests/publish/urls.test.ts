@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { preferredLanguage } from "../../lib/publish/preferred-language.ts";
+import { parseSeriesQuestion } from "../../lib/publish/questions.ts";
+import { seriesCsv } from "../../lib/publish/series-csv.ts";
+import { urlsUnder } from "../../lib/publish/urls.ts";
+import { instant, subjectData } from "../fixtures/subject-data.ts";
+
+test("addresses keep the base path, encode the subject and leave out what is the default", () => {
+  const urls = urlsUnder("/mastoboard");
+  expect([
+    urls.overview("et", "est.social", { range: "1y" }),
+    urls.overview("en", "127.0.0.1:4680", { range: "30d" }),
+    urls.metric("nl", "est.social", "posts", { range: "all", step: "week" }),
+    urls.milestone("ar", "est.social", "handover-1000"),
+    urls.csv("est.social", "users", "90d"),
+  ]).toEqual([
+    "/mastoboard/et/est.social",
+    "/mastoboard/en/127.0.0.1%3A4680?range=30d",
+    "/mastoboard/nl/est.social/posts?range=all&step=week",
+    "/mastoboard/ar/est.social/milestones/handover-1000",
+    "/mastoboard/c/est.social/users.csv?range=90d",
+  ]);
+});
+
+test.each([
+  ["nl-BE,nl;q=0.9,en;q=0.8", "nl"],
+  ["fr,ar;q=0.5,en;q=0.2", "ar"],
+  ["fr", "et"],
+  ["", "et"],
+  ["en;q=0,nl;q=0.1", "nl"],
+  [`${"x,".repeat(2000)}nl`, "et"],
+])("a browser that asks for %j gets %s", (header, language) => {
+  expect(preferredLanguage(header, ["et", "en", "nl", "ar"])).toBe(language);
+});
+
+test.each([
+  ["", { metric: "users", from: null, to: null, step: null }],
+  [
+    "metric=posts&step=week&from=2022-12-19",
+    { metric: "posts", from: Date.UTC(2022, 11, 19), to: null, step: "week" },
+  ],
+])("the series question %j is understood", (query, value) => {
+  expect(parseSeriesQuestion(new URLSearchParams(query))).toEqual({ ok: true, value });
+});
+
+test.each([
+  ["metric=cats", "metric must be one of users, active, posts, servers"],
+  ["step=year", "step must be one of raw, hour, day, week, month"],
+  [
+    "from=2023-02-30",
+    "from and to must be a date such as 2022-12-19 or a moment such as 2022-12-19T03:19:00Z",
+  ],
+  ["from=2023-02-02&to=2023-02-01", "from must not lie after to"],
+])("the series question %j is refused with the cure", (query, problem) => {
+  expect(parseSeriesQuestion(new URLSearchParams(query))).toEqual({ ok: false, problem });
+});
+
+test("in CSV a hole is an empty cell with its reason", () => {
+  const { history } = subjectData([
+    ["2022-12-19 03:19", { users: 838 }],
+    ["2022-12-19 06:19", { users: "malformed" }],
+  ]);
+  const all: [number, number] = [instant("2022-12-01"), instant("2023-01-01")];
+  expect(seriesCsv(history, "users", all)).toBe(
+    "time,users,hole,source\r\n2022-12-19T03:19:00Z,838,,poll\r\n2022-12-19T06:19:00Z,,malformed,poll\r\n",
+  );
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { textOf } from "../../lib/i18n/say.ts";
+import { milestoneReport, milestonesReport } from "../../lib/reports/milestone-pages.ts";
+import { estSocial, hasRealHistory, instant, subjectData } from "../fixtures/subject-data.ts";
+
+const reader = { language: "en", now: instant("2023-01-10 04:00") } as const;
+
+describe.skipIf(!hasRealHistory)("est.social's thousand", () => {
+  test.each([
+    ["reaches", "Reached between 6 January 2023 at 20:23 and 6 January 2023 at 23:16.", ["996", "1,000"]],
+    ["exceeds", "Reached between 7 January 2023 at 11:16 and 7 January 2023 at 14:32.", ["1,000", "1,001"]],
+  ] as const)("%s 1000", (when, text, counts) => {
+    const milestones = [{ slug: "thousand", metric: "users", threshold: 1000, when } as const];
+    const report = milestoneReport(estSocial("2023-01-10 04:00", { milestones }), "thousand", reader);
+    expect(textOf(report?.text ?? [])).toBe(text);
+    expect(report?.evidence.map(({ count }) => count)).toEqual(counts);
+    expect(report?.today).toBe("It stands at 1,008 now.");
+  });
+});
+
+const told = (...values: number[]) => {
+  const data = subjectData(values.map((users, day) => [`2023-01-0${day + 1} 12:00`, { users }]));
+  const { ahead, reached } = milestonesReport(data, reader);
+  return {
+    ahead: ahead.map(({ name }) => name),
+    reached: reached.map(({ name, status }) => `${name}: ${status}`),
+  };
+};
+
+test.each([
+  ["a young server", [12, 20], { ahead: ["100 accounts", "250 accounts", "500 accounts"], reached: [] }],
+  [
+    "one that passed a hundred",
+    [90, 110],
+    { ahead: ["250 accounts", "500 accounts", "1,000 accounts"], reached: ["100 accounts: reached"] },
+  ],
+  [
+    "one that fell back",
+    [90, 110, 80],
+    { ahead: ["250 accounts", "500 accounts", "1,000 accounts"], reached: ["100 accounts: fallen-back"] },
+  ],
+])("%s has round milestones", (_, values, expected) => {
+  expect(told(...values)).toEqual(expected);
+});
+
+test("what was passed before we began has no beginning", () => {
+  const data = subjectData([["2023-01-01 12:00", { users: 600 }]]);
+  const report = milestoneReport(data, "users-500", reader);
+  expect(textOf(report?.text ?? [])).toBe("Already reached at the first reading, 1 January 2023 at 14:00.");
+});
+
+test("a name that no milestone has is no page", () => {
+  expect(milestoneReport(subjectData([]), "handover", reader)).toBeNull();
+});

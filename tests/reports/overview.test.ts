@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest";
+import { textOf } from "../../lib/i18n/say.ts";
+import type { Milestone } from "../../lib/model/milestone.ts";
+import { overviewReport } from "../../lib/reports/overview.ts";
+import { estSocial, hasRealHistory, instant, subjectData } from "../fixtures/subject-data.ts";
+
+const en = (now: string) => ({ language: "en", now: instant(now) }) as const;
+
+const HANDOVER: Milestone = {
+  slug: "handover-1000",
+  metric: "users",
+  threshold: 1000,
+  when: "exceeds",
+  label: { en: "Hand-over to the non-profit" },
+};
+
+describe.skipIf(!hasRealHistory)("est.social on the morning of 19 December 2022", () => {
+  const now = "2022-12-19 03:30";
+  const report = overviewReport(estSocial(now, { milestones: [HANDOVER] }), "1y", en(now));
+
+  test("says what its founders announced that day", () => {
+    expect(report.headline).toBe("838 accounts on est.social");
+    expect(textOf(report.hero?.sentence ?? [])).toBe("28 more than a day ago, 154 more than a week ago.");
+    expect(report.freshness.text).toBe("Measured 19 December 2022 at 05:19 EET · next reading at 05:45");
+    expect(report.multiples.map(({ name, number, note }) => [name, number, note])).toEqual([
+      ["Posts", "6,458", "+2,063 this week"],
+      ["Active in four weeks", "–", "this software does not count it"],
+      ["Servers known", "–", "this software does not count it"],
+    ]);
+  });
+
+  test("tells the distance to the hand-over, and nothing that the data cannot show", () => {
+    expect(textOf(report.goal?.distance ?? [])).toBe("163 to go: Hand-over to the non-profit");
+    expect(report.chart?.goal).toEqual({ value: 1000, label: "Hand-over to the non-profit" });
+    expect(report.changes.map(({ name, text }) => [name, text])).toEqual([
+      ["In an hour", "not measured"],
+      ["In a day", "+28"],
+      ["In a week", "+154"],
+      ["In 30 days", "not measured"],
+    ]);
+    expect(report.records).toMatchObject({
+      bestDay: "+100 on Wednesday, 7 December 2022",
+      bestHour: "Not enough readings yet",
+    });
+  });
+});
+
+describe("a server's first hours", () => {
+  test.each([
+    [
+      "no reading at all",
+      [],
+      null,
+      "Nothing measured yet. The first reading is due at 14:15; this page will then show it.",
+    ],
+    [
+      "one reading",
+      ["2026-11-22 12:00"],
+      "We began to watch on 22 November 2026. The change over a day shows as soon as there is a day to compare with.",
+      "Measured 22 November 2026 at 14:00 EET · next reading at 14:15",
+    ],
+  ])("%s", (_, times, sentence, freshness) => {
+    const data = subjectData(times.map((time) => [time, { users: 42 }]));
+    const report = overviewReport(data, "1y", en("2026-11-22 12:05"));
+    expect(report.hero ? textOf(report.hero.sentence) : null).toBe(sentence);
+    expect(report.freshness.text).toBe(freshness);
+    expect(report.changes.every(({ text }) => text === "not measured")).toBe(true);
+  });
+});
+
+describe("a server that stopped answering", () => {
+  const data = subjectData([["2026-11-20 12:00", { users: 500 }]]);
+  const failure = (slot: string) =>
+    ({
+      slot: instant(slot),
+      startedAt: instant(slot),
+      durationMs: 900,
+      outcome: "failed",
+      cause: "server-error",
+      detail: null,
+    }) as const;
+  const failures = [failure("2026-11-20 12:15"), failure("2026-11-22 12:00")];
+
+  test("is told since when and why, and the last figure stays", () => {
+    const failing = { ...data, failures, newestAttempt: failures.at(-1) ?? null };
+    const { hero, freshness } = overviewReport(failing, "1y", en("2026-11-22 12:05"));
+    expect(hero?.number).toBe("500");
+    expect(freshness).toMatchObject({
+      state: "unreachable",
+      text: "No reading since 20 November 2026 at 14:00 EET: the server answered with an error of its own. What you see is from then; we keep asking.",
+    });
+  });
+
+  test("without any attempt it is merely late", () => {
+    expect(overviewReport(data, "1y", en("2026-11-22 12:05")).freshness).toMatchObject({
+      state: "late",
+      text: "Measured 20 November 2026 at 14:00 EET · the next reading is late by 48 hours",
+    });
+  });
+});
+
+test.each([
+  ["more", 100, 103, "3 more than a day ago."],
+  ["fewer", 100, 90, "10 fewer than a day ago."],
+  ["as many", 100, 100, "As many as a day ago."],
+])("a day that brings %s is told in words", (_, before, after, sentence) => {
+  const data = subjectData([
+    ["2026-11-21 12:00", { users: before }],
+    ["2026-11-22 12:00", { users: after }],
+  ]);
+  const { hero } = overviewReport(data, "1y", en("2026-11-22 12:05"));
+  expect(textOf(hero?.sentence ?? [])).toBe(sentence);
+});
+
+test("a goal that would flatten the line is told but not drawn", () => {
+  const data = subjectData(
+    [
+      ["2026-11-21 12:00", { users: 80 }],
+      ["2026-11-22 12:00", { users: 82 }],
+    ],
+    { milestones: [HANDOVER] },
+  );
+  const { chart, goal } = overviewReport(data, "1y", en("2026-11-22 12:05"));
+  expect(chart?.goal).toBeNull();
+  expect(goal?.progress).toBe("82 of 1,000");
+});
