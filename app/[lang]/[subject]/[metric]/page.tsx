@@ -1,0 +1,155 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { say } from "#lib/i18n/say.ts";
+import { STEPS, type Step } from "#lib/model/calendar.ts";
+import type { Language } from "#lib/model/language.ts";
+import { isPolledMetric, type PolledMetric } from "#lib/model/metric.ts";
+import type { PageQuery, Urls } from "#lib/publish/urls.ts";
+import { metricReport } from "#lib/reports/metric-page.ts";
+import { parseRange, RANGES } from "#lib/reports/range.ts";
+import { Chart } from "../../../_charts/chart.tsx";
+import { subjectContext } from "../../../_data/page-context.ts";
+import { pageMetadata } from "../../../_data/page-metadata.ts";
+import { softwareName } from "../../../_data/software-name.ts";
+import { ChartNotes } from "../../../_ui/chart-notes.tsx";
+import { DataTable } from "../../../_ui/data-table.tsx";
+import { FreshnessLine } from "../../../_ui/freshness-line.tsx";
+import { LinkRow } from "../../../_ui/link-row.tsx";
+import { Refresh } from "../../../_ui/refresh.tsx";
+import { SiteFrame } from "../../../_ui/site-frame.tsx";
+
+export const instant = false;
+
+const addressOf =
+  (subject: string, metric: PolledMetric, query: PageQuery) => (urls: Urls, language: Language) =>
+    urls.metric(language, subject, metric, query);
+
+const parseStep = (text: unknown): Step => STEPS.find((step) => step === text) ?? "day";
+
+export async function generateMetadata({
+  params,
+}: PageProps<"/[lang]/[subject]/[metric]">): Promise<Metadata> {
+  const { lang, subject, metric } = await params;
+  if (!isPolledMetric(metric)) notFound();
+  const context = await subjectContext(lang, subject);
+  const { headline, metricName, name } = metricReport(context.data, metric, "1y", "day", context.reader);
+  return pageMetadata(context, addressOf(context.data.subject.id, metric, {}), {
+    title: say(context.language, "chart.title", { metric: metricName, name }),
+    description: headline,
+  });
+}
+
+export default async function MetricPage({ params, searchParams }: PageProps<"/[lang]/[subject]/[metric]">) {
+  const { lang, subject, metric } = await params;
+  if (!isPolledMetric(metric)) notFound();
+  const query = await searchParams;
+  const range = parseRange(query.range);
+  const context = await subjectContext(lang, subject);
+  const { language, urls, data, reader } = context;
+  const report = metricReport(data, metric, range, parseStep(query.step), reader);
+  const id = data.subject.id;
+  return (
+    <SiteFrame
+      context={context}
+      inLanguage={addressOf(id, metric, { range, step: report.step })}
+      subject={{ id, host: id, software: softwareName(data.facts) }}
+    >
+      <Refresh nextAt={report.freshness.nextAt} now={reader.now} />
+      <section className="pt-8 sm:pt-12">
+        <p className="text-sm text-soft">
+          <a href={urls.overview(language, id, { range })} className="prose-link">
+            <bdi>{report.name}</bdi>
+          </a>
+        </p>
+        {report.number ? (
+          <h1 className="flex flex-wrap items-baseline gap-x-4">
+            <span className="font-serif text-6xl leading-tight sm:text-8xl">{report.number}</span>{" "}
+            <span className="text-xl sm:text-2xl">{report.unit}</span>
+          </h1>
+        ) : (
+          <>
+            <h1 className="font-serif text-4xl">{report.metricName}</h1>
+            <p className="mt-4 text-lg">{report.missing}</p>
+          </>
+        )}
+        <div className="mt-2">
+          <FreshnessLine freshness={report.freshness} />
+        </div>
+        <div className="mt-6 grid max-w-[58rem] gap-x-16 gap-y-4 md:grid-cols-2">
+          <div>
+            <h2 className="text-sm text-soft">{say(language, "metricPage.definition")}</h2>
+            <p>{say(language, `metric.${metric}.definition`)}</p>
+          </div>
+          <div>
+            <h2 className="text-sm text-soft">{say(language, "metricPage.caveat")}</h2>
+            <p>{say(language, `metric.${metric}.caveat`)}</p>
+          </div>
+        </div>
+      </section>
+
+      {report.total && report.totalTable && (
+        <section className="mt-10 border-t border-rule pt-6">
+          <h2 className="text-lg">{say(language, "metricPage.total")}</h2>
+          <LinkRow
+            label={say(language, "range.label")}
+            choices={RANGES.map((name) => ({
+              key: name,
+              href: urls.metric(language, id, metric, { range: name, step: report.step }),
+              text: say(language, `range.${name}`),
+              current: name === range,
+            }))}
+          />
+          <Chart report={report.total} />
+          <div className="mt-4">
+            <ChartNotes language={language} events={[]} gaps={report.gaps} />
+          </div>
+          <DataTable table={report.totalTable} language={language} id="total-table" />
+        </section>
+      )}
+
+      {report.total && (
+        <section className="mt-10 border-t border-rule pt-6">
+          <h2 className="text-lg">{say(language, "metricPage.changes")}</h2>
+          {report.changes && report.changesTable ? (
+            <>
+              <LinkRow
+                label={say(language, "step.label")}
+                choices={report.steps.map((step) => ({
+                  key: step,
+                  href: urls.metric(language, id, metric, { range, step }),
+                  text: say(language, `step.${step}`),
+                  current: step === report.step,
+                }))}
+              />
+              <Chart report={report.changes} />
+              <DataTable table={report.changesTable} language={language} id="changes-table" />
+            </>
+          ) : (
+            <p className="mt-2 text-soft">{say(language, "metricPage.tooFew", { step: report.step })}</p>
+          )}
+        </section>
+      )}
+
+      <section className="mt-10 border-t border-rule pt-6">
+        <h2 className="text-lg">{say(language, "metricPage.data")}</h2>
+        <ul className="mt-1 flex flex-wrap gap-x-6 text-sm">
+          <li>
+            <a className="control-link underline" href={urls.csv(id, metric, range)}>
+              {say(language, "metricPage.csvRange")}
+            </a>
+          </li>
+          <li>
+            <a className="control-link underline" href={urls.csv(id, metric)}>
+              {say(language, "metricPage.csvAll")}
+            </a>
+          </li>
+          <li>
+            <a className="control-link underline" href={urls.series(id, metric)}>
+              {say(language, "metricPage.json")}
+            </a>
+          </li>
+        </ul>
+      </section>
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,103 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { say, textOf } from "#lib/i18n/say.ts";
+import type { Language } from "#lib/model/language.ts";
+import type { Urls } from "#lib/publish/urls.ts";
+import { type MilestoneReport, milestoneReport } from "#lib/reports/milestone-pages.ts";
+import { Chart } from "../../../../_charts/chart.tsx";
+import { type SubjectContext, subjectContext } from "../../../../_data/page-context.ts";
+import { pageMetadata } from "../../../../_data/page-metadata.ts";
+import { softwareName } from "../../../../_data/software-name.ts";
+import { ProgressLine } from "../../../../_ui/goal.tsx";
+import { SayPieces } from "../../../../_ui/say-pieces.tsx";
+import { SiteFrame } from "../../../../_ui/site-frame.tsx";
+
+export const instant = false;
+
+type Route = PageProps<"/[lang]/[subject]/milestones/[slug]">;
+
+const addressOf = (subject: string, slug: string) => (urls: Urls, language: Language) =>
+  urls.milestone(language, subject, slug);
+
+async function milestoneContext(
+  params: Route["params"],
+): Promise<SubjectContext & { report: MilestoneReport }> {
+  const { lang, subject, slug } = await params;
+  const context = await subjectContext(lang, subject);
+  const report = milestoneReport(context.data, decodeURIComponent(slug), context.reader);
+  if (!report) notFound();
+  return { ...context, report };
+}
+
+export async function generateMetadata({ params }: Route): Promise<Metadata> {
+  const context = await milestoneContext(params);
+  const { report, data } = context;
+  return pageMetadata(context, addressOf(data.subject.id, report.slug), {
+    title: `${report.name} · ${report.subjectName}`,
+    description: textOf(report.text),
+  });
+}
+
+export default async function MilestonePage({ params }: Route) {
+  const context = await milestoneContext(params);
+  const { language, urls, data, report } = context;
+  const id = data.subject.id;
+  return (
+    <SiteFrame
+      context={context}
+      inLanguage={addressOf(id, report.slug)}
+      subject={{ id, host: id, software: softwareName(data.facts) }}
+    >
+      <section className="pt-8 sm:pt-12">
+        <p className="text-sm text-soft">
+          <a href={urls.milestones(language, id)} className="prose-link">
+            {say(language, "milestones.heading", { name: report.subjectName })}
+          </a>
+        </p>
+        <h1 className="mt-2 font-serif text-4xl sm:text-5xl">{report.name}</h1>
+        <p className="mt-4 max-w-[42rem] text-lg sm:text-xl">
+          <SayPieces pieces={report.text} />
+        </p>
+        {report.today && <p className="mt-1 text-lg text-soft">{report.today}</p>}
+        {report.status === "ahead" && <ProgressLine share={report.share} />}
+      </section>
+      <section className="mt-8 grid max-w-[58rem] gap-x-16 gap-y-6 md:grid-cols-2">
+        <div>
+          <h2 className="text-sm text-soft">{say(language, "milestone.rule")}</h2>
+          <p>{report.rule}</p>
+        </div>
+        {report.consequence && (
+          <div>
+            <h2 className="text-sm text-soft">{say(language, "milestone.consequence")}</h2>
+            <p>{report.consequence}</p>
+          </div>
+        )}
+      </section>
+      {report.chart && (
+        <section aria-label={report.chart.title} className="mt-8">
+          <Chart report={report.chart} />
+        </section>
+      )}
+      {report.evidence.length > 0 && (
+        <section className="mt-8">
+          <h2 className="text-sm text-soft">{say(language, "milestone.evidence")}</h2>
+          <table className="mt-2 border-collapse text-sm">
+            <tbody>
+              {report.evidence.map(({ what, when, count }) => (
+                <tr key={what} className="border-b border-hair">
+                  <th scope="row" className="py-2 pe-8 text-start font-normal text-soft">
+                    {what}
+                  </th>
+                  <td className="py-2 pe-8">{when}</td>
+                  <td className="py-2 text-end font-semibold">
+                    <bdi>{count}</bdi>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Metadata } from "next";
+import { say } from "#lib/i18n/say.ts";
+import type { Language } from "#lib/model/language.ts";
+import { POLLED_METRICS } from "#lib/model/metric.ts";
+import type { Urls } from "#lib/publish/urls.ts";
+import { pollInterval } from "#lib/reports/about.ts";
+import { siteContext } from "../../_data/page-context.ts";
+import { pageMetadata } from "../../_data/page-metadata.ts";
+import { SiteFrame } from "../../_ui/site-frame.tsx";
+
+export const instant = false;
+
+const addressOf = (urls: Urls, language: Language) => urls.about(language);
+
+export async function generateMetadata({ params }: PageProps<"/[lang]/about">): Promise<Metadata> {
+  const context = await siteContext((await params).lang);
+  const title = say(context.language, "about.heading");
+  return pageMetadata(context, addressOf, { title, description: say(context.language, "about.holes.text") });
+}
+
+const SECTIONS = ["holes", "changes", "milestones", "sources", "limits"] as const;
+
+export default async function AboutPage({ params }: PageProps<"/[lang]/about">) {
+  const context = await siteContext((await params).lang);
+  const { language, config, urls } = context;
+  return (
+    <SiteFrame context={context} inLanguage={addressOf}>
+      <article className="max-w-[42rem] pt-8 sm:pt-12">
+        <h1 className="font-serif text-4xl sm:text-5xl">{say(language, "about.heading")}</h1>
+        <h2 className="mt-10 text-xl">{say(language, "about.definitions")}</h2>
+        <dl>
+          {POLLED_METRICS.map((metric) => (
+            <div key={metric} id={metric} className="border-b border-hair py-4">
+              <dt className="font-semibold">{say(language, `metric.${metric}.name`)}</dt>
+              <dd className="mt-1">{say(language, `metric.${metric}.definition`)}</dd>
+              <dd className="mt-1 text-soft">{say(language, `metric.${metric}.caveat`)}</dd>
+            </div>
+          ))}
+        </dl>
+        <h2 className="mt-10 text-xl">{say(language, "about.how")}</h2>
+        <p className="mt-2">
+          {say(language, "about.how.poll", { interval: pollInterval(config.subjects, language) })}
+        </p>
+        <p className="mt-2">{say(language, "about.how.cache")}</p>
+        <p className="mt-2">{say(language, "about.how.history")}</p>
+        <p className="mt-2">{say(language, "site.zone", { zone: config.timeZone })}</p>
+        {SECTIONS.map((section) => (
+          <section key={section} id={section}>
+            <h2 className="mt-10 text-xl">{say(language, `about.${section}`)}</h2>
+            <p className="mt-2">{say(language, `about.${section}.text`)}</p>
+          </section>
+        ))}
+        <h2 className="mt-10 text-xl">{say(language, "about.data")}</h2>
+        <p className="mt-2">{say(language, "about.data.text")}</p>
+        <p>
+          <a className="control-link underline" href={urls.openApi}>
+            openapi.json
+          </a>
+        </p>
+        {config.contact && (
+          <>
+            <h2 className="mt-10 text-xl">{say(language, "about.contact")}</h2>
+            <p>
+              <a className="control-link underline" href={config.contact}>
+                <bdi>{config.contact.replace(/^mailto:/, "")}</bdi>
+              </a>
+            </p>
+          </>
+        )}
+      </article>
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,32 @@
+import "server-only";
+
+const DATA_HEADERS = {
+  "Access-Control-Allow-Origin": "*",
+  "Cache-Control": "public, max-age=300, s-maxage=900, stale-while-revalidate=86400, stale-if-error=604800",
+};
+
+export function jsonAnswer(body: unknown, headers: Record<string, string> = {}): Response {
+  return Response.json(body, { headers: { ...DATA_HEADERS, ...headers } });
+}
+
+export function textAnswer(body: string, type: string, headers: Record<string, string> = {}): Response {
+  return new Response(body, {
+    headers: { ...DATA_HEADERS, "Content-Type": `${type}; charset=utf-8`, ...headers },
+  });
+}
+
+/** Every error of the interface has this one shape; the message says what would be right. */
+export function problemAnswer(status: 400 | 404 | 503, code: string, message: string): Response {
+  return Response.json(
+    { error: { code, message } },
+    { status, headers: { "Access-Control-Allow-Origin": "*", "Cache-Control": "no-store" } },
+  );
+}
+
+export function unknownSubject(id: string): Response {
+  return problemAnswer(
+    404,
+    "unknown-subject",
+    `"${id.slice(0, 80)}" is not tracked here; /api/v1/subjects lists what is`,
+  );
+}

@@ -1,0 +1,72 @@
+import "server-only";
+import { io } from "next/cache";
+import { type BoardConfig, readConfig } from "#lib/config.ts";
+import type { Subject } from "#lib/model/subject.ts";
+import type { SubjectData } from "#lib/reports/subject-data.ts";
+import { openReader } from "#lib/store/reader.ts";
+import type { StoreReader } from "#lib/store/store.ts";
+
+type Kept = { generation: number; data: Promise<SubjectData> };
+type Board = { config: BoardConfig; store: Promise<StoreReader>; kept: Map<string, Kept> };
+
+/** Next loads this module once for pages and once for routes; the board is kept for the process, so that both share one reading. */
+const shared = globalThis as typeof globalThis & { mastoboard?: Board };
+
+function board(): Board {
+  shared.mastoboard ??= openBoard();
+  return shared.mastoboard;
+}
+
+function openBoard(): Board {
+  const config = readConfig();
+  return { config, store: openReader(config.databaseFile), kept: new Map() };
+}
+
+/** The configuration as it stood when the server started. */
+export async function readBoard(): Promise<BoardConfig> {
+  await io();
+  return board().config;
+}
+
+export async function readClock(): Promise<number> {
+  await io();
+  return Date.now();
+}
+
+/** All that is stored of one subject, or `null` when the board does not track it. Read once per change of data. */
+export async function readSubject(id: string): Promise<SubjectData | null> {
+  await io();
+  const { config, store, kept } = board();
+  const subject = config.subjects.find((candidate) => candidate.id === id);
+  if (!subject) return null;
+  const reader = await store;
+  const generation = await reader.generation();
+  const known = kept.get(id);
+  if (known?.generation === generation) return known.data;
+  const data = readAll(reader, subject);
+  kept.set(id, { generation, data });
+  // A failed reading is not kept: the next reader tries again.
+  data.catch(() => kept.delete(id));
+  return data;
+}
+
+async function readAll(store: StoreReader, subject: Subject): Promise<SubjectData> {
+  const [history, attempts, newestAttempt, facts, notes] = await Promise.all([
+    store.history(subject.id),
+    store.attempts(subject.id),
+    store.newestAttempt(subject.id),
+    store.facts(subject.id),
+    store.notes(subject.id),
+  ]);
+  const failures = attempts.filter(({ outcome }) => outcome === "failed");
+  return { subject, history, failures, newestAttempt, facts, notes };
+}
+
+/** Age of the newest reading of any subject, in seconds; `null` when there is none. */
+export async function readNewestAge(now: number): Promise<number | null> {
+  const { config, store } = board();
+  const reader = await store;
+  const newest = await Promise.all(config.subjects.map(({ id }) => reader.newestSample(id)));
+  const moments = newest.flatMap((sample) => (sample ? [sample.measuredAt] : []));
+  return moments.length > 0 ? Math.round((now - Math.max(...moments)) / 1000) : null;
+}

@@ -1,0 +1,98 @@
+import type { ReactNode } from "react";
+import { say } from "#lib/i18n/say.ts";
+import { directionOf, type Language } from "#lib/model/language.ts";
+import type { Urls } from "#lib/publish/urls.ts";
+import type { SiteContext } from "../_data/page-context.ts";
+
+const OWN_NAMES: Record<Language, string> = { et: "Eesti", en: "English", nl: "Nederlands", ar: "العربية" };
+
+type Props = {
+  context: SiteContext;
+  /** This page's address in another language. */
+  inLanguage: (urls: Urls, language: Language) => string;
+  /** Which subject the navigation is about, if any. */
+  subject?: { id: string; host: string; software: string | null };
+  children: ReactNode;
+};
+
+/** What stands around every page: the board's name, the languages, the way to the other pages, the source. */
+export function SiteFrame({ context, inLanguage, subject, children }: Props) {
+  const { language, config, urls } = context;
+  return (
+    <div className="mx-auto max-w-[64.25rem] px-4 sm:px-8">
+      <header className="flex flex-wrap items-end justify-between gap-x-8 border-b border-rule pt-3">
+        <p className="py-2 text-sm font-semibold">
+          <a
+            href={subject ? urls.overview(language, subject.id) : urls.home(language)}
+            className="no-underline"
+          >
+            <bdi>{config.title}</bdi>
+          </a>
+        </p>
+        <nav aria-label={say(language, "site.languages")} className="-mb-px flex flex-wrap gap-x-4 text-sm">
+          {config.languages.map((other) => (
+            <a
+              key={other}
+              href={inLanguage(urls, other)}
+              hrefLang={other}
+              lang={other}
+              dir={directionOf(other)}
+              aria-current={other === language ? "page" : undefined}
+              className="control-link border-b-2 border-transparent font-normal aria-[current]:border-accent aria-[current]:font-normal"
+            >
+              {OWN_NAMES[other]}
+            </a>
+          ))}
+        </nav>
+      </header>
+      {config.practice && <PracticeNotice language={language} />}
+      <main id="main" tabIndex={-1} className="pb-16 outline-none">
+        {children}
+      </main>
+      <footer className="border-t border-rule py-6 text-sm text-soft">
+        <nav aria-label={say(language, "site.pages")} className="flex flex-wrap gap-x-6">
+          {subject && (
+            <>
+              <a className="control-link" href={urls.overview(language, subject.id)}>
+                {say(language, "site.overview")}
+              </a>
+              <a className="control-link" href={urls.milestones(language, subject.id)}>
+                {say(language, "site.milestones")}
+              </a>
+            </>
+          )}
+          <a className="control-link" href={urls.about(language)}>
+            {say(language, "site.about")}
+          </a>
+          {config.subjects.length > 1 && (
+            <a className="control-link" href={urls.home(language)}>
+              {say(language, "site.servers")}
+            </a>
+          )}
+        </nav>
+        {subject && (
+          <p className="mt-2">
+            {subject.software
+              ? say(language, "site.source", { host: subject.host, software: subject.software })
+              : say(language, "site.sourcePlain", { host: subject.host })}
+          </p>
+        )}
+        <p>{say(language, "site.madeWith")}</p>
+      </footer>
+    </div>
+  );
+}
+
+function PracticeNotice({ language }: { language: Language }) {
+  return (
+    <aside aria-label={say(language, "practice.title")} className="border-b border-rule py-3 text-sm">
+      <p>
+        <b>{say(language, "practice.title")}.</b> {say(language, "practice.text")}{" "}
+        {say(language, "practice.how")}{" "}
+        <code dir="ltr" className="whitespace-nowrap rounded-sm bg-hair px-1.5 py-0.5">
+          npm start -- your.server
+        </code>
+      </p>
+    </aside>
+  );
+}

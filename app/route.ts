@@ -1,0 +1,19 @@
+import { preferredLanguage } from "#lib/publish/preferred-language.ts";
+import { urlsUnder } from "#lib/publish/urls.ts";
+import { readBoard } from "./_data/board.ts";
+
+/** To the reader's language and the first subject. */
+export async function GET(request: Request): Promise<Response> {
+  const { subjects, languages, basePath } = await readBoard();
+  const urls = urlsUnder(basePath);
+  const language = preferredLanguage(request.headers.get("accept-language") ?? "", languages);
+  const [first] = subjects;
+  return new Response(null, {
+    status: 307,
+    headers: {
+      Location: first ? urls.overview(language, first.id) : urls.home(language),
+      Vary: "Accept-Language",
+      "Cache-Control": "private, no-store",
+    },
+  });
+}
