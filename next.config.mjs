@@ -1,0 +1,18 @@
+/** @type {import("next").NextConfig} */
+export default {
+  basePath: process.env.MASTOBOARD_BASE_PATH ?? "",
+  cacheComponents: true,
+  partialPrefetching: true,
+  // lib/delivery compresses, tags and caches, once per answer rather than once per reader.
+  compress: false,
+  generateEtags: false,
+  poweredByHeader: false,
+  // Everyone gets the whole page in one piece, as crawlers do: the first HTML must say everything.
+  htmlLimitedBots: /.*/,
+  reactStrictMode: true,
+  images: { unoptimized: true },
+  turbopack: { root: import.meta.dirname },
+  outputFileTracingRoot: import.meta.dirname,
+  outputFileTracingExcludes: { "/*": ["./data/**/*", "./tests/**/*"] },
+  experimental: { globalNotFound: true },
+};

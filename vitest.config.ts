@@ -1,0 +1,28 @@
+import { defineConfig } from "vitest/config";
+
+/** Floors without disk, network or processes: their tests also run once in a time zone far from UTC. */
+const PURE = ["charts", "i18n", "model", "publish", "reports", "stats"];
+
+const shared = {
+  environment: "node",
+  setupFiles: ["tests/house/fail-on-console-error.ts"],
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: { ...shared, name: "pure", include: PURE.map((floor) => `tests/${floor}/**/*.test.ts`) },
+      },
+      {
+        test: {
+          ...shared,
+          name: "effects",
+          include: ["tests/**/*.test.ts"],
+          exclude: [...PURE.map((floor) => `tests/${floor}/**`), "tests/e2e/**"],
+          testTimeout: 20_000,
+        },
+      },
+    ],
+  },
+});
