@@ -3,7 +3,7 @@ import { io } from "next/cache";
 import { type BoardConfig, readConfig } from "#lib/config.ts";
 import type { Subject } from "#lib/model/subject.ts";
 import type { SubjectData } from "#lib/reports/subject-data.ts";
-import { openReader } from "#lib/store/reader.ts";
+import { openReader } from "#lib/store/sqlite.ts";
 import type { StoreReader } from "#lib/store/store.ts";
 
 type Kept = { generation: number; data: Promise<SubjectData> };
@@ -51,14 +51,13 @@ export async function readSubject(id: string): Promise<SubjectData | null> {
 }
 
 async function readAll(store: StoreReader, subject: Subject): Promise<SubjectData> {
-  const [history, attempts, newestAttempt, facts, notes] = await Promise.all([
+  const [history, failures, newestAttempt, facts, notes] = await Promise.all([
     store.history(subject.id),
-    store.attempts(subject.id),
+    store.failures(subject.id),
     store.newestAttempt(subject.id),
     store.facts(subject.id),
     store.notes(subject.id),
   ]);
-  const failures = attempts.filter(({ outcome }) => outcome === "failed");
   return { subject, history, failures, newestAttempt, facts, notes };
 }
 

@@ -61,6 +61,17 @@ export function readAttempts(db: Database, host: Host, range: Range): Attempt[] 
     .map(attemptOf);
 }
 
+export function readFailures(db: Database, host: Host): Attempt[] {
+  return db
+    .prepare<{ host: Host }, AttemptRow>(`
+      SELECT slot, started_at, duration_ms, outcome, cause, detail FROM attempt
+      WHERE instance_id = ${INSTANCE} AND outcome = 'failed'
+      ORDER BY slot
+    `)
+    .all({ host })
+    .map(attemptOf);
+}
+
 export function readNewestAttempt(db: Database, host: Host): Attempt | null {
   const row = db
     .prepare<{ host: Host }, AttemptRow>(`

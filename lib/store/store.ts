@@ -32,6 +32,8 @@ export type StoreReader = {
   newestSample(host: Host): Promise<Sample | null>;
   /** Sorted by slot. */
   attempts(host: Host, range?: Range): Promise<Attempt[]>;
+  /** Those that brought no sample, sorted by slot. */
+  failures(host: Host): Promise<Attempt[]>;
   newestAttempt(host: Host): Promise<Attempt | null>;
   /** Sorted by fact, then by first seen. */
   facts(host: Host): Promise<FactRecord[]>;
