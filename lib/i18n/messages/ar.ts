@@ -1,5 +1,319 @@
 import type { MessageKey } from "./en.ts";
 
+/*
+ * Counted nouns, each in the case that its sentence asks for. One and two are said in words; 3 to 10 take the plural,
+ * 11 to 99 the accusative singular, whole hundreds (and 1 and 2 above them) the singular. The number decides, so a noun
+ * that stands beside a number printed apart has forms without it ("unit").
+ */
+const account = {
+  unit: "zero {حساب} one {حساب} two {حسابان} few {حسابات} many {حسابًا} other {حساب}",
+  nominative: "zero {لا حسابات} one {حساب واحد} two {حسابان} few {# حسابات} many {# حسابًا} other {# حساب}",
+  accusative: "zero {صفر حساب} one {حسابًا واحدًا} two {حسابين} few {# حسابات} many {# حسابًا} other {# حساب}",
+  genitive: "zero {صفر حساب} one {حساب واحد} two {حسابين} few {# حسابات} many {# حسابًا} other {# حساب}",
+  by: "zero {بصفر حساب} one {بحساب واحد} two {بحسابين} few {بـ# حسابات} many {بـ# حسابًا} other {بـ# حساب}",
+};
+const activePerson = {
+  unit: "zero {شخص نشط} one {شخص نشط} two {شخصان نشطان} few {أشخاص نشطين} many {شخصًا نشطًا} other {شخص نشط}",
+  nominative:
+    "zero {لا أحد نشط} one {شخص نشط واحد} two {شخصان نشطان} few {# أشخاص نشطين} many {# شخصًا نشطًا} other {# شخص نشط}",
+  genitive:
+    "zero {صفر شخص نشط} one {شخص نشط واحد} two {شخصين نشطين} few {# أشخاص نشطين} many {# شخصًا نشطًا} other {# شخص نشط}",
+};
+const post = {
+  unit: "zero {منشور} one {منشور} two {منشوران} few {منشورات} many {منشورًا} other {منشور}",
+  nominative:
+    "zero {لا منشورات} one {منشور واحد} two {منشوران} few {# منشورات} many {# منشورًا} other {# منشور}",
+  genitive: "zero {صفر منشور} one {منشور واحد} two {منشورين} few {# منشورات} many {# منشورًا} other {# منشور}",
+};
+const server = {
+  nominative: "zero {لا خوادم} one {خادم واحد} two {خادمان} few {# خوادم} many {# خادمًا} other {# خادم}",
+};
+const knownServer = {
+  unit: "zero {خادم معروف} one {خادم معروف} two {خادمان معروفان} few {خوادم معروفة} many {خادمًا معروفًا} other {خادم معروف}",
+  nominative:
+    "zero {لا خوادم معروفة} one {خادم معروف واحد} two {خادمان معروفان} few {# خوادم معروفة} many {# خادمًا معروفًا} other {# خادم معروف}",
+  genitive:
+    "zero {صفر خادم معروف} one {خادم معروف واحد} two {خادمين معروفين} few {# خوادم معروفة} many {# خادمًا معروفًا} other {# خادم معروف}",
+};
+
+/** What is left of the way, where the noun is not known. */
+const remainder =
+  "{remaining, plural, zero {لم يبقَ شيء} one {بقي واحد} two {بقي اثنان} few {بقي #} many {بقي #} other {بقي #}}";
+
+/*
+ * \u2068 … \u2069 isolate what may be Latin (names, domains, versions), so that it cannot disturb the order of the
+ * words around it.
+ */
 export const ar: Record<MessageKey, string> = {
-  "site.title": "{name}",
+  "site.skip": "الانتقال إلى الأرقام",
+  "site.languages": "اللغات",
+  "site.about": "عن هذه الأرقام",
+  "site.servers": "جميع الخوادم",
+  "site.overview": "نظرة عامة",
+  "site.milestones": "المحطات",
+  "site.pages": "الصفحات",
+  "site.inNumbers": "\u2068{name}\u2069 بالأرقام",
+  "site.source": "المصدر: الواجهة البرمجية العامة للخادم \u2068{host}\u2069، \u2068{software}\u2069",
+  "site.sourcePlain": "المصدر: الواجهة البرمجية العامة للخادم \u2068{host}\u2069",
+  "site.madeWith": "أُعدّت هذه الصفحة ببرنامج \u2068Mastoboard\u2069، وهو برنامج حر",
+  "site.openData": "بيانات مفتوحة",
+  "site.zone": "الأوقات بتوقيت \u2068{zone}\u2069.",
+
+  "practice.title": "بيانات تجريبية",
+  "practice.text":
+    "جميع الأرقام هنا مختلَقة. مصدرها الخادم التجريبي المرفق ببرنامج \u2068Mastoboard\u2069، وغايتها أن ترى البرنامج وهو يعمل.",
+  "practice.how": "لرصد خادم حقيقي، أوقف البرنامج ثم شغّله مع اسم نطاق ذلك الخادم:",
+
+  "metric.users.name": "الحسابات",
+  "metric.active.name": "النشطون خلال أربعة أسابيع",
+  "metric.posts.name": "المنشورات",
+  "metric.servers.name": "الخوادم المعروفة",
+  "metric.users.on": `{count, plural, ${account.unit}} على \u2068{name}\u2069`,
+  "metric.active.on": `{count, plural, ${activePerson.unit}} على \u2068{name}\u2069`,
+  "metric.posts.on": `{count, plural, ${post.unit}} على \u2068{name}\u2069`,
+  "metric.servers.on": `{count, plural, ${knownServer.unit}} لدى \u2068{name}\u2069`,
+  "metric.users.count": `{count, plural, ${account.nominative}}`,
+  "metric.active.count": `{count, plural, ${activePerson.nominative}}`,
+  "metric.posts.count": `{count, plural, ${post.nominative}}`,
+  "metric.servers.count": `{count, plural, ${server.nominative}}`,
+  "metric.users.definition":
+    "الحسابات التي تأكّد عنوان بريدها الإلكتروني ولم تُعلَّق. وتُحتسب كذلك الحسابات التي تنتظر الموافقة، والخاملة، وتلك التي انتقلت إلى خوادم أخرى.",
+  "metric.active.definition":
+    "الأشخاص الذين سجّلوا الدخول مرة واحدة على الأقل خلال الأسابيع الأربعة المنتهية أمس. ولا يُحتسب اليوم الجاري.",
+  "metric.posts.definition":
+    "المنشورات التي كُتبت هنا منذ البداية، ومنها إعادات النشر والمنشورات الموجَّهة إلى المتابعين فقط، دون الرسائل المباشرة.",
+  "metric.servers.definition":
+    "الخوادم الأخرى التي عرفها هذا الخادم، ومنها المحجوبة وتلك التي اختفت منذ زمن بعيد.",
+  "metric.users.caveat":
+    "ينخفض العدد حين تُحذف حسابات أو تُعلَّق، وحين تُرفض موجة من التسجيلات المزعجة. وهو يدل على عدد الحسابات الموجودة، لا على عدد من يستعملونها.",
+  "metric.active.caveat":
+    "تقدّره الخوادم بهامش خطأ يقارب واحدًا في المئة، ولذلك يتذبذب قليلًا. ومن أنشأ حسابه للتوّ يُعدّ نشطًا، والحساب المحذوف يبقى محسوبًا أربعة أسابيع، فقد يتجاوز هذا العدد عدد الحسابات.",
+  "metric.posts.caveat":
+    "ينخفض العدد حين تُحذف منشورات أو حسابات، وهذا أمر معتاد: فكثيرون يضبطون منشوراتهم القديمة على الحذف التلقائي.",
+  "metric.servers.caveat":
+    "هذا مقياس للمعرفة لا للصلات الحية، ويكاد لا يتغيّر إلا صعودًا. وقد تقفز به قائمة حجب مستوردة أو موجة من النطاقات الفرعية المختلَقة.",
+  "metric.active.share": "{share} من الحسابات",
+
+  "sentence.users": `{count, plural, ${account.nominative}} على \u2068{name}\u2069`,
+  "sentence.dayWeek": `{dayDirection, select,
+    up {{weekDirection, select,
+      up {<b>زاد العدد {day, plural, ${account.accusative}}</b> خلال يوم، و<b>{week, plural, ${account.accusative}}</b> خلال أسبوع.}
+      down {<b>زاد العدد {day, plural, ${account.accusative}}</b> خلال يوم، لكنه <b>أقل {week, plural, ${account.by}}</b> مما كان قبل أسبوع.}
+      other {<b>زاد العدد {day, plural, ${account.accusative}}</b> خلال يوم، وهو الآن <b>كما كان</b> قبل أسبوع.}}}
+    down {{weekDirection, select,
+      up {<b>نقص العدد {day, plural, ${account.accusative}}</b> خلال يوم، لكنه <b>أكثر {week, plural, ${account.by}}</b> مما كان قبل أسبوع.}
+      down {<b>نقص العدد {day, plural, ${account.accusative}}</b> خلال يوم، و<b>{week, plural, ${account.accusative}}</b> خلال أسبوع.}
+      other {<b>نقص العدد {day, plural, ${account.accusative}}</b> خلال يوم، وهو الآن <b>كما كان</b> قبل أسبوع.}}}
+    other {{weekDirection, select,
+      up {<b>لم يتغيّر العدد</b> خلال يوم، و<b>زاد {week, plural, ${account.accusative}}</b> خلال أسبوع.}
+      down {<b>لم يتغيّر العدد</b> خلال يوم، و<b>نقص {week, plural, ${account.accusative}}</b> خلال أسبوع.}
+      other {<b>لم يتغيّر العدد</b> خلال يوم ولا خلال أسبوع.}}}}`,
+  "sentence.day": `{dayDirection, select,
+    up {<b>زاد العدد {day, plural, ${account.accusative}}</b> خلال يوم.}
+    down {<b>نقص العدد {day, plural, ${account.accusative}}</b> خلال يوم.}
+    other {<b>لم يتغيّر العدد</b> خلال يوم.}}`,
+  "sentence.week": `{weekDirection, select,
+    up {<b>زاد العدد {week, plural, ${account.accusative}}</b> خلال أسبوع.}
+    down {<b>نقص العدد {week, plural, ${account.accusative}}</b> خلال أسبوع.}
+    other {<b>لم يتغيّر العدد</b> خلال أسبوع.}}`,
+  "sentence.firstDay":
+    "بدأنا الرصد يوم {day}. ويظهر التغيّر خلال يوم متى توفّرت قراءة من اليوم السابق للمقارنة بها.",
+  "sentence.noChange": "لا توجد قراءة تعود إلى ما قبل يوم أو أسبوع للمقارنة بها.",
+  "sentence.active":
+    "{active, plural, zero {لم يسجّل أحد الدخول} one {سجّل شخص واحد الدخول} two {سجّل شخصان الدخول} few {سجّل # أشخاص الدخول} many {سجّل # شخصًا الدخول} other {سجّل # شخص الدخول}} خلال الأسابيع الأربعة الأخيرة.",
+
+  "freshness.fresh": "قيس يوم {moment} · القراءة التالية الساعة {next}",
+  "freshness.late": "قيس يوم {moment} · تأخُّر القراءة التالية: {late}",
+  "freshness.unreachable":
+    "لا قراءة منذ {since}، والسبب: {cause}. الأرقام المعروضة تعود إلى ذلك الوقت، وما زلنا نسأل الخادم.",
+  "freshness.never": "لم يُقَس شيء بعد. موعد القراءة الأولى الساعة {next}، وستظهر عندئذٍ في هذه الصفحة.",
+  "freshness.neverFailing":
+    "لم يُقَس شيء بعد، والسبب: {cause}. نسأل الخادم منذ {since} وما زلنا نسأله، وسيظهر أول رقم هنا فور وصول الجواب.",
+
+  "period.hour": "خلال ساعة",
+  "period.day": "خلال يوم",
+  "period.week": "خلال أسبوع",
+  "period.month": "خلال 30 يومًا",
+  "period.since": "منذ {moment}",
+  "period.unknown": "لم يُقَس",
+  "change.heading": "التغيّر",
+  "change.week": "{change} خلال أسبوع",
+
+  "range.label": "المدة المعروضة",
+  "range.30d": "30 يومًا",
+  "range.90d": "90 يومًا",
+  "range.1y": "سنة",
+  "range.all": "الكل",
+  "step.label": "التغيّر لكل",
+  "step.hour": "ساعة",
+  "step.day": "يوم",
+  "step.week": "أسبوع",
+  "step.month": "شهر",
+
+  "chart.title": "\u2068{name}\u2069: {metric}",
+  "chart.changeTitle.hour": "\u2068{name}\u2069: {metric}، التغيّر ساعةً بساعة",
+  "chart.changeTitle.day": "\u2068{name}\u2069: {metric}، التغيّر يومًا بيوم",
+  "chart.changeTitle.week": "\u2068{name}\u2069: {metric}، التغيّر أسبوعًا بأسبوع",
+  "chart.changeTitle.month": "\u2068{name}\u2069: {metric}، التغيّر شهرًا بشهر",
+  "chart.summary": "من {from} إلى {to}: {first} في البداية و{last} في النهاية، والأدنى {low} والأعلى {high}.",
+  "chart.summaryOne": "قراءة واحدة حتى الآن: {last} يوم {to}.",
+  "chart.summaryNone": "لا قراءات في هذه المدة.",
+  "chart.changeSummary": "من {from} إلى {to}: أعلى تغيّر {high} ({when}).",
+  "chart.asTable": "في جدول",
+  "chart.csv": "CSV",
+  "chart.soFar": "حتى الآن",
+  "chart.gapsHeading": "الفجوات",
+  "chart.eventsHeading": "الأحداث",
+  "chart.readOut": "تُقرأ القيم بمفاتيح الأسهم",
+  "chart.empty": "يبدأ الرسم البياني مع القراءة الثانية.",
+
+  "gap.line": "من {from} إلى {to}: لا قراءات، والمدة {duration}، والسبب: {cause}",
+  "gap.more":
+    "{count, plural, zero {ولا فجوات أقصر} one {إضافةً إلى فجوة أقصر} two {إضافةً إلى فجوتين أقصر} few {إضافةً إلى # فجوات أقصر} many {إضافةً إلى # فجوة أقصر} other {إضافةً إلى # فجوة أقصر}}",
+  "gap.open": "منذ {from}: لا قراءات، والسبب: {cause}",
+
+  "cause.unreachable": "لم يستجب الخادم",
+  "cause.no-such-host": "تعذّر العثور على اسم الخادم",
+  "cause.server-error": "ردّ الخادم بخطأ داخلي",
+  "cause.gone": "يعلن الخادم أنه أُغلق نهائيًا",
+  "cause.malformed": "ردّ الخادم بما لا يُفهم",
+  "cause.too-large": "جاء ردّ الخادم أكبر مما يُقبل",
+  "cause.refused": "رفض الخادم الإجابة",
+  "cause.rate-limited": "طلب منا الخادم الانتظار",
+  "cause.no-statistics": "لا ينشر الخادم أرقامًا",
+  "cause.offline": "كان اتصالنا نحن مقطوعًا",
+  "cause.blocked-address": "يشير اسم الخادم إلى عنوان خاص",
+  "cause.stopped": "أُوقف برنامجنا",
+  "cause.internal": "تعطّل برنامجنا",
+  "cause.not-running": "لم يكن برنامجنا يعمل",
+  "cause.source-gap": "في مصدر هذه القراءات فجوة",
+  "cause.not-offered": "برنامج الخادم لا يحصي هذا العدد",
+  "cause.switched-off": "أوقف القائمون على الخادم نشر هذا الرقم",
+  "cause.limited": "لا يتصل الخادم إلا بعدد قليل من الخوادم، ويحتفظ بأرقامه لنفسه",
+  "cause.not-believed": "أعطى الخادم جوابين متناقضين",
+  "cause.not-in-source": "لا يرد هذا الرقم في مصدر القراءات",
+
+  "goal.next": `<b>${remainder}</b> على «\u2068{label}\u2069»`,
+  "goal.round.users": `<b>{remaining, plural, zero {لم يبقَ شيء} one {بقي حساب واحد} two {بقي حسابان} few {بقي # حسابات} many {بقي # حسابًا} other {بقي # حساب}}</b> لبلوغ {threshold, plural, ${account.genitive}}`,
+  "goal.round.active": `<b>{remaining, plural, zero {لم يبقَ شيء} one {بقي شخص واحد} two {بقي شخصان} few {بقي # أشخاص} many {بقي # شخصًا} other {بقي # شخص}}</b> لبلوغ {threshold, plural, ${activePerson.genitive}}`,
+  "goal.round.posts": `<b>{remaining, plural, zero {لم يبقَ شيء} one {بقي منشور واحد} two {بقي منشوران} few {بقي # منشورات} many {بقي # منشورًا} other {بقي # منشور}}</b> لبلوغ {threshold, plural, ${post.genitive}}`,
+  "goal.round.servers": `<b>{remaining, plural, zero {لم يبقَ شيء} one {بقي خادم واحد} two {بقي خادمان} few {بقي # خوادم} many {بقي # خادمًا} other {بقي # خادم}}</b> لبلوغ {threshold, plural, ${knownServer.genitive}}`,
+  "goal.progress": "{current, number} من أصل {threshold, number}",
+  "goal.all": "جميع المحطات",
+  "goal.heading": "المحطة التالية",
+
+  "event.version": "حُدِّث البرنامج من الإصدار \u2068{from}\u2069 إلى \u2068{to}\u2069",
+  "event.software": "انتقل الخادم من برنامج \u2068{from}\u2069 إلى \u2068{to}\u2069",
+  "event.registrations": "تغيّر التسجيل من «{from}» إلى «{to}»",
+  "registrations.open": "مفتوح للجميع",
+  "registrations.approval": "مفتوح بشرط الموافقة",
+  "registrations.closed": "مغلق",
+  "registrations.line": "التسجيل {mode}.",
+
+  "records.heading": "أرقام قياسية",
+  "records.bestDay": "أفضل يوم",
+  "records.bestHour": "أفضل ساعة",
+  "records.value": "{change} يوم {when}",
+  "records.hourValue": "{change} بين {from} و{to} يوم {day}",
+  "records.none": "القراءات غير كافية بعد",
+  "weeks.heading": "الأسبوع الأخير",
+  "weeks.sentence": "<b>{latest}</b> في الأيام السبعة الأخيرة، مقابل {before} في السبعة التي قبلها.",
+  "weeks.only": "<b>{latest}</b> في الأيام السبعة الأخيرة، ولا قراءات من السبعة التي قبلها.",
+  "weeks.none": "تصبح المقارنة بين أسبوعين ممكنة متى توفّرت قراءات من كليهما.",
+
+  "table.caption":
+    "{metric} حسب {step, select, hour {الساعة} day {اليوم} week {الأسبوع} month {الشهر} other {القراءة}}، من الأحدث إلى الأقدم",
+  "table.time": "الوقت",
+  "table.value": "العدد",
+  "table.change": "التغيّر",
+  "table.notMeasured": "لم يُقَس",
+  "table.soFar": "{value} حتى الآن",
+  "table.more": "السجل الكامل في ملف \u2068CSV\u2069.",
+
+  "metricPage.depth": "المزيد عن هذا الرقم",
+  "metricPage.definition": "ما الذي يُعدّ",
+  "metricPage.caveat": "تنبيه",
+  "metricPage.total": "المجموع",
+  "metricPage.changes": "التغيّر",
+  "metricPage.data": "البيانات",
+  "metricPage.csvRange": "ملف \u2068CSV\u2069 للمدة المعروضة",
+  "metricPage.csvAll": "ملف \u2068CSV\u2069 لكل البيانات",
+  "metricPage.json": "ملف \u2068JSON\u2069 للبرامج",
+  "metricPage.none": "لا يتوفر هذا الرقم لهذا الخادم، والسبب: {cause}.",
+  "metricPage.noneYet": "لا قراءة بعد.",
+  "metricPage.tooFew":
+    "لا تكفي القراءات بعد لبيان التغيّر {step, select, hour {ساعةً بساعة} day {يومًا بيوم} week {أسبوعًا بأسبوع} other {شهرًا بشهر}}.",
+
+  "milestones.heading": "محطات \u2068{name}\u2069",
+  "milestones.ahead": "محطات مقبلة",
+  "milestones.reached": "محطات بُلغت",
+  "milestones.none": "لم تُبلغ أي محطة بعد.",
+  "milestones.noneAhead": "بُلغت المحطات كلها.",
+  "milestones.intro":
+    "لا يُعرف بلوغ المحطة بالدقيقة، بل بالمدة الفاصلة بين قراءتين. وما بُلغ مرة يبقى محسوبًا، ولو تراجع العدد بعد ذلك.",
+  "milestone.name.users": `{threshold, plural, ${account.nominative}}`,
+  "milestone.name.active": `{threshold, plural, ${activePerson.nominative}}`,
+  "milestone.name.posts": `{threshold, plural, ${post.nominative}}`,
+  "milestone.name.servers": `{threshold, plural, ${knownServer.nominative}}`,
+  "milestone.rule": "القاعدة",
+  "milestone.rule.users": `تُحتسب المحطة حالما تُظهر إحدى القراءات {when, select, reaches {ما لا يقل عن} other {أكثر من}} {threshold, plural, ${account.genitive}}.`,
+  "milestone.rule.active": `تُحتسب المحطة حالما تُظهر إحدى القراءات {when, select, reaches {ما لا يقل عن} other {أكثر من}} {threshold, plural, ${activePerson.genitive}}.`,
+  "milestone.rule.posts": `تُحتسب المحطة حالما تُظهر إحدى القراءات {when, select, reaches {ما لا يقل عن} other {أكثر من}} {threshold, plural, ${post.genitive}}.`,
+  "milestone.rule.servers": `تُحتسب المحطة حالما تُظهر إحدى القراءات {when, select, reaches {ما لا يقل عن} other {أكثر من}} {threshold, plural, ${knownServer.genitive}}.`,
+  "milestone.consequence": "ما الذي يحدث عندئذٍ",
+  "milestone.toGo": `<b>${remainder}</b>: {current, number} من أصل {threshold, number}.`,
+  "milestone.unknown": "لا توجد قراءة لهذا الرقم بعد.",
+  "milestone.between": "بُلغت بين {after} و{by}.",
+  "milestone.atFirst": "كانت قد بُلغت عند أول قراءة، يوم {by}.",
+  "milestone.fallenBack":
+    "تراجع العدد بعد ذلك: هو الآن {current, number}، وينقصه {remaining, plural, zero {صفر} one {واحد} two {اثنان} few {#} many {#} other {#}} ليبلغ المحطة من جديد.",
+  "milestone.stillThere": "العدد الآن {current, number}.",
+  "milestone.evidence": "القراءتان",
+  "milestone.lastBefore": "آخر قراءة قبل بلوغها",
+  "milestone.firstAfter": "أول قراءة تُظهر بلوغها",
+  "milestone.back": "جميع المحطات",
+  "milestone.status.ahead": "مقبلة",
+  "milestone.status.reached": "بُلغت",
+  "milestone.status.fallen-back": "بُلغت ثم تراجع العدد",
+
+  "subjects.heading": "الخوادم",
+  "subjects.intro":
+    "{count, plural, zero {لا يُرصد هنا أي خادم.} one {يُرصد هنا خادم واحد.} two {يُرصد هنا خادمان.} few {تُرصد هنا # خوادم.} many {يُرصد هنا # خادمًا.} other {يُرصد هنا # خادم.}}",
+
+  "about.heading": "عن هذه الأرقام",
+  "about.definitions": "ما الذي يُعدّ",
+  "about.how": "كيف يُقاس",
+  "about.how.poll":
+    "نسأل الواجهة البرمجية العامة لكل خادم في مواعيد منتظمة ({interval})، ونحفظ كل جواب مع لحظة وصوله. ولا نسأل إلا عما هو متاح للجميع، ولا نحدّد هوية أحد ولا نتعقّب أحدًا.",
+  "about.how.cache":
+    "الخوادم نفسها لا تحدّث أرقامها إلا كل عشر دقائق تقريبًا، وبعضها مرة واحدة في اليوم. لذلك قد يكون الرقم أقدم قليلًا من قراءتنا له.",
+  "about.how.history":
+    "القراءات السابقة لبدء رصدنا مأخوذة من سجلات احتفظ بها آخرون. وتحمل كل نقطة اسم مصدرها، وهو مبيَّن في ملفات \u2068CSV\u2069.",
+  "about.holes": "القيم الناقصة",
+  "about.holes.text":
+    "ما لم يُقَس يُترك فارغًا ويُرسم فجوةً مع بيان سببها. ولا يُعرض صفرًا أبدًا، ولا يُملأ بتقدير، ولا تُكرَّر مكانه القيمة السابقة. وتُعرض الأرقام المتراجعة كما تُعرض المتزايدة.",
+  "about.changes": "التغيّرات",
+  "about.changes.text":
+    "التغيّر هو الفرق بين آخر قراءة وأقرب القراءات إلى ما قبلها بساعة أو يوم أو أسبوع أو 30 يومًا. فإن لم توجد قراءة قريبة بما يكفي كتبنا «لم يُقَس».",
+  "about.milestones": "المحطات",
+  "about.milestones.text":
+    "العبرة دائمًا بالبلوغ الأول، ويُذكر بالمدة الفاصلة بين آخر قراءة قبله وأول قراءة بعده.",
+  "about.sources": "المصادر",
+  "about.sources.text":
+    "تؤخذ المجاميع من \u2068NodeInfo\u2069 حيث يوفّره الخادم، وإلا فمن واجهة ماستدون البرمجية. أما عدد الخوادم المعروفة فمن واجهة ماستدون وحدها. وإذا أجاب الخادم بصفر بينما يعدّ جواب آخر منه أشخاصًا، لم يؤخذ بالصفر.",
+  "about.limits": "الحدود",
+  "about.limits.text":
+    "يستطيع الخادم أن يقول عن نفسه ما يشاء؛ ونحن ننقل ما يقول ولا نتحقق إلا من معقوليته. والبرمجيات المختلفة تعدّ بطرق مختلفة، فينبغي الحذر في المقارنة بين أرقام خادمين.",
+  "about.data": "البيانات",
+  "about.data.text":
+    "كل ما يُعرض هنا يمكن تنزيله بصيغة \u2068CSV\u2069، أو قراءته آليًا عبر الواجهة الموصوفة في العنوان أدناه. واستعماله حر، ونرجو ذكر المصدر والتاريخ.",
+  "about.interval":
+    "{minutes, plural, zero {أكثر من مرة في الدقيقة} one {كل دقيقة} two {كل دقيقتين} few {كل # دقائق} many {كل # دقيقة} other {كل # دقيقة}}",
+  "about.intervalSeconds":
+    "{seconds, plural, zero {أكثر من مرة في الثانية} one {كل ثانية} two {كل ثانيتين} few {كل # ثوانٍ} many {كل # ثانية} other {كل # ثانية}}",
+  "about.contact": "للتواصل",
+
+  "notFound.title": "لا شيء هنا",
+  "notFound.text": "لا توجد صفحة على هذا العنوان.",
+  "notFound.home": "إلى النظرة العامة",
 };
