@@ -1,0 +1,61 @@
+import { existsSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join, resolve } from "node:path";
+import next from "next";
+import { readConfig } from "#lib/config.ts";
+import { createFront } from "#lib/delivery/front.ts";
+import { createLog, logLevel } from "#lib/log.ts";
+import { openReader } from "#lib/store/sqlite.ts";
+
+const root = resolve(import.meta.dirname, "..");
+const config = readConfig();
+const log = createLog({
+  write: (line) => process.stderr.write(line),
+  now: () => Date.now(),
+  level: logLevel(process.env),
+});
+
+const staticFolder = join(root, ".next", "static");
+if (!existsSync(staticFolder)) {
+  console.error("The pages are not built: run npm start, or npm run build before this");
+  process.exit(1);
+}
+
+const app = next({ dev: false, dir: root });
+await app.prepare();
+
+const reader = await openReader(config.databaseFile);
+const server = createServer(
+  createFront({
+    handle: app.getRequestHandler(),
+    generation: () => reader.generation(),
+    now: () => performance.now(),
+    report: (event, fields) => log.error(event, fields),
+    basePath: config.basePath,
+    staticFolder,
+    host: config.baseUrl === null ? `localhost:${config.port}` : new URL(config.baseUrl).host,
+  }),
+);
+// Longer than the minute for which proxies in front usually keep a connection, so that they close it, not we.
+server.keepAliveTimeout = 65_000;
+server.headersTimeout = 10_000;
+server.requestTimeout = 10_000;
+
+server.once("error", (error) => {
+  console.error(
+    `The web server cannot listen on port ${config.port}: ${error.message}; choose another one with MASTOBOARD_PORT`,
+  );
+  process.exit(1);
+});
+server.listen(config.port, () => {
+  process.send?.({ port: (server.address() as AddressInfo).port });
+});
+
+const stop = () => {
+  server.close(() => process.exit(0));
+  server.closeIdleConnections();
+  // What is being answered gets this long; then the rest is cut off.
+  setTimeout(() => server.closeAllConnections(), 3_000);
+};
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
