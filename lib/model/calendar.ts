@@ -1,4 +1,4 @@
-import { DAY, HOUR, type Instant } from "./instant.ts";
+import { DAY, HOUR, type Instant, SECOND, wholeSecond } from "./instant.ts";
 
 /** A calendar day in some time zone, `2022-12-19`. Sorts and compares as text. */
 export type Day = string & { readonly __brand: "Day" };
@@ -26,7 +26,8 @@ export function isTimeZone(name: string): boolean {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function wallClock(at: Instant, timeZone: string): number {
+/** How far clocks in the zone are ahead of UTC, in ms, as Intl says: right at every instant, and slow (some 10 µs). */
+function readOffset(at: Instant, timeZone: string): number {
   let format = formats.get(timeZone);
   if (!format) {
     format = new Intl.DateTimeFormat("en-GB", {
@@ -42,17 +43,48 @@ function wallClock(at: Instant, timeZone: string): number {
     formats.set(timeZone, format);
   }
   const part = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
-  return Date.UTC(part.year ?? 0, (part.month ?? 1) - 1, part.day, part.hour, part.minute, part.second);
+  const wall = Date.UTC(part.year ?? 0, (part.month ?? 1) - 1, part.day, part.hour, part.minute, part.second);
+  return wall - wholeSecond(at);
+}
+
+/** A stretch of time in which the zone changes its clocks at most once. */
+type Stretch = { before: number; changesAt: Instant; after: number };
+
+// Five years of days ask for thousands of offsets, so Intl is asked once per stretch. The shortest time in which a zone
+// changed its clocks and changed them back is a Ramadan's: four weeks.
+const STRETCH = 14 * DAY;
+const stretches = new Map<string, Stretch>();
+
+function stretchOf(at: Instant, timeZone: string): Stretch {
+  const number = Math.floor(at / STRETCH);
+  const id = `${number} ${timeZone}`;
+  const known = stretches.get(id);
+  if (known) return known;
+  let [early, late] = [number * STRETCH, (number + 1) * STRETCH];
+  const before = stretches.get(`${number - 1} ${timeZone}`)?.after ?? readOffset(early, timeZone);
+  const after = readOffset(late, timeZone);
+  while (before !== after && late - early > SECOND) {
+    const middle = wholeSecond((early + late) / 2);
+    if (readOffset(middle, timeZone) === before) early = middle;
+    else late = middle;
+  }
+  const stretch = { before, changesAt: late, after };
+  stretches.set(id, stretch);
+  return stretch;
+}
+
+function wallClock(at: Instant, timeZone: string): number {
+  const { before, changesAt, after } = stretchOf(at, timeZone);
+  return at + (at < changesAt ? before : after);
 }
 
 /** The first instant at which clocks in the zone show this wall time or, where daylight saving skips it, the first after it. */
 function fromWallClock(wall: number, timeZone: string): Instant {
-  const candidates = [wall - DAY, wall + DAY]
-    .map((probe) => wall - (wallClock(probe, timeZone) - probe))
-    .sort((a, b) => a - b);
-  return (
-    candidates.find((at) => wallClock(at, timeZone) === wall) ?? candidates[candidates.length - 1] ?? wall
-  );
+  const offset = wallClock(wall - DAY, timeZone) - (wall - DAY);
+  const nextOffset = wallClock(wall + DAY, timeZone) - (wall + DAY);
+  if (offset === nextOffset) return wall - offset;
+  const first = wall - Math.max(offset, nextOffset);
+  return wallClock(first, timeZone) === wall ? first : wall - Math.min(offset, nextOffset);
 }
 
 export function dayOf(at: Instant, timeZone: string): Day {
