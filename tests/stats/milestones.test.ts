@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import { DAY, HOUR } from "../../lib/model/instant.ts";
+import { findCrossing, roundMilestones } from "../../lib/stats/milestones.ts";
+import { dailyServers, estSocial, every, hasHistory, series, written } from "./given.ts";
+
+const REACHES = { threshold: 1000, when: "reaches" } as const;
+const EXCEEDS = { threshold: 1000, when: "exceeds" } as const;
+
+describe("a milestone of 1000", () => {
+  test.each([
+    ["ahead", "900 990", REACHES, "ahead", null, 10],
+    ["ahead, to be exceeded", "900 990", EXCEEDS, "ahead", null, 11],
+    ["reached", "900 1000 1001", REACHES, "reached", "01 to 02", 0],
+    ["1000 does not exceed 1000", "900 1000", EXCEEDS, "ahead", null, 1],
+    ["exceeded a day later", "900 1000 1001", EXCEEDS, "reached", "02 to 03", 0],
+    ["fallen back", "900 1000 999", REACHES, "fallen-back", "01 to 02", 1],
+    ["fallen back to the threshold itself", "900 1001 1000", EXCEEDS, "fallen-back", "01 to 02", 1],
+    ["the first crossing is for ever", "900 1000 999 1005", REACHES, "reached", "01 to 02", 0],
+    ["across a hole: between the readings on either side", "900 ? ? 1005", REACHES, "reached", "01 to 04", 0],
+    ["a hole after it is no fall", "900 1005 ?", REACHES, "reached", "01 to 02", 0],
+    ["passed when we began", "1500 1600", REACHES, "reached", "before 01", 0],
+    ["passed at the first reading after holes", "? 1500", REACHES, "reached", "before 02", 0],
+    ["zero is a reading", "0 1000", REACHES, "reached", "01 to 02", 0],
+    ["nothing known", "? ?", REACHES, "ahead", null, null],
+  ])("%s", (_, words, milestone, status, crossed, remaining) => {
+    const { crossing, ...state } = findCrossing(every(DAY, "2026-03-01", words), milestone);
+    const day = (at: number) => written(at)?.slice(8, 10);
+    const interval =
+      crossing &&
+      (crossing.after === null
+        ? `before ${day(crossing.by)}`
+        : `${day(crossing.after)} to ${day(crossing.by)}`);
+    expect([state.status, interval, state.remaining]).toEqual([status, crossed, remaining]);
+  });
+
+  test("every fall is told once, with the best and the current reading", () => {
+    const flapping = every(DAY, "2026-03-01", "999 1000 998 ? 997 1002 1002 999 1001");
+    const { fallsBelow, best, current } = findCrossing(flapping, REACHES);
+    expect(fallsBelow.map(written)).toEqual(["2026-03-03 00:00", "2026-03-08 00:00"]);
+    expect([best?.value, written(best?.at), current?.value]).toEqual([1002, "2026-03-06 00:00", 1001]);
+  });
+
+  test("of an empty history says nothing", () => {
+    expect(findCrossing(series([]), REACHES)).toEqual({
+      status: "ahead",
+      crossing: null,
+      current: null,
+      best: null,
+      fallsBelow: [],
+      remaining: null,
+    });
+  });
+});
+
+describe("round milestones", () => {
+  test.each([
+    [null, "100 250 500"],
+    [0, "100 250 500"],
+    [99, "100 250 500"],
+    [100, "100 250 500 1000"],
+    [838, "100 250 500 1000 2500 5000"],
+    [1134, "100 250 500 1000 2500 5000 10000"],
+    [
+      3_000_000,
+      "100 250 500 1000 2500 5000 10000 25000 50000 100000 250000 500000 1000000 2500000 5000000 10000000 25000000",
+    ],
+  ])("at best %s: those reached and the next three", (best, thresholds) => {
+    const milestones = roundMilestones(best);
+    expect(milestones.map(({ threshold }) => threshold).join(" ")).toBe(thresholds);
+    expect(milestones[0]).toEqual({ slug: "users-100", metric: "users", threshold: 100, when: "reaches" });
+  });
+});
+
+describe.skipIf(!hasHistory)("est.social's hand-over", () => {
+  test.each([
+    ["reaches", "2023-01-06 18:23", "2023-01-06 21:16"],
+    ["exceeds", "2023-01-07 09:16", "2023-01-07 12:32"],
+  ] as const)("1000 users: it %s between %s and %s UTC", (when, after, by) => {
+    const { crossing, status } = findCrossing(estSocial("users"), { threshold: 1000, when });
+    expect([written(crossing?.after), written(crossing?.by), status]).toEqual([after, by, "reached"]);
+  });
+});
+
+describe.skipIf(!hasHistory)("160 servers over 14 months", () => {
+  test("of those that pass a round number, many fall back below it", () => {
+    const servers = [...dailyServers().values()];
+    const thresholds = roundMilestones(3_000_000);
+    const states = servers.flatMap((users) => thresholds.map((milestone) => findCrossing(users, milestone)));
+    const crossed = states.filter(({ crossing }) => crossing && crossing.after !== null);
+    const fell = crossed.filter(({ fallsBelow }) => fallsBelow.length > 0);
+    const below = crossed.filter(({ status }) => status === "fallen-back");
+    const most = Math.max(...crossed.map(({ fallsBelow }) => fallsBelow.length));
+    expect({
+      servers: servers.length,
+      crossed: crossed.length,
+      fell: fell.length,
+      below: below.length,
+      most,
+    }).toEqual({ servers: 160, crossed: 39, fell: 12, below: 5, most: 5 });
+  });
+
+  test("each crossing lies between two readings that follow each other", () => {
+    for (const users of dailyServers().values()) {
+      for (const milestone of roundMilestones(100_000)) {
+        const { crossing } = findCrossing(users, milestone);
+        if (!crossing || crossing.after === null) continue;
+        const index = users.at.indexOf(crossing.by);
+        expect(users.value[index]).toBeGreaterThanOrEqual(milestone.threshold);
+        expect(users.value[index - 1]).toBeLessThan(milestone.threshold);
+        expect(users.at[index - 1]).toBe(crossing.after);
+        expect(crossing.by - crossing.after).toBeGreaterThanOrEqual(HOUR);
+      }
+    }
+  });
+});
