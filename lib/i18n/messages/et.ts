@@ -1,5 +1,267 @@
 import type { MessageKey } from "./en.ts";
 
+/**
+ * Dates arrive in the nominative ("21. detsember 2022, kell 14:20"), so a sentence puts them after a colon,
+ * in brackets or on either side of a dash. A number other than one takes the partitive singular.
+ */
 export const et: Record<MessageKey, string> = {
-  "site.title": "{name}",
+  "site.skip": "Otse arvude juurde",
+  "site.languages": "Keeled",
+  "site.about": "Arvudest lähemalt",
+  "site.servers": "Kõik serverid",
+  "site.overview": "Ülevaade",
+  "site.milestones": "Verstapostid",
+  "site.pages": "Lehed",
+  "site.inNumbers": "{name} arvudes",
+  "site.source": "Allikas: serveri {host} avalik API, {software}",
+  "site.sourcePlain": "Allikas: serveri {host} avalik API",
+  "site.madeWith": "Tehtud vaba tarkvaraga Mastoboard",
+  "site.openData": "Avaandmed",
+  "site.zone": "Kellaajad on ajavööndis {zone}.",
+
+  "practice.title": "Harjutusandmed",
+  "practice.text":
+    "Kõik siinsed arvud on välja mõeldud. Need pärinevad Mastoboardiga kaasas olevast harjutusserverist, et oleks näha, kuidas kõik töötab.",
+  "practice.how": "Päris serveri jälgimiseks peata programm ja käivita see uuesti, lisades serveri domeeni:",
+
+  "metric.users.name": "Kontod",
+  "metric.active.name": "Aktiivsed nelja nädala jooksul",
+  "metric.posts.name": "Postitused",
+  "metric.servers.name": "Teadaolevad serverid",
+  "metric.users.on": "{count, plural, one {konto serveris {name}} other {kontot serveris {name}}}",
+  "metric.active.on":
+    "{count, plural, one {aktiivne kasutaja serveris {name}} other {aktiivset kasutajat serveris {name}}}",
+  "metric.posts.on": "{count, plural, one {postitus serveris {name}} other {postitust serveris {name}}}",
+  "metric.servers.on":
+    "{count, plural, one {server, millest {name} teab} other {serverit, millest {name} teab}}",
+  "metric.users.count": "{count, plural, one {# konto} other {# kontot}}",
+  "metric.active.count": "{count, plural, one {# aktiivne kasutaja} other {# aktiivset kasutajat}}",
+  "metric.posts.count": "{count, plural, one {# postitus} other {# postitust}}",
+  "metric.servers.count": "{count, plural, one {# server} other {# serverit}}",
+  "metric.users.definition":
+    "Kontod, mille e-posti aadress on kinnitatud ja mida ei ole peatatud. Arvesse lähevad ka heakskiitu ootavad, unarusse jäänud ja mujale kolinud kontod.",
+  "metric.active.definition":
+    "Kasutajad, kes on eile lõppenud nelja nädala jooksul vähemalt korra sisse loginud. Tänane päev arvesse ei lähe.",
+  "metric.posts.definition":
+    "Siin algusest peale kirjutatud postitused, kaasa arvatud jagamised ja ainult jälgijatele mõeldud postitused, kuid mitte otsesõnumid.",
+  "metric.servers.definition":
+    "Teised serverid, millest see server on kuulnud, kaasa arvatud blokeeritud ja ammu kadunud.",
+  "metric.users.caveat":
+    "Arv väheneb, kui kontosid kustutatakse või peatatakse ja kui rämpskontode laine tagasi lükatakse. See näitab, kui palju on kontosid, mitte seda, kui palju inimesi neid kasutab.",
+  "metric.active.caveat":
+    "Serverid hindavad seda arvu umbes ühe protsendi täpsusega, seepärast see veidi kõigub. Äsja registreerunu loetakse aktiivseks ja kustutatud konto püsib arvus veel neli nädalat, nii et aktiivseid võib olla rohkem kui kontosid.",
+  "metric.posts.caveat":
+    "Arv väheneb, kui postitusi või kontosid kustutatakse. See on igapäevane: paljud lasevad vanadel postitustel aeguda.",
+  "metric.servers.caveat":
+    "See arv näitab tutvusi, mitte toimivaid ühendusi, ja praktiliselt ainult kasvab. Imporditud blokeerimisloend või väljamõeldud alamdomeenide laine võib tekitada hüppe.",
+  "metric.active.share": "{share} kontodest",
+
+  "sentence.users": "{count, plural, one {# konto} other {# kontot}} serveris {name}",
+  "sentence.dayWeek":
+    "{dayDirection, select, up {{weekDirection, select, up {<b>{day, number} võrra rohkem</b> kui päev tagasi, <b>{week, number} võrra rohkem</b> kui nädal tagasi.} down {<b>{day, number} võrra rohkem</b> kui päev tagasi, aga <b>{week, number} võrra vähem</b> kui nädal tagasi.} other {<b>{day, number} võrra rohkem</b> kui päev tagasi, <b>sama palju</b> kui nädal tagasi.}}} down {{weekDirection, select, up {<b>{day, number} võrra vähem</b> kui päev tagasi, aga <b>{week, number} võrra rohkem</b> kui nädal tagasi.} down {<b>{day, number} võrra vähem</b> kui päev tagasi, <b>{week, number} võrra vähem</b> kui nädal tagasi.} other {<b>{day, number} võrra vähem</b> kui päev tagasi, <b>sama palju</b> kui nädal tagasi.}}} other {{weekDirection, select, up {<b>Sama palju</b> kui päev tagasi, <b>{week, number} võrra rohkem</b> kui nädal tagasi.} down {<b>Sama palju</b> kui päev tagasi, <b>{week, number} võrra vähem</b> kui nädal tagasi.} other {<b>Sama palju</b> kui päev ja nädal tagasi.}}}}",
+  "sentence.day":
+    "{dayDirection, select, up {<b>{day, number} võrra rohkem</b> kui päev tagasi.} down {<b>{day, number} võrra vähem</b> kui päev tagasi.} other {<b>Sama palju</b> kui päev tagasi.}}",
+  "sentence.week":
+    "{weekDirection, select, up {<b>{week, number} võrra rohkem</b> kui nädal tagasi.} down {<b>{week, number} võrra vähem</b> kui nädal tagasi.} other {<b>Sama palju</b> kui nädal tagasi.}}",
+  "sentence.firstDay": "Mõõtmiste algus: {day}. Päevane muutus ilmub siia niipea, kui on, millega võrrelda.",
+  "sentence.noChange": "Päeva- ega nädalatagust mõõtmist, millega võrrelda, ei ole.",
+  "sentence.active":
+    "{active, plural, =0 {Viimase nelja nädala jooksul ei ole keegi sisse loginud.} one {Viimase nelja nädala jooksul on sisse loginud # kasutaja.} other {Viimase nelja nädala jooksul on sisse loginud # kasutajat.}}",
+
+  "freshness.fresh": "Mõõdetud: {moment} · järgmine mõõtmine kell {next}",
+  "freshness.late": "Mõõdetud: {moment} · järgmine mõõtmine hilineb ({late})",
+  "freshness.unreachable":
+    "Mõõtmine ei õnnestu: {cause}. Näidatud arvud pärinevad viimasest mõõtmisest ({since}); küsime edasi.",
+  "freshness.never": "Veel ei ole midagi mõõdetud. Esimene mõõtmine on kell {next}, siis ilmub tulemus siia.",
+  "freshness.neverFailing":
+    "Veel ei ole midagi mõõdetud: {cause}. Esimene katse: {since}. Proovime edasi ja esimene arv ilmub siia niipea, kui saame vastuse.",
+
+  "period.hour": "Tunniga",
+  "period.day": "Päevaga",
+  "period.week": "Nädalaga",
+  "period.month": "30 päevaga",
+  "period.since": "võrdlushetk: {moment}",
+  "period.unknown": "mõõtmata",
+  "change.heading": "Muutus",
+  "change.week": "{change} nädalaga",
+
+  "range.label": "Näidatav ajavahemik",
+  "range.30d": "30 päeva",
+  "range.90d": "90 päeva",
+  "range.1y": "1 aasta",
+  "range.all": "Kõik",
+  "step.label": "Muutuse ajaühik",
+  "step.hour": "Tund",
+  "step.day": "Päev",
+  "step.week": "Nädal",
+  "step.month": "Kuu",
+
+  "chart.title": "{metric} – {name}",
+  "chart.changeTitle.hour": "{metric}, muutus tundide kaupa – {name}",
+  "chart.changeTitle.day": "{metric}, muutus päevade kaupa – {name}",
+  "chart.changeTitle.week": "{metric}, muutus nädalate kaupa – {name}",
+  "chart.changeTitle.month": "{metric}, muutus kuude kaupa – {name}",
+  "chart.summary": "{from} – {to}: alguses {first}, lõpus {last}, kõige vähem {low}, kõige rohkem {high}.",
+  "chart.summaryOne": "Seni üks mõõtmine: {last} ({to}).",
+  "chart.summaryNone": "Selles ajavahemikus ei ole ühtegi mõõtmist.",
+  "chart.changeSummary": "{from} – {to}: tipp oli {high} ({when}).",
+  "chart.asTable": "Tabelina",
+  "chart.csv": "CSV",
+  "chart.soFar": "seni",
+  "chart.gapsHeading": "Lüngad",
+  "chart.eventsHeading": "Sündmused",
+  "chart.readOut": "Väärtusi saab lugeda nooleklahvidega",
+  "chart.empty": "Joonis algab teisest mõõtmisest.",
+
+  "gap.line": "{from} – {to}: {duration} mõõtmisteta ({cause})",
+  "gap.more": "{count, plural, one {ja veel # lühem lünk} other {ja veel # lühemat lünka}}",
+  "gap.open": "{from} – praegu: mõõtmised puuduvad ({cause})",
+
+  "cause.unreachable": "server ei vastanud",
+  "cause.no-such-host": "serveri nime ei leitud",
+  "cause.server-error": "server vastas veateatega",
+  "cause.gone": "server teatas, et on jäädavalt suletud",
+  "cause.malformed": "serveri vastus oli arusaamatu",
+  "cause.too-large": "serveri vastus oli liiga suur",
+  "cause.refused": "server keeldus vastamast",
+  "cause.rate-limited": "server palus oodata",
+  "cause.no-statistics": "server ei avalda arve",
+  "cause.offline": "meil endil puudus ühendus",
+  "cause.blocked-address": "serveri nimi viitab sisevõrgu aadressile",
+  "cause.stopped": "meie oma programm oli peatatud",
+  "cause.internal": "meie oma programmis tekkis viga",
+  "cause.not-running": "meie oma programm ei töötanud",
+  "cause.source-gap": "mõõtmiste algandmetes on lünk",
+  "cause.not-offered": "see tarkvara seda ei loenda",
+  "cause.switched-off": "serveri haldajad on selle välja lülitanud",
+  "cause.limited": "server suhtleb vaid vähestega ja hoiab arvud enda teada",
+  "cause.not-believed": "serveri kaks vastust on vastuolus",
+  "cause.not-in-source": "mõõtmiste algandmed seda ei sisalda",
+
+  "goal.next": "<b>Jäänud veel {remaining, number}</b>: {label}",
+  "goal.round.users": "{threshold, number} kontoni on jäänud <b>veel {remaining, number}</b>",
+  "goal.round.active": "{threshold, number} aktiivse kasutajani on jäänud <b>veel {remaining, number}</b>",
+  "goal.round.posts": "{threshold, number} postituseni on jäänud <b>veel {remaining, number}</b>",
+  "goal.round.servers": "{threshold, number} teadaoleva serverini on jäänud <b>veel {remaining, number}</b>",
+  "goal.progress": "{current, number} / {threshold, number}",
+  "goal.all": "Kõik verstapostid",
+  "goal.heading": "Järgmine verstapost",
+
+  "event.version": "Tarkvara uuendati versioonilt {from} versioonile {to}",
+  "event.software": "Server vahetas tarkvara: varem {from}, nüüd {to}",
+  "event.registrations": "Registreerumise kord muutus: varem {from}, nüüd {to}",
+  "registrations.open": "avatud kõigile",
+  "registrations.approval": "avatud taotluse alusel",
+  "registrations.closed": "suletud",
+  "registrations.line": "Registreerumine on {mode}.",
+
+  "records.heading": "Rekordid",
+  "records.bestDay": "Parim päev",
+  "records.bestHour": "Parim tund",
+  "records.value": "{change} ({when})",
+  "records.hourValue": "{change} ({day}, kell {from}–{to})",
+  "records.none": "Mõõtmisi on veel liiga vähe",
+  "weeks.heading": "Viimane nädal",
+  "weeks.sentence": "Viimase seitsme päevaga <b>{latest}</b>, eelmise seitsmega {before}.",
+  "weeks.only": "Viimase seitsme päevaga <b>{latest}</b>; eelmise seitsme päeva kohta mõõtmised puuduvad.",
+  "weeks.none": "Kaht nädalat saab võrrelda siis, kui mõlema kohta on mõõtmisi.",
+
+  "table.caption":
+    "{step, select, hour {{metric}, seis tundide kaupa (uuemad eespool)} day {{metric}, seis päevade kaupa (uuemad eespool)} week {{metric}, seis nädalate kaupa (uuemad eespool)} month {{metric}, seis kuude kaupa (uuemad eespool)} other {{metric}, seis mõõtmiste kaupa (uuemad eespool)}}",
+  "table.time": "Aeg",
+  "table.value": "Arv",
+  "table.change": "Muutus",
+  "table.notMeasured": "mõõtmata",
+  "table.soFar": "seni {value}",
+  "table.more": "Kogu ajalugu on CSV-failis.",
+
+  "metricPage.depth": "Sellest arvust lähemalt",
+  "metricPage.definition": "Mida loendatakse",
+  "metricPage.caveat": "Pane tähele",
+  "metricPage.total": "Kokku",
+  "metricPage.changes": "Muutus",
+  "metricPage.data": "Andmed",
+  "metricPage.csvRange": "Näidatud ajavahemik CSV-failina",
+  "metricPage.csvAll": "Kõik andmed CSV-failina",
+  "metricPage.json": "JSON programmidele",
+  "metricPage.none": "Selle serveri kohta seda arvu ei ole: {cause}.",
+  "metricPage.noneYet": "Seda ei ole veel mõõdetud.",
+  "metricPage.tooFew":
+    "{step, select, hour {Mõõtmisi on veel liiga vähe, et näidata muutust tundide kaupa.} day {Mõõtmisi on veel liiga vähe, et näidata muutust päevade kaupa.} week {Mõõtmisi on veel liiga vähe, et näidata muutust nädalate kaupa.} other {Mõõtmisi on veel liiga vähe, et näidata muutust kuude kaupa.}}",
+
+  "milestones.heading": "Serveri {name} verstapostid",
+  "milestones.ahead": "Veel ees",
+  "milestones.reached": "Käes",
+  "milestones.none": "Ühegi verstapostini ei ole veel jõutud.",
+  "milestones.noneAhead": "Kõik verstapostid on käes.",
+  "milestones.intro":
+    "Verstapostini jõudmise aega teame kahe mõõtmise vahemiku, mitte minuti täpsusega. Mis on kord käes, jääb kehtima ka siis, kui arv hiljem taas väheneb.",
+  "milestone.name.users": "{threshold, plural, one {# konto} other {# kontot}}",
+  "milestone.name.active": "{threshold, plural, one {# aktiivne kasutaja} other {# aktiivset kasutajat}}",
+  "milestone.name.posts": "{threshold, plural, one {# postitus} other {# postitust}}",
+  "milestone.name.servers": "{threshold, plural, one {# teadaolev server} other {# teadaolevat serverit}}",
+  "milestone.rule": "Reegel",
+  "milestone.rule.users":
+    "Verstapost on käes niipea, kui mõõtmise järgi on {when, select, reaches {vähemalt} other {rohkem kui}} {threshold, plural, one {# konto} other {# kontot}}.",
+  "milestone.rule.active":
+    "Verstapost on käes niipea, kui mõõtmise järgi on {when, select, reaches {vähemalt} other {rohkem kui}} {threshold, plural, one {# aktiivne kasutaja} other {# aktiivset kasutajat}}.",
+  "milestone.rule.posts":
+    "Verstapost on käes niipea, kui mõõtmise järgi on {when, select, reaches {vähemalt} other {rohkem kui}} {threshold, plural, one {# postitus} other {# postitust}}.",
+  "milestone.rule.servers":
+    "Verstapost on käes niipea, kui mõõtmise järgi on {when, select, reaches {vähemalt} other {rohkem kui}} {threshold, plural, one {# teadaolev server} other {# teadaolevat serverit}}.",
+  "milestone.consequence": "Mis siis saab",
+  "milestone.toGo":
+    "<b>Jäänud veel {remaining, number}</b>: praegu {current, number}, eesmärk {threshold, number}.",
+  "milestone.unknown": "Seda arvu ei ole veel mõõdetud.",
+  "milestone.between": "Verstapostini jõuti ajavahemikus {after} – {by}.",
+  "milestone.atFirst": "Verstapost oli käes juba esimesel mõõtmisel: {by}.",
+  "milestone.fallenBack":
+    "Hiljem on arv taas vähenenud: praegu on see {current, number}, puudu on {remaining, number}.",
+  "milestone.stillThere": "Praegune arv on {current, number}.",
+  "milestone.evidence": "Mõõtmised",
+  "milestone.lastBefore": "Viimane mõõtmine enne seda",
+  "milestone.firstAfter": "Esimene mõõtmine, mis seda näitab",
+  "milestone.back": "Kõik verstapostid",
+  "milestone.status.ahead": "ees",
+  "milestone.status.reached": "käes",
+  "milestone.status.fallen-back": "käes, praegu taas allpool",
+
+  "subjects.heading": "Serverid",
+  "subjects.intro":
+    "{count, plural, one {Siin jälgitakse üht serverit.} other {Siin jälgitakse # serverit.}}",
+
+  "about.heading": "Arvudest lähemalt",
+  "about.definitions": "Mida loendatakse",
+  "about.how": "Kuidas mõõdetakse",
+  "about.how.poll":
+    "Küsime arve iga serveri avaliku API kaudu korrapäraselt ({interval}) ja säilitame iga vastuse koos selle saabumise ajaga. Küsime ainult seda, mis on kõigile avatud; ühtki inimest ei tuvastata ega jälgita.",
+  "about.how.cache":
+    "Serverid ise värskendavad oma arve ainult umbes iga kümne minuti järel, mõni vaid kord päevas. Seepärast võib arv olla veidi vanem kui meie mõõtmine.",
+  "about.how.history":
+    "Mõõtmised ajast enne meie jälgimise algust pärinevad teiste kogutud andmetest. Iga punkti juures säilib selle allika nimi, mis on näha CSV-failides.",
+  "about.holes": "Puuduvad andmed",
+  "about.holes.text":
+    "Mis jäi mõõtmata, jäetakse välja ja joonisel on selle kohal lünk koos põhjusega. Seda ei näidata kunagi nullina, ei täideta tagantjärele ega asendata varasema arvuga. Kahanevaid arve näidatakse nagu kasvavaidki.",
+  "about.changes": "Muutused",
+  "about.changes.text":
+    "Muutus on vahe viimase mõõtmise ja selle mõõtmise vahel, mis tehti umbes tund, päev, nädal või 30 päeva varem. Kui piisavalt lähedast mõõtmist ei ole, kirjutame „mõõtmata“.",
+  "about.milestones": "Verstapostid",
+  "about.milestones.text":
+    "Esimene ületamine kehtib jäädavalt. Selle ajaks märgime vahemiku, mis ulatub viimasest mõõtmisest enne ületamist esimese mõõtmiseni pärast seda.",
+  "about.sources": "Allikad",
+  "about.sources.text":
+    "Koguarvud pärinevad NodeInfost, kui server seda pakub, muidu Mastodoni API-st. Teadaolevate serverite arv pärineb ainult Mastodoni API-st. Kui üks vastus ütleb null, aga sama serveri teine vastus loendab inimesi, siis me seda nulli ei usu.",
+  "about.limits": "Piirangud",
+  "about.limits.text":
+    "Server võib enda kohta öelda, mida tahab; meie kordame seda ja kontrollime ainult, kas see on usutav. Erinev tarkvara loendab erinevalt, seepärast tuleks kahe serveri arve võrrelda ettevaatlikult.",
+  "about.data": "Andmed",
+  "about.data.text":
+    "Kõike siin näidatut saab alla laadida CSV-failina või lugeda programmidega liidese kaudu, mille kirjelduse leiab allolevalt aadressilt. Andmeid võib vabalt kasutada; palun nimeta allikas ja kuupäev.",
+  "about.interval": "{minutes, plural, one {iga minuti järel} other {iga # minuti järel}}",
+  "about.intervalSeconds": "{seconds, plural, one {iga sekundi järel} other {iga # sekundi järel}}",
+  "about.contact": "Kontakt",
+
+  "notFound.title": "Siin seda ei ole",
+  "notFound.text": "Sellel aadressil ei ole lehte.",
+  "notFound.home": "Ülevaate juurde",
 };

@@ -1,5 +1,270 @@
 import type { MessageKey } from "./en.ts";
 
 export const nl: Record<MessageKey, string> = {
-  "site.title": "{name}",
+  "site.skip": "Naar de cijfers",
+  "site.languages": "Talen",
+  "site.about": "Over deze cijfers",
+  "site.servers": "Alle servers",
+  "site.overview": "Overzicht",
+  "site.milestones": "Mijlpalen",
+  "site.pages": "Pagina’s",
+  "site.inNumbers": "{name} in cijfers",
+  "site.source": "Bron: de openbare API van {host}, {software}",
+  "site.sourcePlain": "Bron: de openbare API van {host}",
+  "site.madeWith": "Gemaakt met Mastoboard, vrije software",
+  "site.openData": "Open data",
+  "site.zone": "Alle tijden gelden voor de tijdzone {zone}.",
+
+  "practice.title": "Oefengegevens",
+  "practice.text":
+    "Alle cijfers hier zijn verzonnen. Ze komen van de oefenserver die bij Mastoboard hoort, zodat je kunt zien hoe alles werkt.",
+  "practice.how":
+    "Wil je een echte server volgen, stop dan het programma en start het opnieuw met het domein van die server:",
+
+  "metric.users.name": "Accounts",
+  "metric.active.name": "Actief in vier weken",
+  "metric.posts.name": "Berichten",
+  "metric.servers.name": "Bekende servers",
+  "metric.users.on": "{count, plural, one {account op {name}} other {accounts op {name}}}",
+  "metric.active.on":
+    "{count, plural, one {actieve gebruiker op {name}} other {actieve gebruikers op {name}}}",
+  "metric.posts.on": "{count, plural, one {bericht op {name}} other {berichten op {name}}}",
+  "metric.servers.on": "{count, plural, one {server bekend bij {name}} other {servers bekend bij {name}}}",
+  "metric.users.count": "{count, plural, one {# account} other {# accounts}}",
+  "metric.active.count": "{count, plural, one {# actieve gebruiker} other {# actieve gebruikers}}",
+  "metric.posts.count": "{count, plural, one {# bericht} other {# berichten}}",
+  "metric.servers.count": "{count, plural, one {# server} other {# servers}}",
+  "metric.users.definition":
+    "Accounts waarvan het e-mailadres is bevestigd en die niet zijn opgeschort. Accounts die op goedkeuring wachten, slapende accounts en accounts die zijn verhuisd, tellen ook mee.",
+  "metric.active.definition":
+    "Gebruikers die in de vier weken tot en met gisteren minstens één keer hebben ingelogd. Vandaag telt niet mee.",
+  "metric.posts.definition":
+    "Berichten die hier sinds het begin zijn geschreven, met inbegrip van boosts en berichten voor alleen volgers, maar zonder privéberichten.",
+  "metric.servers.definition":
+    "Andere servers waarvan deze server heeft gehoord, met inbegrip van geblokkeerde en allang verdwenen servers.",
+  "metric.users.caveat":
+    "Het aantal daalt als accounts worden verwijderd of opgeschort en als een golf spamregistraties wordt afgewezen. Het zegt hoeveel accounts er zijn, niet hoeveel mensen ze gebruiken.",
+  "metric.active.caveat":
+    "Servers schatten dit aantal tot op ongeveer één procent nauwkeurig, dus het schommelt wat. Wie zich net heeft geregistreerd, telt als actief en een verwijderd account telt nog vier weken mee; het aantal kan dus hoger zijn dan het aantal accounts.",
+  "metric.posts.caveat":
+    "Het aantal daalt als berichten of accounts worden verwijderd. Dat is heel gewoon: veel mensen laten oude berichten verlopen.",
+  "metric.servers.caveat":
+    "Het zegt hoeveel servers deze server ooit is tegengekomen, niet met hoeveel hij nu contact heeft, en het groeit vrijwel alleen maar. Een geïmporteerde blokkeerlijst of een golf verzonnen subdomeinen kan een sprong veroorzaken.",
+  "metric.active.share": "{share} van de accounts",
+
+  "sentence.users": "{count, plural, one {# account} other {# accounts}} op {name}",
+  "sentence.dayWeek":
+    "{dayDirection, select, up {{weekDirection, select, up {<b>{day, number} meer</b> dan een dag geleden, <b>{week, number} meer</b> dan een week geleden.} down {<b>{day, number} meer</b> dan een dag geleden, maar <b>{week, number} minder</b> dan een week geleden.} other {<b>{day, number} meer</b> dan een dag geleden, <b>evenveel</b> als een week geleden.}}} down {{weekDirection, select, up {<b>{day, number} minder</b> dan een dag geleden, maar <b>{week, number} meer</b> dan een week geleden.} down {<b>{day, number} minder</b> dan een dag geleden, <b>{week, number} minder</b> dan een week geleden.} other {<b>{day, number} minder</b> dan een dag geleden, <b>evenveel</b> als een week geleden.}}} other {{weekDirection, select, up {<b>Evenveel</b> als een dag geleden, <b>{week, number} meer</b> dan een week geleden.} down {<b>Evenveel</b> als een dag geleden, <b>{week, number} minder</b> dan een week geleden.} other {<b>Evenveel</b> als een dag en een week geleden.}}}}",
+  "sentence.day":
+    "{dayDirection, select, up {<b>{day, number} meer</b> dan een dag geleden.} down {<b>{day, number} minder</b> dan een dag geleden.} other {<b>Evenveel</b> als een dag geleden.}}",
+  "sentence.week":
+    "{weekDirection, select, up {<b>{week, number} meer</b> dan een week geleden.} down {<b>{week, number} minder</b> dan een week geleden.} other {<b>Evenveel</b> als een week geleden.}}",
+  "sentence.firstDay":
+    "De metingen zijn begonnen op {day}. De verandering per dag verschijnt zodra er een dag is om mee te vergelijken.",
+  "sentence.noChange": "Er is geen meting van een dag of een week geleden om mee te vergelijken.",
+  "sentence.active":
+    "{active, plural, =0 {In de afgelopen vier weken heeft niemand ingelogd.} one {In de afgelopen vier weken heeft # gebruiker ingelogd.} other {In de afgelopen vier weken hebben # gebruikers ingelogd.}}",
+
+  "freshness.fresh": "Gemeten op {moment} · volgende meting om {next}",
+  "freshness.late": "Gemeten op {moment} · de volgende meting is {late} te laat",
+  "freshness.unreachable":
+    "Geen meting sinds {since}: {cause}. De getoonde cijfers zijn van toen; we blijven het proberen.",
+  "freshness.never":
+    "Er is nog niets gemeten. De eerste meting is om {next}; daarna staat het resultaat hier.",
+  "freshness.neverFailing":
+    "Er is nog niets gemeten: {cause}. We proberen het sinds {since} en gaan daarmee door; het eerste cijfer verschijnt hier zodra er antwoord komt.",
+
+  "period.hour": "In een uur",
+  "period.day": "In een dag",
+  "period.week": "In een week",
+  "period.month": "In 30 dagen",
+  "period.since": "sinds {moment}",
+  "period.unknown": "niet gemeten",
+  "change.heading": "Verandering",
+  "change.week": "{change} in een week",
+
+  "range.label": "Getoonde periode",
+  "range.30d": "30 dagen",
+  "range.90d": "90 dagen",
+  "range.1y": "1 jaar",
+  "range.all": "Alles",
+  "step.label": "Verandering per",
+  "step.hour": "Uur",
+  "step.day": "Dag",
+  "step.week": "Week",
+  "step.month": "Maand",
+
+  "chart.title": "{metric} – {name}",
+  "chart.changeTitle.hour": "{metric}, verandering per uur – {name}",
+  "chart.changeTitle.day": "{metric}, verandering per dag – {name}",
+  "chart.changeTitle.week": "{metric}, verandering per week – {name}",
+  "chart.changeTitle.month": "{metric}, verandering per maand – {name}",
+  "chart.summary":
+    "Van {from} tot en met {to}: {first} aan het begin, {last} aan het eind, {low} op het laagste punt, {high} op het hoogste.",
+  "chart.summaryOne": "Tot nu toe één meting: {last} op {to}.",
+  "chart.summaryNone": "Geen metingen in deze periode.",
+  "chart.changeSummary": "Van {from} tot en met {to}: de piek was {high} ({when}).",
+  "chart.asTable": "Als tabel",
+  "chart.csv": "CSV",
+  "chart.soFar": "tot nu toe",
+  "chart.gapsHeading": "Onderbrekingen",
+  "chart.eventsHeading": "Gebeurtenissen",
+  "chart.readOut": "Lees de waarden met de pijltjestoetsen",
+  "chart.empty": "De grafiek begint bij de tweede meting.",
+
+  "gap.line": "Van {from} tot {to}: {duration} geen metingen ({cause})",
+  "gap.more": "{count, plural, one {en nog # kortere onderbreking} other {en nog # kortere onderbrekingen}}",
+  "gap.open": "Sinds {from}: geen metingen ({cause})",
+
+  "cause.unreachable": "de server antwoordde niet",
+  "cause.no-such-host": "de naam van de server was onvindbaar",
+  "cause.server-error": "de server antwoordde met een foutmelding",
+  "cause.gone": "de server meldt dat hij voorgoed gesloten is",
+  "cause.malformed": "het antwoord van de server was onbegrijpelijk",
+  "cause.too-large": "het antwoord van de server was te groot",
+  "cause.refused": "de server weigerde te antwoorden",
+  "cause.rate-limited": "de server vroeg ons te wachten",
+  "cause.no-statistics": "de server publiceert geen cijfers",
+  "cause.offline": "we hadden zelf geen verbinding",
+  "cause.blocked-address": "de naam van de server leidt naar een privéadres",
+  "cause.stopped": "ons eigen programma was stopgezet",
+  "cause.internal": "in ons eigen programma ging iets mis",
+  "cause.not-running": "ons eigen programma draaide niet",
+  "cause.source-gap": "de bron van deze metingen is hier onvolledig",
+  "cause.not-offered": "deze software telt dit niet",
+  "cause.switched-off": "de beheerders van de server hebben dit uitgeschakeld",
+  "cause.limited": "de server federeert met maar weinig servers en houdt zijn cijfers voor zich",
+  "cause.not-believed": "twee antwoorden van de server spreken elkaar tegen",
+  "cause.not-in-source": "de bron van deze metingen bevat dit niet",
+
+  "goal.next": "<b>Nog {remaining, number} te gaan</b>: {label}",
+  "goal.round.users":
+    "<b>Nog {remaining, number} te gaan</b> tot {threshold, plural, one {# account} other {# accounts}}",
+  "goal.round.active":
+    "<b>Nog {remaining, number} te gaan</b> tot {threshold, plural, one {# actieve gebruiker} other {# actieve gebruikers}}",
+  "goal.round.posts":
+    "<b>Nog {remaining, number} te gaan</b> tot {threshold, plural, one {# bericht} other {# berichten}}",
+  "goal.round.servers":
+    "<b>Nog {remaining, number} te gaan</b> tot {threshold, plural, one {# bekende server} other {# bekende servers}}",
+  "goal.progress": "{current, number} van de {threshold, number}",
+  "goal.all": "Alle mijlpalen",
+  "goal.heading": "Volgende mijlpaal",
+
+  "event.version": "Software bijgewerkt van {from} naar {to}",
+  "event.software": "De server is overgestapt van {from} op {to}",
+  "event.registrations": "Registratie gewijzigd: eerst {from}, nu {to}",
+  "registrations.open": "open voor iedereen",
+  "registrations.approval": "mogelijk na goedkeuring",
+  "registrations.closed": "gesloten",
+  "registrations.line": "De registratie is {mode}.",
+
+  "records.heading": "Records",
+  "records.bestDay": "Beste dag",
+  "records.bestHour": "Beste uur",
+  "records.value": "{change} op {when}",
+  "records.hourValue": "{change} van {from} tot {to} op {day}",
+  "records.none": "Nog te weinig metingen",
+  "weeks.heading": "Afgelopen week",
+  "weeks.sentence": "<b>{latest}</b> in de afgelopen zeven dagen, {before} in de zeven dagen ervoor.",
+  "weeks.only":
+    "<b>{latest}</b> in de afgelopen zeven dagen; van de zeven dagen ervoor zijn er geen metingen.",
+  "weeks.none": "Twee weken zijn te vergelijken zodra er van allebei metingen zijn.",
+
+  "table.caption":
+    "{step, select, hour {{metric}, stand per uur (nieuwste eerst)} day {{metric}, stand per dag (nieuwste eerst)} week {{metric}, stand per week (nieuwste eerst)} month {{metric}, stand per maand (nieuwste eerst)} other {{metric}, stand per meting (nieuwste eerst)}}",
+  "table.time": "Tijd",
+  "table.value": "Aantal",
+  "table.change": "Verandering",
+  "table.notMeasured": "niet gemeten",
+  "table.soFar": "{value} tot nu toe",
+  "table.more": "De hele geschiedenis staat in het CSV-bestand.",
+
+  "metricPage.depth": "Meer over dit cijfer",
+  "metricPage.definition": "Wat er wordt geteld",
+  "metricPage.caveat": "Let op",
+  "metricPage.total": "Totaal",
+  "metricPage.changes": "Verandering",
+  "metricPage.data": "Gegevens",
+  "metricPage.csvRange": "CSV van de getoonde periode",
+  "metricPage.csvAll": "CSV van alles",
+  "metricPage.json": "JSON voor programma’s",
+  "metricPage.none": "Voor deze server is er geen cijfer: {cause}.",
+  "metricPage.noneYet": "Dit is nog niet gemeten.",
+  "metricPage.tooFew":
+    "{step, select, hour {Er zijn nog te weinig metingen om de verandering per uur te tonen.} day {Er zijn nog te weinig metingen om de verandering per dag te tonen.} week {Er zijn nog te weinig metingen om de verandering per week te tonen.} other {Er zijn nog te weinig metingen om de verandering per maand te tonen.}}",
+
+  "milestones.heading": "Mijlpalen van {name}",
+  "milestones.ahead": "Nog te gaan",
+  "milestones.reached": "Bereikt",
+  "milestones.none": "Er is nog geen mijlpaal bereikt.",
+  "milestones.noneAhead": "Alle mijlpalen zijn bereikt.",
+  "milestones.intro":
+    "Van een mijlpaal weten we tussen welke twee metingen hij is bereikt, maar nooit de precieze minuut. Eenmaal bereikt blijft bereikt, ook als het aantal later weer daalt.",
+  "milestone.name.users": "{threshold, plural, one {# account} other {# accounts}}",
+  "milestone.name.active": "{threshold, plural, one {# actieve gebruiker} other {# actieve gebruikers}}",
+  "milestone.name.posts": "{threshold, plural, one {# bericht} other {# berichten}}",
+  "milestone.name.servers": "{threshold, plural, one {# bekende server} other {# bekende servers}}",
+  "milestone.rule": "De regel",
+  "milestone.rule.users":
+    "De mijlpaal is bereikt zodra een meting {when, select, reaches {minstens} other {meer dan}} {threshold, plural, one {# account} other {# accounts}} laat zien.",
+  "milestone.rule.active":
+    "De mijlpaal is bereikt zodra een meting {when, select, reaches {minstens} other {meer dan}} {threshold, plural, one {# actieve gebruiker} other {# actieve gebruikers}} laat zien.",
+  "milestone.rule.posts":
+    "De mijlpaal is bereikt zodra een meting {when, select, reaches {minstens} other {meer dan}} {threshold, plural, one {# bericht} other {# berichten}} laat zien.",
+  "milestone.rule.servers":
+    "De mijlpaal is bereikt zodra een meting {when, select, reaches {minstens} other {meer dan}} {threshold, plural, one {# bekende server} other {# bekende servers}} laat zien.",
+  "milestone.consequence": "Wat er dan gebeurt",
+  "milestone.toGo": "<b>Nog {remaining, number} te gaan</b>: {current, number} van de {threshold, number}.",
+  "milestone.unknown": "Dit cijfer is nog niet gemeten.",
+  "milestone.between": "Bereikt tussen {after} en {by}.",
+  "milestone.atFirst": "Al bereikt bij de eerste meting, op {by}.",
+  "milestone.fallenBack":
+    "Het aantal is daarna weer gedaald: het is nu {current, number}, dat is {remaining, number} te weinig.",
+  "milestone.stillThere": "De stand is nu {current, number}.",
+  "milestone.evidence": "De metingen",
+  "milestone.lastBefore": "Laatste meting ervoor",
+  "milestone.firstAfter": "Eerste meting die het laat zien",
+  "milestone.back": "Alle mijlpalen",
+  "milestone.status.ahead": "nog te gaan",
+  "milestone.status.reached": "bereikt",
+  "milestone.status.fallen-back": "bereikt, daarna weer gedaald",
+
+  "subjects.heading": "Servers",
+  "subjects.intro":
+    "{count, plural, one {Hier wordt één server gevolgd.} other {Hier worden # servers gevolgd.}}",
+
+  "about.heading": "Over deze cijfers",
+  "about.definitions": "Wat er wordt geteld",
+  "about.how": "Hoe er wordt gemeten",
+  "about.how.poll":
+    "We bevragen de openbare API van elke server op vaste tijden ({interval}) en bewaren elk antwoord met het moment waarop het binnenkwam. We vragen niets op wat niet voor iedereen openstaat, en niemand wordt geïdentificeerd of gevolgd.",
+  "about.how.cache":
+    "Servers verversen hun cijfers zelf maar ongeveer elke tien minuten, sommige slechts eens per dag. Een cijfer kan dus iets ouder zijn dan onze meting.",
+  "about.how.history":
+    "Metingen van vóór onze eigen waarnemingen komen uit gegevens die anderen hebben bijgehouden. Bij elk punt blijft de naam van de bron bewaard; die staat in de CSV-bestanden.",
+  "about.holes": "Ontbrekende gegevens",
+  "about.holes.text":
+    "Wat niet is gemeten, laten we weg en tekenen we als een onderbreking met de reden erbij. Het wordt nooit als nul getoond, nooit opgevuld en nooit vervangen door een eerder cijfer. Dalende aantallen tonen we net zo goed als stijgende.",
+  "about.changes": "Veranderingen",
+  "about.changes.text":
+    "Een verandering vergelijkt de laatste meting met de meting die het dichtst bij een uur, een dag, een week of 30 dagen eerder ligt. Ligt geen enkele meting dicht genoeg in de buurt, dan schrijven we ‘niet gemeten’.",
+  "about.milestones": "Mijlpalen",
+  "about.milestones.text":
+    "De eerste overschrijding geldt voorgoed. Als tijdstip geven we het interval tussen de laatste meting ervoor en de eerste erna.",
+  "about.sources": "Bronnen",
+  "about.sources.text":
+    "Totalen komen uit NodeInfo als de server dat aanbiedt, anders uit de Mastodon-API. Het aantal bekende servers komt alleen uit de Mastodon-API. Zegt één antwoord nul terwijl een ander antwoord van dezelfde server mensen telt, dan geloven we die nul niet.",
+  "about.limits": "Beperkingen",
+  "about.limits.text":
+    "Een server kan over zichzelf zeggen wat hij wil; wij geven dat door en controleren alleen of het aannemelijk is. Verschillende software telt verschillend, dus vergelijk cijfers van twee servers met enige voorzichtigheid.",
+  "about.data": "Gegevens",
+  "about.data.text":
+    "Alles wat hier staat, is te downloaden als CSV of door programma’s op te vragen via de interface die op het adres hieronder wordt beschreven. Je mag het vrij gebruiken; vermeld daarbij de bron en de datum.",
+  "about.interval": "{minutes, plural, one {elke minuut} other {elke # minuten}}",
+  "about.intervalSeconds": "{seconds, plural, one {elke seconde} other {elke # seconden}}",
+  "about.contact": "Contact",
+
+  "notFound.title": "Hier is niets",
+  "notFound.text": "Op dit adres staat geen pagina.",
+  "notFound.home": "Naar het overzicht",
 };
