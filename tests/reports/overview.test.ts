@@ -23,7 +23,7 @@ describe.skipIf(!hasRealHistory)("est.social on the morning of 19 December 2022"
     expect(textOf(report.hero?.sentence ?? [])).toBe("28 more than a day ago, 154 more than a week ago.");
     expect(report.freshness.text).toBe("Measured 19 December 2022 at 05:19 EET · next reading at 05:45");
     expect(report.multiples.map(({ name, number, note }) => [name, number, note])).toEqual([
-      ["Posts", "6,458", "+2,063 this week"],
+      ["Posts", "6,458", "+2,063 in a week"],
       ["Active in four weeks", "–", "this software does not count it"],
       ["Servers known", "–", "this software does not count it"],
     ]);
@@ -87,7 +87,7 @@ describe("a server that stopped answering", () => {
     expect(hero?.number).toBe("500");
     expect(freshness).toMatchObject({
       state: "unreachable",
-      text: "No reading since 20 November 2026 at 14:00 EET: the server answered with an error of its own. What you see is from then; we keep asking.",
+      text: "No reading since 20 November 2026 at 14:00 EET: the server answered with an error of its own. What you see was measured then; we keep asking.",
     });
   });
 

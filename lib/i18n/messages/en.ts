@@ -63,7 +63,7 @@ export const en = {
 
   "freshness.fresh": "Measured {moment} · next reading at {next}",
   "freshness.late": "Measured {moment} · the next reading is late by {late}",
-  "freshness.unreachable": "No reading since {since}: {cause}. What you see is from then; we keep asking.",
+  "freshness.unreachable": "No reading since {since}: {cause}. What you see was measured then; we keep asking.",
   "freshness.never": "Nothing measured yet. The first reading is due at {next}; this page will then show it.",
   "freshness.neverFailing":
     "Nothing measured yet: {cause}. We have asked since {since} and keep asking; the first figure appears here as soon as there is an answer.",
@@ -75,7 +75,7 @@ export const en = {
   "period.since": "since {moment}",
   "period.unknown": "not measured",
   "change.heading": "Change",
-  "change.week": "{change} this week",
+  "change.week": "{change} in a week",
 
   "range.label": "Time shown",
   "range.30d": "30 days",
@@ -88,16 +88,16 @@ export const en = {
   "step.week": "Week",
   "step.month": "Month",
 
-  "chart.title": "{metric} on {name}",
-  "chart.changeTitle.hour": "{metric}: change per hour on {name}",
-  "chart.changeTitle.day": "{metric}: change per day on {name}",
-  "chart.changeTitle.week": "{metric}: change per week on {name}",
-  "chart.changeTitle.month": "{metric}: change per month on {name}",
+  "chart.title": "{name}: {metric}",
+  "chart.changeTitle.hour": "{name}: {metric}, change per hour",
+  "chart.changeTitle.day": "{name}: {metric}, change per day",
+  "chart.changeTitle.week": "{name}: {metric}, change per week",
+  "chart.changeTitle.month": "{name}: {metric}, change per month",
   "chart.summary":
     "From {from} to {to}: {first} at the beginning, {last} at the end, {low} at the lowest, {high} at the highest.",
   "chart.summaryOne": "One reading so far: {last} on {to}.",
   "chart.summaryNone": "No reading in this time.",
-  "chart.changeSummary": "From {from} to {to}: the largest change was {high} ({when}).",
+  "chart.changeSummary": "From {from} to {to}: the highest was {high} ({when}).",
   "chart.asTable": "As a table",
   "chart.csv": "CSV",
   "chart.soFar": "so far",
@@ -214,7 +214,7 @@ export const en = {
   "milestone.fallenBack":
     "The number has since fallen back: it is {current, number} now, {remaining, number} short.",
   "milestone.stillThere": "It stands at {current, number} now.",
-  "milestone.evidence": "The two readings",
+  "milestone.evidence": "The readings",
   "milestone.lastBefore": "Last reading before",
   "milestone.firstAfter": "First reading that shows it",
   "milestone.back": "All milestones",

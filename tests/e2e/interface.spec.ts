@@ -1,0 +1,100 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { expect, test } from "playwright/test";
+import { pagesOf } from "./board.ts";
+
+type Description = {
+  paths: Record<
+    string,
+    { get: { responses: Record<string, { content: { "application/json": { schema: object } } }> } }
+  >;
+};
+
+// Formats are the business of the schemas' own tests; here names and types count.
+const ajv = new Ajv2020({ strict: false, validateFormats: false });
+
+test("every answer of the interface is as openapi.json describes it", async ({ request }) => {
+  const { id } = await pagesOf(request);
+  const description = (await (await request.get("openapi.json")).json()) as Description;
+  const routes = Object.keys(description.paths);
+  expect(routes).toEqual([
+    "/api/v1/subjects",
+    "/api/v1/subjects/{id}",
+    "/api/v1/subjects/{id}/series",
+    "/api/v1/subjects/{id}/milestones",
+  ]);
+  for (const route of routes) {
+    const answer = await request.get(route.slice(1).replace("{id}", id));
+    expect(answer.status(), route).toBe(200);
+    const validate = ajv.compile(
+      description.paths[route]?.get.responses["200"]?.content["application/json"].schema ?? false,
+    );
+    expect(validate(await answer.json()), `${route}: ${ajv.errorsText(validate.errors)}`).toBe(true);
+  }
+});
+
+test.describe("errors have one shape, and say what would be right", () => {
+  for (const [path, status, code] of [
+    ["api/v1/subjects/nobody.example", 404, "unknown-subject"],
+    ["api/v1/subjects/SUBJECT/series?metric=cats", 400, "bad-parameter"],
+    ["api/v1/subjects/SUBJECT/series?from=yesterday", 400, "bad-parameter"],
+    ["c/SUBJECT/cats.csv", 404, "unknown-file"],
+  ] as const) {
+    test(path, async ({ request }) => {
+      const { id } = await pagesOf(request);
+      const answer = await request.get(path.replace("SUBJECT", id));
+      expect(answer.status()).toBe(status);
+      expect(await answer.json()).toMatchObject({
+        error: { code, message: expect.stringMatching(/.{10,}/) },
+      });
+    });
+  }
+});
+
+for (const step of ["raw", "hour", "day", "week", "month"]) {
+  test(`a series per ${step} keeps its order and its type`, async ({ request }) => {
+    const { id } = await pagesOf(request);
+    const answer = await request.get(`api/v1/subjects/${id}/series?metric=posts&step=${step}`);
+    const { points } = (await answer.json()) as { points: [string, number | null][] };
+    const times = points.map(([time]) => time);
+    expect(times).toEqual(times.toSorted());
+    expect(points.some(([, value]) => typeof value === "number")).toBe(true);
+  });
+}
+
+test("without a step at most a thousand points come", async ({ request }) => {
+  const { id } = await pagesOf(request);
+  const answer = await request.get(`api/v1/subjects/${id}/series`);
+  const { points } = (await answer.json()) as { points: unknown[] };
+  expect(points.length).toBeGreaterThan(100);
+  expect(points.length).toBeLessThanOrEqual(1000);
+});
+
+test("an unchanged answer is not sent twice", async ({ request }) => {
+  const { id } = await pagesOf(request);
+  const path = `c/${id}/servers.csv?range=30d`;
+  await expect(async () => {
+    const first = await request.get(path);
+    expect(first.headers()).toMatchObject({
+      "access-control-allow-origin": "*",
+      "content-type": "text/csv; charset=utf-8",
+      "content-disposition": expect.stringContaining("attachment"),
+    });
+    const again = await request.get(path, { headers: { "If-None-Match": first.headers().etag ?? "" } });
+    expect(again.status()).toBe(304);
+  }).toPass();
+});
+
+test("pages may be framed by nobody else and run only their own scripts", async ({ request }) => {
+  const { id } = await pagesOf(request);
+  const { "content-security-policy": policy = "", ...headers } = (await request.get(`en/${id}`)).headers();
+  expect(policy).toContain("frame-ancestors 'self'");
+  expect(policy).toMatch(/script-src 'self' 'sha256-/);
+  expect(policy).not.toMatch(/script-src[^;]*'unsafe-/);
+  expect(headers).toMatchObject({ "x-content-type-options": "nosniff" });
+  expect(headers["set-cookie"]).toBeUndefined();
+});
+
+test("health and readiness are told apart", async ({ request }) => {
+  expect((await request.get("healthz")).status()).toBe(200);
+  await expect(async () => expect((await request.get("readyz")).status()).toBe(200)).toPass();
+});

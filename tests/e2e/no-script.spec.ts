@@ -1,0 +1,28 @@
+import { expect, test } from "playwright/test";
+import { pagesOf } from "./board.ts";
+
+test.use({ javaScriptEnabled: false });
+
+test("without a script every number, chart and table is there", async ({ page, request }) => {
+  const { id } = await pagesOf(request);
+  await page.goto(`en/${id}`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^[\d,]+ accounts on/);
+  await expect(page.getByRole("img", { name: "Practice Harbour: Accounts" }).first()).toBeVisible();
+  for (const name of ["Posts", "Active in four weeks", "Servers known"]) {
+    await expect(page.getByRole("heading", { name })).toBeVisible();
+  }
+  await page.locator("summary").first().click();
+  await expect(page.getByRole("table").first().getByRole("row")).not.toHaveCount(0);
+  await expect(page.getByRole("rowheader").first()).toBeVisible();
+});
+
+test("without a script range, step and language change by links", async ({ page, request }) => {
+  const { id } = await pagesOf(request);
+  await page.goto(`en/${id}/users`);
+  await page.getByRole("link", { name: "90 days" }).click();
+  await page.getByRole("link", { name: "Week", exact: true }).click();
+  await expect(page).toHaveURL(/users\?range=90d&step=week$/);
+  await expect(
+    page.getByRole("img", { name: "Practice Harbour: Accounts, change per week" }).first(),
+  ).toBeVisible();
+});

@@ -1,0 +1,84 @@
+import { expect, test } from "playwright/test";
+import { pagesOf } from "./board.ts";
+
+test("a first visit ends on the first subject, in the reader's language", async ({ browser, baseURL }) => {
+  for (const [locale, language] of [
+    ["et-EE", "et"],
+    ["nl-NL", "nl"],
+    ["fr-FR", "et"],
+  ] as const) {
+    const context = await browser.newContext({ locale, ...(baseURL && { baseURL }) });
+    const page = await context.newPage();
+    await page.goto("");
+    await expect(page.locator("html")).toHaveAttribute("lang", language);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(/\d/);
+    await context.close();
+  }
+});
+
+test("the first screen says how many, how it changed, how fresh, how far to the milestone", async ({
+  page,
+  request,
+}) => {
+  const { id } = await pagesOf(request);
+  await page.goto(`en/${id}`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^[\d,]+ accounts on Practice Harbour$/);
+  await expect(page.getByText(/than a day ago, .+ than a week ago\./)).toBeVisible();
+  await expect(page.getByText(/^Measured .+ · next reading at \d\d:\d\d/)).toBeVisible();
+  await expect(page.getByText(/\d+ to go/).first()).toBeVisible();
+  await expect(page.getByRole("img", { name: "Practice Harbour: Accounts" }).first()).toBeVisible();
+  await expect(page.getByRole("complementary", { name: "Practice data" })).toContainText(
+    "npm start -- your.server",
+  );
+  await expect(page).toHaveTitle(/^[\d,]+ accounts on Practice Harbour/);
+});
+
+test("another language keeps the page and the time shown", async ({ page, request }) => {
+  const { id } = await pagesOf(request);
+  await page.goto(`en/${id}/posts?range=90d&step=week`);
+  await page.getByRole("navigation", { name: "Languages" }).getByRole("link", { name: "Nederlands" }).click();
+  await expect(page).toHaveURL(new RegExp(`/nl/${id}/posts\\?range=90d&step=week$`));
+  await expect(page.locator("html")).toHaveAttribute("lang", "nl");
+});
+
+test("the time shown changes by links that say which one is chosen", async ({ page, request }) => {
+  const { id } = await pagesOf(request);
+  await page.goto(`en/${id}`);
+  const ranges = page.getByRole("navigation", { name: "Time shown" });
+  await expect(ranges.getByRole("link", { name: "1 year" })).toHaveAttribute("aria-current", "true");
+  await ranges.getByRole("link", { name: "30 days" }).click();
+  await expect(page).toHaveURL(/\?range=30d$/);
+  await expect(ranges.getByRole("link", { name: "30 days" })).toHaveAttribute("aria-current", "true");
+});
+
+test("from the overview to the milestone: the rule, what happens then, the distance", async ({
+  page,
+  request,
+}) => {
+  const { id } = await pagesOf(request);
+  await page.goto(`en/${id}`);
+  await page.getByRole("link", { name: /to go/ }).click();
+  await expect(page).toHaveURL(/\/milestones\/[\w-]+$/);
+  await expect(page.getByRole("heading", { name: "The rule" })).toBeVisible();
+  await expect(
+    page.getByText(/It counts as reached as soon as a reading shows (at least|more than) [\d,]+ accounts\./),
+  ).toBeVisible();
+  await expect(page.getByText(/to go: [\d,]+ of [\d,]+\./)).toBeVisible();
+});
+
+test("new readings arrive while one looks", async ({ page, request }) => {
+  test.setTimeout(90_000);
+  const { id } = await pagesOf(request);
+  await page.goto(`en/${id}`);
+  const measured = page.locator("main time").first();
+  const before = (await measured.getAttribute("datetime")) ?? "";
+  await expect(measured).not.toHaveAttribute("datetime", before, { timeout: 75_000 });
+});
+
+for (const path of ["en/nobody.example", "en/about/nothing", "xx/about", "nothing/at/all/here"]) {
+  test(`there is no page at ${path}, and that is said`, async ({ page }) => {
+    const answer = await page.goto(path);
+    expect(answer?.status()).toBe(404);
+    await expect(page.getByText("There is no page at this address.")).toBeVisible();
+  });
+}
