@@ -51,10 +51,7 @@ export function lineChart(
     id: metric,
     language,
     timeZone,
-    title: say(language, "chart.title", {
-      metric: say(language, `metric.${metric}.name`),
-      name: subjectName(data),
-    }),
+    title: say(language, `chart.title.${metric}`, { name: subjectName(data) }),
     summary: summarise(known, language, timeZone),
     domain,
     points,

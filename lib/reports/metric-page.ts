@@ -3,7 +3,7 @@ import { say } from "../i18n/say.ts";
 import type { Step } from "../model/calendar.ts";
 import type { PolledMetric } from "../model/metric.ts";
 import { seriesOf } from "../model/sample.ts";
-import { newestKnown } from "../stats/series.ts";
+import { newestKnown, sliceSeries } from "../stats/series.ts";
 import { stepsOf } from "../stats/steps.ts";
 import type { ColumnChartReport, LineChartReport } from "./chart-report.ts";
 import { columnChart } from "./column-chart.ts";
@@ -49,7 +49,7 @@ export function metricReport(
   const newest = newestKnown(series);
   const first = series.at.find((_, index) => series.value[index] !== null);
   const domain = first === undefined ? null : rangeOf(range, first, now);
-  const steps = stepsOf(series);
+  const steps = domain ? stepsOf(sliceSeries(series, ...domain)) : [];
   const step = steps.includes(wanted) ? wanted : (steps[0] ?? "day");
   const hole = series.holes.get(series.at.length - 1);
   const changes = domain && steps.length > 0 ? columnChart(data, metric, step, domain, reader) : null;

@@ -7,7 +7,7 @@ test("without a script every number, chart and table is there", async ({ page, r
   const { id } = await pagesOf(request);
   await page.goto(`en/${id}`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^[\d,]+ accounts on/);
-  await expect(page.getByRole("img", { name: "Practice Harbour: Accounts" }).first()).toBeVisible();
+  await expect(page.getByRole("img", { name: "Accounts on Practice Harbour" }).first()).toBeVisible();
   for (const name of ["Posts", "Active in four weeks", "Servers known"]) {
     await expect(page.getByRole("heading", { name })).toBeVisible();
   }

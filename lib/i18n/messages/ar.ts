@@ -150,7 +150,10 @@ export const ar: Record<MessageKey, string> = {
   "step.week": "أسبوع",
   "step.month": "شهر",
 
-  "chart.title": "\u2068{name}\u2069: {metric}",
+  "chart.title.users": "الحسابات على \u2068{name}\u2069",
+  "chart.title.active": "النشطون على \u2068{name}\u2069 خلال أربعة أسابيع",
+  "chart.title.posts": "المنشورات على \u2068{name}\u2069",
+  "chart.title.servers": "الخوادم التي يعرفها \u2068{name}\u2069",
   "chart.changeTitle.hour": "\u2068{name}\u2069: {metric}، التغيّر ساعةً بساعة",
   "chart.changeTitle.day": "\u2068{name}\u2069: {metric}، التغيّر يومًا بيوم",
   "chart.changeTitle.week": "\u2068{name}\u2069: {metric}، التغيّر أسبوعًا بأسبوع",

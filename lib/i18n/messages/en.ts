@@ -50,7 +50,7 @@ export const en = {
 
   "sentence.users": "{count, plural, one {# account} other {# accounts}} on {name}",
   "sentence.dayWeek":
-    "<b>{dayDirection, select, up {{day, number} more} down {{day, number} fewer} other {As many}}</b> {dayDirection, select, up {than} down {than} other {as}} a day ago, <b>{weekDirection, select, up {{week, number} more} down {{week, number} fewer} other {as many}}</b> {weekDirection, select, up {than} down {than} other {as}} a week ago.",
+    "{dayDirection, select, up {<b>{day, number} more</b> than a day ago, } down {<b>{day, number} fewer</b> than a day ago, } other {{weekDirection, select, same {<b>As many</b> as a day ago and a week ago.} other {<b>As many</b> as a day ago, }}}}{weekDirection, select, up {<b>{week, number} more</b> than a week ago.} down {<b>{week, number} fewer</b> than a week ago.} other {{dayDirection, select, same {} other {<b>as many</b> as a week ago.}}}}",
   "sentence.day":
     "<b>{dayDirection, select, up {{day, number} more} down {{day, number} fewer} other {As many}}</b> {dayDirection, select, up {than} down {than} other {as}} a day ago.",
   "sentence.week":
@@ -63,7 +63,8 @@ export const en = {
 
   "freshness.fresh": "Measured {moment} · next reading at {next}",
   "freshness.late": "Measured {moment} · the next reading is late by {late}",
-  "freshness.unreachable": "No reading since {since}: {cause}. What you see was measured then; we keep asking.",
+  "freshness.unreachable":
+    "No reading since {since}: {cause}. What you see was measured then; we keep asking.",
   "freshness.never": "Nothing measured yet. The first reading is due at {next}; this page will then show it.",
   "freshness.neverFailing":
     "Nothing measured yet: {cause}. We have asked since {since} and keep asking; the first figure appears here as soon as there is an answer.",
@@ -88,7 +89,10 @@ export const en = {
   "step.week": "Week",
   "step.month": "Month",
 
-  "chart.title": "{name}: {metric}",
+  "chart.title.users": "Accounts on {name}",
+  "chart.title.active": "Active on {name} in four weeks",
+  "chart.title.posts": "Posts on {name}",
+  "chart.title.servers": "Servers known to {name}",
   "chart.changeTitle.hour": "{name}: {metric}, change per hour",
   "chart.changeTitle.day": "{name}: {metric}, change per day",
   "chart.changeTitle.week": "{name}: {metric}, change per week",
@@ -106,9 +110,9 @@ export const en = {
   "chart.readOut": "Use the arrow keys to read the values",
   "chart.empty": "The chart begins with the second reading.",
 
-  "gap.line": "{from} to {to}: no readings for {duration}, {cause}",
+  "gap.line": "{from} to {to}: no readings for {duration} ({cause})",
   "gap.more": "{count, plural, one {and # shorter gap} other {and # shorter gaps}}",
-  "gap.open": "Since {from}: no readings, {cause}",
+  "gap.open": "Since {from}: no readings ({cause})",
 
   "cause.unreachable": "the server did not answer",
   "cause.no-such-host": "the server’s name could not be found",
@@ -144,11 +148,11 @@ export const en = {
   "goal.all": "All milestones",
   "goal.heading": "Next milestone",
 
-  "event.version": "Software updated from {from} to {to}",
+  "event.version": "Software version changed from {from} to {to}",
   "event.software": "The server changed its software from {from} to {to}",
-  "event.registrations": "Registration changed from {from} to {to}",
+  "event.registrations": "Registration changed: it was {from}, now it is {to}",
   "registrations.open": "open to everyone",
-  "registrations.approval": "open after approval",
+  "registrations.approval": "open, with approval",
   "registrations.closed": "closed",
   "registrations.line": "Registration is {mode}.",
 
@@ -174,7 +178,7 @@ export const en = {
 
   "metricPage.depth": "More about this figure",
   "metricPage.definition": "What is counted",
-  "metricPage.caveat": "Mind",
+  "metricPage.caveat": "Bear in mind",
   "metricPage.total": "Total",
   "metricPage.changes": "Change",
   "metricPage.data": "Data",
@@ -210,7 +214,7 @@ export const en = {
   "milestone.toGo": "<b>{remaining, number} to go</b>: {current, number} of {threshold, number}.",
   "milestone.unknown": "There is no reading of this figure yet.",
   "milestone.between": "Reached between {after} and {by}.",
-  "milestone.atFirst": "Already reached at the first reading, {by}.",
+  "milestone.atFirst": "Already reached at the first reading, on {by}.",
   "milestone.fallenBack":
     "The number has since fallen back: it is {current, number} now, {remaining, number} short.",
   "milestone.stillThere": "It stands at {current, number} now.",

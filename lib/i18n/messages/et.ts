@@ -96,7 +96,10 @@ export const et: Record<MessageKey, string> = {
   "step.week": "Nädal",
   "step.month": "Kuu",
 
-  "chart.title": "{metric} – {name}",
+  "chart.title.users": "Kontod serveris {name}",
+  "chart.title.active": "Serveris {name} nelja nädala jooksul aktiivsed",
+  "chart.title.posts": "Postitused serveris {name}",
+  "chart.title.servers": "Serverid, millest {name} teab",
   "chart.changeTitle.hour": "{metric}, muutus tundide kaupa – {name}",
   "chart.changeTitle.day": "{metric}, muutus päevade kaupa – {name}",
   "chart.changeTitle.week": "{metric}, muutus nädalate kaupa – {name}",

@@ -94,7 +94,10 @@ export const nl: Record<MessageKey, string> = {
   "step.week": "Week",
   "step.month": "Maand",
 
-  "chart.title": "{metric} – {name}",
+  "chart.title.users": "Accounts op {name}",
+  "chart.title.active": "Actief op {name} in vier weken",
+  "chart.title.posts": "Berichten op {name}",
+  "chart.title.servers": "Servers bekend bij {name}",
   "chart.changeTitle.hour": "{metric}, verandering per uur – {name}",
   "chart.changeTitle.day": "{metric}, verandering per dag – {name}",
   "chart.changeTitle.week": "{metric}, verandering per week – {name}",

@@ -32,9 +32,9 @@ export async function generateMetadata({
   const { lang, subject, metric } = await params;
   if (!isPolledMetric(metric)) notFound();
   const context = await subjectContext(lang, subject);
-  const { headline, metricName, name } = metricReport(context.data, metric, "1y", "day", context.reader);
+  const { headline, name } = metricReport(context.data, metric, "1y", "day", context.reader);
   return pageMetadata(context, addressOf(context.data.subject.id, metric, {}), {
-    title: say(context.language, "chart.title", { metric: metricName, name }),
+    title: say(context.language, `chart.title.${metric}`, { name }),
     description: headline,
   });
 }
