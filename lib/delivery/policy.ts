@@ -24,8 +24,9 @@ export function cacheControlOf(answer: Answer): string {
   const own = answer.headers["cache-control"];
   if (own?.includes("public")) return own;
   if (answer.status >= 400) return SHORT;
-  if (answer.status === 200 && isPage(answer)) return PAGE;
-  // Kept by the reader, but asked about each time: the entity tag makes that cheap.
+  if (answer.status === 200 && /^text\/html/.test(answer.headers["content-type"] ?? "")) return PAGE;
+  // Kept by the reader, but asked about each time, which the entity tag makes cheap: a page that renews itself through
+  // the router must not be given its own old self by the browser.
   return "no-cache";
 }
 

@@ -15,7 +15,7 @@ const data = "public, max-age=300, s-maxage=900";
 describe("how long an answer lives", () => {
   test.each([
     ["a page", answer(200, "text/html; charset=utf-8", framework), page, "pages"],
-    ["a page for the router", answer(200, "text/x-component", framework), page, "pages"],
+    ["a page for the router", answer(200, "text/x-component", framework), "no-cache", "pages"],
     ["an embed with its own word", answer(200, "text/html", data), data, "pages"],
     ["data with their own word", answer(200, "application/json", data), data, "pages"],
     ["data without a word", answer(200, "application/json"), "no-cache", "pages"],
