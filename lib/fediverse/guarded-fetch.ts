@@ -1,0 +1,165 @@
+import { lookup } from "node:dns/promises";
+import type { LookupFunction } from "node:net";
+import { Agent, request } from "undici";
+import { isPublicAddress, literalAddress } from "./addresses.ts";
+import { listedHosts, refusalOf, refusalOfRedirect } from "./allowed-url.ts";
+import { readBody } from "./body.ts";
+import { type Trouble, TroubleError, trouble, troubleBehind } from "./trouble.ts";
+
+/** A whole answer, whatever its status. Header names are in lower case; `url` is the one that answered, after redirects. */
+export type Answered = {
+  ok: true;
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+  url: string;
+  /** Milliseconds since 1970. */
+  receivedAt: number;
+};
+export type Answer = Answered | Trouble;
+
+export type ResolvedAddress = { address: string; family: number };
+
+export type FetcherOptions = {
+  /** Hosts that may be private and are asked over http, exactly as asked for: `127.0.0.1:8001`. */
+  allowPrivate: readonly string[];
+  userAgent: string;
+  resolve?: (hostname: string) => Promise<ResolvedAddress[]>;
+  now?: () => number;
+  /** Ends every request under way; those answer `stopped`. */
+  signal?: AbortSignal;
+};
+
+export type GetOptions = { accept?: string; maxBytes?: number; timeoutMs?: number };
+
+export type Fetcher = {
+  /** One GET. Expected trouble is a value; it throws only on a bug of ours. */
+  get(url: string, options?: GetOptions): Promise<Answer>;
+  /** `https://est.social`; `http://…` for a host that is listed in allowPrivate. */
+  originOf(host: string): string;
+};
+
+export const MAX_BYTES = 1024 * 1024;
+export const TIMEOUT_MS = 15_000;
+const MAX_REDIRECTS = 3;
+const MAX_HEADER_BYTES = 32 * 1024;
+const REDIRECTS = [301, 302, 303, 307, 308];
+
+type Hop = { ask: URL; accept: string; maxBytes: number; signal: AbortSignal };
+
+/**
+ * The only way by which this program asks another server for anything. A request goes to public addresses only (every
+ * address that the name resolves to is checked, and the connection goes to those and no others), ends within
+ * `timeoutMs` in all, follows at most three redirects, each checked anew, and keeps at most `maxBytes` unpacked.
+ */
+export function createFetcher({
+  allowPrivate,
+  userAgent,
+  signal: stop,
+  ...effects
+}: FetcherOptions): Fetcher {
+  const { resolve = resolveName, now = Date.now } = effects;
+  const listed = listedHosts(allowPrivate);
+
+  async function addressesOf(url: URL, signal: AbortSignal): Promise<ResolvedAddress[] | Trouble> {
+    const literal = literalAddress(url.hostname);
+    if (literal !== null) return [];
+    const addresses = await unlessAborted(resolve(url.hostname), signal);
+    if (addresses.length === 0) return trouble("no-such-host", "no address is known for this name");
+    // One private address among public ones is how a name is made to lead inside, so none of them is used.
+    return listed.has(url.host) || addresses.every(({ address }) => isPublicAddress(address))
+      ? addresses
+      : trouble("blocked-address", "its name leads to a private address that is not in allowPrivate");
+  }
+
+  async function hop({ ask, accept, maxBytes, signal }: Hop): Promise<Answer> {
+    const addresses = await addressesOf(ask, signal);
+    if ("cause" in addresses) return addresses;
+    // A connection per request: a kept one can be closed by the server just as it is used, which would read as a failure.
+    const agent = new Agent({
+      pipelining: 0,
+      maxHeaderSize: MAX_HEADER_BYTES,
+      connect: { lookup: pinnedTo(addresses) },
+    });
+    try {
+      const headers = { accept, "accept-encoding": "gzip, br, deflate", "user-agent": userAgent };
+      const response = await request(ask, { dispatcher: agent, signal, headers });
+      const fields = lowerCased(response.headers);
+      const redirect = REDIRECTS.includes(response.statusCode);
+      const body = redirect ? "" : await readBody(response.body, fields["content-encoding"], maxBytes);
+      if (redirect) response.body.on("error", () => {}).destroy();
+      return {
+        ok: true,
+        status: response.statusCode,
+        headers: fields,
+        body,
+        url: ask.href,
+        receivedAt: now(),
+      };
+    } finally {
+      await agent.destroy();
+    }
+  }
+
+  async function follow(first: URL, options: Omit<Hop, "ask">): Promise<Answer> {
+    const refusal = refusalOf(first, listed);
+    if (refusal !== null) return trouble("blocked-address", `not asked: ${refusal}`);
+    let ask = first;
+    for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+      const answer = await hop({ ask, ...options });
+      if (!answer.ok || !REDIRECTS.includes(answer.status)) return answer;
+      const next = URL.parse(answer.headers.location ?? "", ask);
+      if (!answer.headers.location || !next) return trouble("malformed", "redirects to nowhere");
+      const redirectRefusal = refusalOfRedirect(ask, next, listed);
+      if (redirectRefusal !== null) return trouble("blocked-address", `redirects to ${redirectRefusal}`);
+      ask = next;
+    }
+    return trouble("malformed", `redirects more than ${MAX_REDIRECTS} times`);
+  }
+
+  return {
+    originOf: (host) => `${listed.has(host) ? "http" : "https"}://${host}`,
+    async get(url, { accept = "application/json", maxBytes = MAX_BYTES, timeoutMs = TIMEOUT_MS } = {}) {
+      const timer = AbortSignal.timeout(timeoutMs);
+      const signal = stop ? AbortSignal.any([timer, stop]) : timer;
+      const ask = URL.parse(url);
+      if (!ask) return trouble("blocked-address", "not asked: not a web address");
+      try {
+        return await follow(ask, { accept, maxBytes, signal });
+      } catch (error) {
+        if (error instanceof TroubleError) return error.trouble;
+        if (stop?.aborted) return trouble("stopped", "we were shut down meanwhile");
+        if (timer.aborted) return trouble("unreachable", `no whole answer within ${timeoutMs / 1000} s`);
+        return troubleBehind(error);
+      }
+    },
+  };
+}
+
+function resolveName(hostname: string): Promise<ResolvedAddress[]> {
+  return lookup(hostname, { all: true });
+}
+
+/** Answers every look-up of a connection with the addresses that were checked, so that there is no second resolution. */
+function pinnedTo(addresses: readonly ResolvedAddress[]): LookupFunction {
+  return (_hostname, { all }, callback) => {
+    const [first] = addresses;
+    if (!first) return callback(new TroubleError("blocked-address", "no address was checked"), "");
+    return all ? callback(null, [...addresses]) : callback(null, first.address, first.family);
+  };
+}
+
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((settle, fail) => {
+    signal.throwIfAborted();
+    signal.addEventListener("abort", () => fail(signal.reason), { once: true });
+    work.then(settle, fail);
+  });
+}
+
+function lowerCased(headers: Record<string, string | string[] | undefined>): Record<string, string> {
+  const fields = Object.entries(headers).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name.toLowerCase(), Array.isArray(value) ? value.join(", ") : value]],
+  );
+  return Object.fromEntries(fields);
+}

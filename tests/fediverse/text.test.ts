@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { cleanText } from "../../lib/fediverse/text.ts";
+import { userAgent } from "../../lib/fediverse/user-agent.ts";
+
+describe("a server's own words", () => {
+  test.each([
+    ["plain", "Eesti Mastodon", "Eesti Mastodon"],
+    ["another script", "անքուն.հայ", "անքուն.հայ"],
+    ["lines", " one\r\n two\t three ", "one two three"],
+    ["controls", "a\u0000b\u001b[31mc\u0085d", "a b [31mc d"],
+    ["bidi overrides", "\u202Egnp.exe\u202C \u2066x\u2069", "gnp.exe x"],
+    ["marks that Arabic needs", "مرحبا\u200F!", "مرحبا\u200F!"],
+    ["joined emoji", "👩‍👩‍👧", "👩‍👩‍👧"],
+    ["half a surrogate pair", "a\uD800b", "a\uFFFDb"],
+    ["a byte order mark", "\uFEFFtitle", "title"],
+    ["markup, which stays text", "<b>x</b>", "<b>x</b>"],
+    ["nothing visible", " \n\u202E ", null],
+    ["empty", "", null],
+    ["a number", 12, null],
+    ["null", null, null],
+    ["an object", { toString: () => "x" }, null],
+  ])("%s", (_case, raw, clean) => expect(cleanText(raw)).toBe(clean));
+
+  test("are cut at 300 code points, not in the middle of one", () => {
+    expect(cleanText("🦣".repeat(1_000_000))).toBe("🦣".repeat(300));
+    expect(cleanText("abc", 2)).toBe("ab");
+  });
+});
+
+describe("who we say we are", () => {
+  test.each([
+    [
+      "https://stats.est.social",
+      "mailto:admin@est.social",
+      "Mastoboard/0.1.0 (+https://stats.est.social; mailto:admin@est.social)",
+    ],
+    ["https://stats.est.social", null, "Mastoboard/0.1.0 (+https://stats.est.social)"],
+    [null, "admin@est.social", "Mastoboard/0.1.0 (admin@est.social)"],
+    [null, null, "Mastoboard/0.1.0"],
+    [null, "Jüri\r\nX-Evil: 1", "Mastoboard/0.1.0 (J?ri?X-Evil: 1)"],
+  ])("at %s, contact %s", (baseUrl, contact, agent) =>
+    expect(userAgent({ version: "0.1.0", baseUrl, contact })).toBe(agent),
+  );
+});
