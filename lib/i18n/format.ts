@@ -1,6 +1,6 @@
 import { DAY, HOUR, type Instant, MINUTE } from "../model/instant.ts";
 import type { Language } from "../model/language.ts";
-import { LOCALES } from "./say.ts";
+import { LOCALES } from "./locales.ts";
 
 function memoised<T>(make: (language: Language, key: string) => T): (language: Language, key?: string) => T {
   const made = new Map<string, T>();
@@ -48,16 +48,21 @@ export function formatShare(language: Language, ratio: number): string {
 /** How much of a moment is told. */
 export type Precision =
   | "time"
+  | "timeSeconds"
   | "day"
   | "dayTime"
+  | "dayTimeZone"
+  | "daySecondsZone"
   | "dayMonth"
   | "month"
+  | "monthShort"
   | "monthYear"
   | "year"
   | "weekdayDay";
 
 const PRECISIONS: Record<Precision, Intl.DateTimeFormatOptions> = {
   time: { hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
+  timeSeconds: { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" },
   day: { day: "numeric", month: "long", year: "numeric" },
   dayTime: {
     day: "numeric",
@@ -67,8 +72,28 @@ const PRECISIONS: Record<Precision, Intl.DateTimeFormatOptions> = {
     minute: "2-digit",
     hourCycle: "h23",
   },
+  dayTimeZone: {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZoneName: "short",
+  },
+  daySecondsZone: {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+    hourCycle: "h23",
+    timeZoneName: "short",
+  },
   dayMonth: { day: "numeric", month: "short" },
   month: { month: "long" },
+  monthShort: { month: "short" },
   monthYear: { month: "long", year: "numeric" },
   year: { year: "numeric" },
   weekdayDay: { weekday: "long", day: "numeric", month: "long", year: "numeric" },

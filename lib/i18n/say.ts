@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Language } from "../model/language.ts";
+import { LOCALES } from "./locales.ts";
 import { ar } from "./messages/ar.ts";
 import { en, type MessageKey } from "./messages/en.ts";
 import { et } from "./messages/et.ts";
@@ -7,16 +8,13 @@ import { nl } from "./messages/nl.ts";
 
 export type { MessageKey };
 
-/** Numbers are given as text already formatted for the language; a number decides only the plural form. */
+/** A number is formatted for the language where the message says so, and decides the plural; dates are given as text. */
 export type MessageValues = Record<string, string | number>;
 
 /** A sentence in pieces; a strong piece is set bold. */
 export type Phrase = { text: string; strong: boolean }[];
 
 const CATALOGUES: Record<Language, Record<MessageKey, string>> = { et, en, nl, ar };
-
-/** Latin digits in Arabic too, so that chart, table and text agree. */
-export const LOCALES: Record<Language, string> = { et: "et", en: "en-GB", nl: "nl", ar: "ar-u-nu-latn" };
 
 const formats = new Map<string, IntlMessageFormat>();
 

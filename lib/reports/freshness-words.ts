@@ -20,8 +20,11 @@ export function tellFreshness(data: SubjectData, { language, now }: Reader): Fre
   const slot = pollSeconds * SECOND;
   const nextAt = (Math.floor(now / slot) + 1) * slot;
   const freshness = freshnessOf({ newestAt, newestAttempt, pollSeconds, now });
-  const moment = (at: Instant) => formatDate(language, at, timeZone, "dayTimeZone");
-  const next = formatDate(language, nextAt, timeZone, "time");
+  // Where readings come more than once a minute, minutes alone would show the next at the same time as the last.
+  const quick = pollSeconds < 60;
+  const moment = (at: Instant) =>
+    formatDate(language, at, timeZone, quick ? "daySecondsZone" : "dayTimeZone");
+  const next = formatDate(language, nextAt, timeZone, quick ? "timeSeconds" : "time");
   return { state: freshness.state, text: words(), measuredAt: newestAt, nextAt };
 
   function words(): string {

@@ -5,6 +5,7 @@ import type { PolledMetric } from "../model/metric.ts";
 import { seriesOf } from "../model/sample.ts";
 import { newestKnown, sliceSeries } from "../stats/series.ts";
 import { stepsOf } from "../stats/steps.ts";
+import { type EventLine, eventsOf, tellEvents } from "./board-events.ts";
 import type { ColumnChartReport, LineChartReport } from "./chart-report.ts";
 import { columnChart } from "./column-chart.ts";
 import { type FreshnessReport, tellFreshness } from "./freshness-words.ts";
@@ -32,6 +33,7 @@ export type MetricReport = {
   step: Step;
   changes: ColumnChartReport | null;
   changesTable: TableReport | null;
+  events: EventLine[];
   gaps: { lines: string[]; untold: string | null };
 };
 
@@ -75,6 +77,9 @@ export function metricReport(
     changesTable: changes
       ? stepTable(data, metric, step, [changes.domain[0], changes.domain[1] - 1], reader)
       : null,
+    events: domain
+      ? tellEvents(eventsOf(data), domain, language, data.subject.timeZone).map(({ line }) => line)
+      : [],
     gaps: tellGaps(domain ? gapsOf(data, metric, now, domain) : [], language, data.subject.timeZone),
   };
 }

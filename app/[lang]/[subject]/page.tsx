@@ -84,14 +84,9 @@ export default async function OverviewPage({ params, searchParams }: PageProps<"
                 current: name === range,
               }))}
             />
-            <p className="flex gap-x-5">
-              <a className="control-link" href="#users-table">
-                {say(language, "chart.asTable")}
-              </a>
-              <a className="control-link" href={urls.csv(id, "users", range)}>
-                {say(language, "chart.csv")}
-              </a>
-            </p>
+            <a className="control-link" href={urls.csv(id, "users", range)}>
+              {say(language, "chart.csv")}
+            </a>
           </div>
           <Chart report={report.chart} />
           <div className="mt-6 grid gap-x-16 gap-y-6 md:grid-cols-2">

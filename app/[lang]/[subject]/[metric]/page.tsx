@@ -101,7 +101,7 @@ export default async function MetricPage({ params, searchParams }: PageProps<"/[
           />
           <Chart report={report.total} />
           <div className="mt-4">
-            <ChartNotes language={language} events={[]} gaps={report.gaps} />
+            <ChartNotes language={language} events={report.events} gaps={report.gaps} />
           </div>
           <DataTable table={report.totalTable} language={language} id="total-table" />
         </section>
