@@ -19,6 +19,8 @@ export type MilestoneLine = {
   text: Phrase;
   /** Of the way, 0 to 1. */
   share: number;
+  /** Where it stands today, for those reached. */
+  today: string | null;
 };
 
 export type MilestonesReport = { name: string; ahead: MilestoneLine[]; reached: MilestoneLine[] };
@@ -27,8 +29,6 @@ export type MilestoneReport = MilestoneLine & {
   subjectName: string;
   rule: string;
   consequence: string | null;
-  /** Where it stands today, for those reached. */
-  today: string | null;
   /** The last reading before and the first that shows it. */
   evidence: { what: string; when: string; count: string }[];
   chart: LineChartReport | null;
@@ -57,17 +57,13 @@ export function milestoneReport(data: SubjectData, slug: string, reader: Reader)
     subjectName: subjectName(data),
     rule: say(language, `milestone.rule.${metric}`, { threshold, when }),
     consequence: (consequence && inLanguage(consequence, language)) ?? null,
-    today: tellToday(standing, language),
     evidence: tellEvidence(data, standing, language),
     chart: chartOf(data, standing, reader),
   };
 }
 
-function tellMilestone(
-  { milestone, state }: StandingMilestone,
-  timeZone: string,
-  language: Language,
-): MilestoneLine {
+function tellMilestone(standing: StandingMilestone, timeZone: string, language: Language): MilestoneLine {
+  const { milestone, state } = standing;
   const { slug, threshold } = milestone;
   const current = state.current?.value ?? 0;
   return {
@@ -76,6 +72,7 @@ function tellMilestone(
     status: state.status,
     text: tellCrossing(state, threshold, timeZone, language),
     share: Math.min(1, current / threshold),
+    today: tellToday(standing, language),
   };
 }
 

@@ -47,6 +47,8 @@ export type OverviewReport = {
   freshness: FreshnessReport;
   changes: ChangeLine[];
   chart: LineChartReport | null;
+  /** What is still to come, while there is no line yet. */
+  chartNote: string | null;
   table: TableReport | null;
   goal: GoalReport | null;
   events: EventLine[];
@@ -71,6 +73,7 @@ export function overviewReport(data: SubjectData, range: RangeName, reader: Read
     freshness: tellFreshness(data, reader),
     changes: PERIODS.map((period) => tellChange(data, period, reader)),
     chart: domain ? lineChart(data, "users", domain, reader) : null,
+    chartNote: history.at.length === 1 ? say(language, "chart.empty") : null,
     table: domain ? chartTable(data, "users", domain, reader) : null,
     goal: next ? tellGoal(next, reader) : null,
     events: domain

@@ -89,6 +89,7 @@ export default async function OverviewPage({ params, searchParams }: PageProps<"
             </a>
           </div>
           <Chart report={report.chart} />
+          {report.chartNote && <p className="text-sm text-soft">{report.chartNote}</p>}
           <div className="mt-6 grid gap-x-16 gap-y-6 md:grid-cols-2">
             {report.goal && (
               <Goal

@@ -52,11 +52,9 @@ export const ar: Record<MessageKey, string> = {
   "site.overview": "نظرة عامة",
   "site.milestones": "المحطات",
   "site.pages": "الصفحات",
-  "site.inNumbers": "\u2068{name}\u2069 بالأرقام",
   "site.source": "المصدر: الواجهة البرمجية العامة للخادم \u2068{host}\u2069، \u2068{software}\u2069",
   "site.sourcePlain": "المصدر: الواجهة البرمجية العامة للخادم \u2068{host}\u2069",
   "site.madeWith": "أُعدّت هذه الصفحة ببرنامج \u2068Mastoboard\u2069، وهو برنامج حر",
-  "site.openData": "بيانات مفتوحة",
   "site.zone": "الأوقات بتوقيت \u2068{zone}\u2069.",
 
   "practice.title": "بيانات تجريبية",
@@ -274,10 +272,6 @@ export const ar: Record<MessageKey, string> = {
   "milestone.evidence": "القراءتان",
   "milestone.lastBefore": "آخر قراءة قبل بلوغها",
   "milestone.firstAfter": "أول قراءة تُظهر بلوغها",
-  "milestone.back": "جميع المحطات",
-  "milestone.status.ahead": "مقبلة",
-  "milestone.status.reached": "بُلغت",
-  "milestone.status.fallen-back": "بُلغت ثم تراجع العدد",
 
   "subjects.heading": "الخوادم",
   "subjects.intro":
@@ -316,7 +310,6 @@ export const ar: Record<MessageKey, string> = {
     "{seconds, plural, zero {أكثر من مرة في الثانية} one {كل ثانية} two {كل ثانيتين} few {كل # ثوانٍ} many {كل # ثانية} other {كل # ثانية}}",
   "about.contact": "للتواصل",
 
-  "notFound.title": "لا شيء هنا",
   "notFound.text": "لا توجد صفحة على هذا العنوان.",
   "notFound.home": "إلى النظرة العامة",
 };

@@ -6,11 +6,9 @@ export const en = {
   "site.overview": "Overview",
   "site.milestones": "Milestones",
   "site.pages": "Pages",
-  "site.inNumbers": "{name} in numbers",
   "site.source": "Source: the public API of {host}, {software}",
   "site.sourcePlain": "Source: the public API of {host}",
   "site.madeWith": "Made with Mastoboard, which is free software",
-  "site.openData": "Open data",
   "site.zone": "Times are those of {zone}.",
 
   "practice.title": "Practice data",
@@ -221,10 +219,6 @@ export const en = {
   "milestone.evidence": "The readings",
   "milestone.lastBefore": "Last reading before",
   "milestone.firstAfter": "First reading that shows it",
-  "milestone.back": "All milestones",
-  "milestone.status.ahead": "ahead",
-  "milestone.status.reached": "reached",
-  "milestone.status.fallen-back": "reached, since fallen back",
 
   "subjects.heading": "Servers",
   "subjects.intro": "{count, plural, one {One server is tracked here.} other {# servers are tracked here.}}",
@@ -260,7 +254,6 @@ export const en = {
   "about.intervalSeconds": "{seconds, plural, one {every second} other {every # seconds}}",
   "about.contact": "Contact",
 
-  "notFound.title": "Not here",
   "notFound.text": "There is no page at this address.",
   "notFound.home": "To the overview",
 };

@@ -12,11 +12,9 @@ export const et: Record<MessageKey, string> = {
   "site.overview": "Ülevaade",
   "site.milestones": "Verstapostid",
   "site.pages": "Lehed",
-  "site.inNumbers": "{name} arvudes",
   "site.source": "Allikas: serveri {host} avalik API, {software}",
   "site.sourcePlain": "Allikas: serveri {host} avalik API",
   "site.madeWith": "Tehtud vaba tarkvaraga Mastoboard",
-  "site.openData": "Avaandmed",
   "site.zone": "Kellaajad on ajavööndis {zone}.",
 
   "practice.title": "Harjutusandmed",
@@ -224,10 +222,6 @@ export const et: Record<MessageKey, string> = {
   "milestone.evidence": "Mõõtmised",
   "milestone.lastBefore": "Viimane mõõtmine enne seda",
   "milestone.firstAfter": "Esimene mõõtmine, mis seda näitab",
-  "milestone.back": "Kõik verstapostid",
-  "milestone.status.ahead": "ees",
-  "milestone.status.reached": "käes",
-  "milestone.status.fallen-back": "käes, praegu taas allpool",
 
   "subjects.heading": "Serverid",
   "subjects.intro":
@@ -264,7 +258,6 @@ export const et: Record<MessageKey, string> = {
   "about.intervalSeconds": "{seconds, plural, one {iga sekundi järel} other {iga # sekundi järel}}",
   "about.contact": "Kontakt",
 
-  "notFound.title": "Siin seda ei ole",
   "notFound.text": "Sellel aadressil ei ole lehte.",
   "notFound.home": "Ülevaate juurde",
 };

@@ -8,11 +8,9 @@ export const nl: Record<MessageKey, string> = {
   "site.overview": "Overzicht",
   "site.milestones": "Mijlpalen",
   "site.pages": "Pagina’s",
-  "site.inNumbers": "{name} in cijfers",
   "site.source": "Bron: de openbare API van {host}, {software}",
   "site.sourcePlain": "Bron: de openbare API van {host}",
   "site.madeWith": "Gemaakt met Mastoboard, vrije software",
-  "site.openData": "Open data",
   "site.zone": "Alle tijden gelden voor de tijdzone {zone}.",
 
   "practice.title": "Oefengegevens",
@@ -227,10 +225,6 @@ export const nl: Record<MessageKey, string> = {
   "milestone.evidence": "De metingen",
   "milestone.lastBefore": "Laatste meting ervoor",
   "milestone.firstAfter": "Eerste meting die het laat zien",
-  "milestone.back": "Alle mijlpalen",
-  "milestone.status.ahead": "nog te gaan",
-  "milestone.status.reached": "bereikt",
-  "milestone.status.fallen-back": "bereikt, daarna weer gedaald",
 
   "subjects.heading": "Servers",
   "subjects.intro":
@@ -267,7 +261,6 @@ export const nl: Record<MessageKey, string> = {
   "about.intervalSeconds": "{seconds, plural, one {elke seconde} other {elke # seconden}}",
   "about.contact": "Contact",
 
-  "notFound.title": "Hier is niets",
   "notFound.text": "Op dit adres staat geen pagina.",
   "notFound.home": "Naar het overzicht",
 };

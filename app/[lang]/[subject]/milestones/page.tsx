@@ -72,13 +72,13 @@ export default async function MilestonesPage({ params }: PageProps<"/[lang]/[sub
 function Lines({ lines, hrefOf }: { lines: MilestoneLine[]; hrefOf: (slug: string) => string }) {
   return (
     <ul className="mt-2">
-      {lines.map(({ slug, name, text, status, share }) => (
+      {lines.map(({ slug, name, text, status, share, today }) => (
         <li key={slug} className="border-b border-hair py-4">
           <a href={hrefOf(slug)} className="text-xl no-underline hover:underline">
             {name}
           </a>
           <p className="mt-1 text-soft">
-            <SayPieces pieces={text} />
+            <SayPieces pieces={text} /> {status === "fallen-back" && today}
           </p>
           {status === "ahead" && <ProgressLine share={share} />}
         </li>
