@@ -9,6 +9,7 @@ import { addressesOf } from "./run/addresses.ts";
 import { prepareDataFolder } from "./run/data-folder.ts";
 import { importPast } from "./run/import-past.ts";
 import { type Kept, keepRunning, type Program } from "./run/keep-running.ts";
+import { COLLECTOR_FLAGS, MEMORY_ENV, WEB_FLAGS } from "./run/memory.ts";
 import { checkPort, untilListening } from "./run/port.ts";
 import { openPractice, savePractice } from "./run/practice.ts";
 import { StartError } from "./run/start-error.ts";
@@ -111,8 +112,15 @@ async function main(): Promise<void> {
   process.on("disconnect", stop);
 
   const final = config.subjects.length === 0 ? await practise(dataDir, env) : env;
-  keep({ name: "collector", file: "scripts/collect.ts", env: final });
-  const web = await keep({ name: "web server", file: "scripts/serve.ts", env: final }).ready;
+  keep({ name: "collector", file: "scripts/collect.ts", env: final, flags: COLLECTOR_FLAGS });
+  const web = await keep({
+    name: "web server",
+    file: "scripts/serve.ts",
+    env: { ...final, ...MEMORY_ENV },
+    flags: WEB_FLAGS,
+    // The framework announces itself; what goes wrong is told on the other channel.
+    quiet: true,
+  }).ready;
   tell(readConfig({ env: final }), portIn(web) ?? port);
 }
 

@@ -25,8 +25,8 @@ export type FrontOptions = {
 };
 
 const MAX_URL = 2_048;
-/** Rendering is bound by one processor: more at once only makes each of them later. */
-const AT_ONCE = 4;
+/** Rendering is bound by one processor: more at once only makes each of them later, and all of them need memory. */
+const AT_ONCE = 2;
 const IN_QUEUE = 256;
 
 /** Answers GET and HEAD: from the cache of finished pages, the build's own files, or the handler. */

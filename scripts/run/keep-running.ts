@@ -5,6 +5,8 @@ export type Program = {
   name: string;
   file: string;
   args?: string[];
+  /** For Node itself. */
+  flags?: string[];
   env: NodeJS.ProcessEnv;
   /** What it has to say is of no use to who started the board; its errors are told all the same. */
   quiet?: boolean;
@@ -40,7 +42,14 @@ export function keepRunning(program: Program, { say, now }: KeepEffects): Kept {
   const start = () => {
     const begun = now();
     ended = Promise.withResolvers<void>();
-    child = spawn(process.execPath, ["--import", FOLLOW_PARENT, program.file, ...(program.args ?? [])], {
+    const words = [
+      ...(program.flags ?? []),
+      "--import",
+      FOLLOW_PARENT,
+      program.file,
+      ...(program.args ?? []),
+    ];
+    child = spawn(process.execPath, words, {
       env: program.env,
       stdio: ["ignore", program.quiet ? "ignore" : "inherit", "inherit", "ipc"],
     });
