@@ -1,0 +1,131 @@
+import { formatCompact } from "../i18n/format.ts";
+import { HOUR, type Instant } from "../model/instant.ts";
+import type { ChartReport } from "../reports/chart-report.ts";
+import { directed } from "./bidi.ts";
+import { type EventMark, eventMarks } from "./event-marks.ts";
+import { type GapBand, gapBands } from "./gap-bands.ts";
+import { type Goal, goalLabels, goalLines, LABEL_AIR } from "./goal-label.ts";
+import { inkOf } from "./ink.ts";
+import { type Label, labelBox } from "./label.ts";
+import { type LastMark, lastMark } from "./last-label.ts";
+import { type Row, rowsOf } from "./rows.ts";
+import { type Axes, tenth, xOf, yOf } from "./scales.ts";
+import { type Shape, SIZES } from "./shape.ts";
+import { textWidth } from "./text-width.ts";
+import { type TimeTick, timeAxis } from "./time-axis.ts";
+import { valueAxis } from "./value-axis.ts";
+
+export type ValueTick = { value: number; y: number; label: string };
+
+/**
+ * Where everything but the data goes, in px of the drawing: plain data, so that the server's drawing and the one in the
+ * browser agree to the pixel. Texts are ready for setting.
+ */
+export type Frame = Axes & {
+  shape: Shape;
+  width: number;
+  height: number;
+  valueTicks: ValueTick[];
+  /** Where zero lies. */
+  zeroY: number;
+  timeTicks: TimeTick[];
+  goal: { value: number; y: number; labels: Label[] } | null;
+  last: LastMark | null;
+  events: EventMark[];
+  gaps: GapBand[];
+};
+
+const GUTTER_AIR = 10;
+const LEAST_GUTTER = 8;
+const SMALL_GUTTER = 2;
+
+/** A time axis has a length, even where all that it shows happened at once. */
+function timeOf([from, to]: [Instant, Instant]): [Instant, Instant] {
+  return to > from ? [from, to] : [from - HOUR / 2, from + HOUR / 2];
+}
+
+/** Only a page's drawing writes beside its plot. */
+function rightMargin(report: ChartReport, shape: Shape): number {
+  const { right, goalText, lastText } = SIZES[shape];
+  if (shape !== "wide" || report.kind !== "line") return right;
+  const lines = report.goal ? goalLines(report.goal, report.language) : [];
+  const widths = lines.map((line) => textWidth(line, goalText) * 1.06);
+  if (report.last) widths.push(textWidth(report.last.label, lastText) * 1.06);
+  return widths.length === 0 ? right : Math.ceil(Math.max(...widths) + LABEL_AIR + 2);
+}
+
+/** A label of the value axis stands on its line; one that the goal's line would strike through is left out, line and all. */
+function clearOf(goalY: number | null, size: number): (tick: ValueTick) => boolean {
+  return ({ y }) => goalY === null || goalY > y + 4 || goalY < y - size - 8;
+}
+
+/** The goal that a drawing shows: columns have none, and small drawings have no room for one. */
+function goalOf(report: ChartReport, shape: Shape): Goal | null {
+  return report.kind === "line" && shape !== "small" ? report.goal : null;
+}
+
+function axesOf(report: ChartReport, rows: readonly Row[], shape: Shape): { axes: Axes; ticks: ValueTick[] } {
+  const { top, bottom, width, height, axisText } = SIZES[shape];
+  const goal = goalOf(report, shape);
+  const known = rows.flatMap(({ value }) => (value === null ? [] : [value]));
+  if (report.kind === "line" && report.last) known.push(report.last.value);
+  const { domain, ticks } = valueAxis(known, goal?.value ?? null);
+  const labels = ticks.map((tick) => formatCompact(report.language, tick).replace("-", "−"));
+  const widest = Math.max(0, ...labels.map((label) => textWidth(label, axisText)));
+  const axes: Axes = {
+    plot: { left: 0, top, right: width - rightMargin(report, shape), bottom: height - bottom },
+    gutter: shape === "small" ? SMALL_GUTTER : Math.max(LEAST_GUTTER, Math.ceil(widest + GUTTER_AIR)),
+    time: timeOf(report.domain),
+    value: domain,
+  };
+  if (shape === "small") return { axes, ticks: [] };
+  const goalY = goal && yOf(axes, goal.value);
+  const written = labels.map((label, index) => {
+    const value = ticks[index] ?? 0;
+    return { value, y: tenth(yOf(axes, value)), label: directed(label) };
+  });
+  return { axes, ticks: written.filter(clearOf(goalY, axisText)) };
+}
+
+/** The goal's label, then the last value's, then the events: each keeps clear of those before it. */
+function marksOf(
+  report: ChartReport,
+  rows: readonly Row[],
+  axes: Axes,
+  shape: Shape,
+): Pick<Frame, "goal" | "last" | "events"> {
+  const goal = goalOf(report, shape);
+  const ink = inkOf(report, rows, axes);
+  const [from, to] = axes.time;
+  const end = report.kind === "line" ? report.last : null;
+  const dot =
+    end && end.at >= from && end.at <= to ? { x: xOf(axes, end.at), y: yOf(axes, end.value) } : null;
+  const labels = goal ? goalLabels(goal, report.language, axes, ink, dot, shape) : [];
+  const level = goal?.value ?? null;
+  const last = end && dot && lastMark(dot, end.label, axes, ink, labels, level, shape);
+  const taken = [...labels, ...(last ? [last.label] : [])].map((label) => labelBox(label));
+  return {
+    goal: goal && { value: goal.value, y: tenth(yOf(axes, goal.value)), labels },
+    last,
+    events: shape === "small" ? [] : eventMarks(report.events, axes, ink, taken, level),
+  };
+}
+
+/** Lays a chart out, in px. Never fails and never yields NaN, whatever the points: no data, one point, all zero, a spike. */
+export function frameOf(report: ChartReport, shape: Shape): Frame {
+  const { width, height } = SIZES[shape];
+  const { language, timeZone } = report;
+  const rows = rowsOf(report);
+  const { axes, ticks } = axesOf(report, rows, shape);
+  return {
+    ...axes,
+    shape,
+    width,
+    height,
+    valueTicks: ticks,
+    zeroY: tenth(yOf(axes, 0)),
+    timeTicks: timeAxis({ axes, shape, language, timeZone }),
+    ...marksOf(report, rows, axes, shape),
+    gaps: gapBands(report, rows, axes),
+  };
+}

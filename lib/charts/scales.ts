@@ -1,0 +1,27 @@
+import type { Instant } from "../model/instant.ts";
+
+/** The part of the drawing that holds the data, as edges in px from the drawing's top left corner. */
+export type Plot = { left: number; top: number; right: number; bottom: number };
+
+/** What is needed to place a moment or a value. */
+export type Axes = {
+  plot: Plot;
+  /** Data begin so many px right of the plot's left edge: the labels of the value axis stand there. */
+  gutter: number;
+  time: [from: Instant, to: Instant];
+  value: [low: number, high: number];
+};
+
+export function xOf({ plot, gutter, time: [from, to] }: Axes, at: Instant): number {
+  const left = plot.left + gutter;
+  return left + ((at - from) / (to - from)) * (plot.right - left);
+}
+
+export function yOf({ plot, value: [low, high] }: Axes, value: number): number {
+  return plot.bottom - ((value - low) / (high - low)) * (plot.bottom - plot.top);
+}
+
+/** To a tenth of a pixel: finer is not seen, and costs bytes. */
+export function tenth(px: number): number {
+  return Math.round(px * 10) / 10;
+}

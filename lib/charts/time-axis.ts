@@ -1,0 +1,162 @@
+import { formatDate, type Precision } from "../i18n/format.ts";
+import type { Instant } from "../model/instant.ts";
+import type { Language } from "../model/language.ts";
+import { directed } from "./bidi.ts";
+import { calendarTicks, lengthOf, TICK_STEPS, type TickStep } from "./calendar-ticks.ts";
+import { type Axes, tenth, xOf } from "./scales.ts";
+import { type Shape, SIZES } from "./shape.ts";
+import { textWidth } from "./text-width.ts";
+
+/** A label of the time axis, from `labelX` rightwards; `x` is where its moment lies, `null` for the start of the axis. */
+export type TimeTick = {
+  at: Instant;
+  x: number | null;
+  labelX: number;
+  /** Empty where there is no room: the tick alone is drawn. */
+  label: string;
+  /** The second line: the year, or the day of an hour, where it changes. */
+  sub: string | null;
+};
+
+type Zone = { language: Language; timeZone: string };
+type Ask = Zone & { axes: Axes; shape: Shape };
+
+/** Between a tick and its label, which stands beside it: the label names what begins here. */
+const BESIDE = 5;
+
+function labelPrecisions({ unit }: TickStep): Precision[] {
+  if (unit === "minute") return ["time"];
+  if (unit === "year") return ["year"];
+  if (unit === "month") return ["month", "monthShort"];
+  return ["dayMonth"];
+}
+
+function subPrecisions({ unit }: TickStep): Precision[] {
+  if (unit === "minute") return ["day", "dayMonth"];
+  return unit === "year" ? [] : ["year"];
+}
+
+function startTick(step: TickStep, { axes, language, timeZone }: Ask): TimeTick {
+  const [at] = axes.time;
+  const precision: Precision = step.unit === "minute" ? "time" : step.unit === "year" ? "year" : "dayMonth";
+  return {
+    at,
+    x: null,
+    labelX: axes.plot.left,
+    label: formatDate(language, at, timeZone, precision),
+    sub: null,
+  };
+}
+
+/** Whether two neighbours in one of the two lines of text come closer than the shape allows. */
+function collide(left: { x: number; text: string }, right: { x: number }, shape: Shape): boolean {
+  return left.x + textWidth(left.text, SIZES[shape].axisText) + SIZES[shape].timeTickAir > right.x;
+}
+
+function labelsCollide(left: TimeTick, right: TimeTick, shape: Shape): boolean {
+  return collide({ x: left.labelX, text: left.label }, { x: right.labelX }, shape);
+}
+
+/** Writes the year, or the day, under the first label and under each at which it changes. */
+function withSubs(
+  ticks: TimeTick[],
+  precision: Precision | undefined,
+  { language, timeZone }: Zone,
+): TimeTick[] {
+  if (precision === undefined) return ticks;
+  let before = "";
+  return ticks.map((tick) => {
+    const sub = formatDate(language, tick.at, timeZone, precision);
+    const changed = sub !== before;
+    before = sub;
+    return changed ? { ...tick, sub } : tick;
+  });
+}
+
+/** The labels of one step, in one wording, each with its second line; the label of the start only where it has room. */
+function labelled(step: TickStep, label: Precision, sub: Precision | undefined, ask: Ask): TimeTick[] {
+  const { axes, shape, language, timeZone } = ask;
+  const ticks = calendarTicks(step, ...axes.time, timeZone).map((at): TimeTick => {
+    const x = xOf(axes, at);
+    return { at, x, labelX: x + BESIDE, label: formatDate(language, at, timeZone, label), sub: null };
+  });
+  const withStart = withSubs([startTick(step, ask), ...ticks], sub, ask);
+  const [start, first] = withStart;
+  const crowded = start && first && (labelsCollide(start, first, shape) || start.label === first.label);
+  return crowded ? withSubs(ticks, sub, ask) : withStart;
+}
+
+/** A label that would leave the drawing is left out; its tick stays. */
+function withinDrawing(ticks: TimeTick[], shape: Shape): TimeTick[] {
+  const { width, axisText } = SIZES[shape];
+  const inside = ({ labelX, label, sub }: TimeTick) =>
+    labelX + Math.max(textWidth(label, axisText), textWidth(sub ?? "", axisText)) <= width;
+  return ticks.map((tick) => (inside(tick) ? tick : { ...tick, label: "", sub: null }));
+}
+
+function withoutCollisions(ticks: TimeTick[], shape: Shape): TimeTick[] {
+  const kept: TimeTick[] = [];
+  for (const tick of ticks) {
+    const last = kept.at(-1);
+    if (!last || !labelsCollide(last, tick, shape)) kept.push(tick);
+  }
+  return kept;
+}
+
+function anyCollision(ticks: TimeTick[], shape: Shape): boolean {
+  const lines = [
+    ticks.map(({ labelX, label }) => ({ x: labelX, text: label })),
+    ticks.flatMap(({ labelX, sub }) => (sub === null ? [] : { x: labelX, text: sub })),
+  ];
+  return lines.some((line) =>
+    line.some((left, index) => {
+      const right = line[index + 1];
+      return right !== undefined && collide(left, right, shape);
+    }),
+  );
+}
+
+const named = (ticks: TimeTick[]) => ticks.filter(({ label }) => label !== "").length;
+
+function wordings(step: TickStep, ask: Ask): TimeTick[][] {
+  const subs: (Precision | undefined)[] = subPrecisions(step);
+  if (subs.length === 0) subs.push(undefined);
+  return labelPrecisions(step).flatMap((label) =>
+    subs.map((sub) => withinDrawing(labelled(step, label, sub, ask), ask.shape)),
+  );
+}
+
+/**
+ * Ticks at boundaries of the calendar in the zone: the finest step whose labels fit beside each other. The year, or the
+ * day of an hour, stands under the first label and wherever it changes. No two labels overlap.
+ */
+export function timeAxis(ask: Ask): TimeTick[] {
+  const { axes, shape } = ask;
+  const most = SIZES[shape].mostTimeTicks;
+  if (most === 0) return [];
+  const span = axes.time[1] - axes.time[0];
+  let finer: TimeTick[] | undefined;
+  for (const step of TICK_STEPS) {
+    // A step that would give many more than fit is not worth its dates.
+    if (span / lengthOf(step) > 3 * most) continue;
+    for (const ticks of wordings(step, ask)) {
+      const few = ticks.filter(({ x }) => x !== null).length <= most;
+      if (few && !anyCollision(ticks, shape)) {
+        const chosen = named(ticks) < 2 && finer && named(finer) > named(ticks) ? finer : ticks;
+        return chosen.map(toPaper);
+      }
+      finer = withoutCollisions(ticks, shape);
+    }
+  }
+  return (finer ?? []).map(toPaper);
+}
+
+function toPaper(tick: TimeTick): TimeTick {
+  return {
+    ...tick,
+    x: tick.x === null ? null : tenth(tick.x),
+    labelX: tenth(tick.labelX),
+    label: directed(tick.label),
+    sub: tick.sub === null ? null : directed(tick.sub),
+  };
+}

@@ -1,0 +1,174 @@
+import { describe, expect, test } from "vitest";
+import { type DrawOptions, drawChart } from "../../lib/charts/draw.ts";
+import { frameOf } from "../../lib/charts/frame.ts";
+import type { Shape } from "../../lib/charts/shape.ts";
+import type { ChartReport } from "../../lib/reports/chart-report.ts";
+import { columnsOf, DAY, lineOf, START } from "./given.ts";
+import { elementsOf } from "./well-formed.ts";
+
+function draw(report: ChartReport, shape: Shape = "wide", options: Partial<DrawOptions> = {}): string {
+  return drawChart(report, frameOf(report, shape), { idPrefix: report.id, ...options });
+}
+
+/** The elements of a class, each as its attributes. */
+function drawn(report: ChartReport, className: string): Record<string, string>[] {
+  return elementsOf(draw(report))
+    .map(({ attributes }) => attributes)
+    .filter((attributes) => attributes.class?.split(" ").includes(className));
+}
+
+const strokesOf = (path = "") => path.split("m").length - 1;
+
+describe("the line", () => {
+  test("is straight from reading to reading, told in tenths of a pixel", () => {
+    const [line] = drawn(lineOf([0, 10, 10]), "ch-line");
+    expect(line?.d).toMatch(/^m[\d.]+ 384l[\d.]+-[\d.]+ [\d.]+ 0$/);
+  });
+
+  test("is broken where a reading is missing", () => {
+    expect(strokesOf(drawn(lineOf([1, 2, null, 3, 4, null, 5, 6]), "ch-line")[0]?.d)).toBe(3);
+  });
+
+  test("is broken at a gap that no missing reading stands in", () => {
+    const gaps = [{ from: START + DAY, to: START + 2 * DAY, label: "No readings" }];
+    expect(strokesOf(drawn(lineOf([1, 2, 3, 4], { gaps }), "ch-line")[0]?.d)).toBe(2);
+  });
+
+  test("never crosses a gap in a straight segment, even where readings lie on its edges only", () => {
+    const gaps = [{ from: START, to: START + DAY, label: "No readings" }];
+    const report = lineOf([1, 2], { gaps });
+    expect(drawn(report, "ch-line")).toEqual([]);
+    expect(drawn(report, "ch-dot")).toHaveLength(3);
+  });
+
+  test.each([
+    ["between holes", [null, 5, null], 1],
+    ["at either end", [5, null, 6, 7, null, 8], 2],
+    ["as the only one", [5], 1],
+    ["none, where all have neighbours", [5, 6, null, 7, 8], 0],
+  ])("shows a lone reading as a dot: %s", (_, values, count) => {
+    expect(drawn(lineOf(values, { last: null }), "ch-dot")).toHaveLength(count);
+  });
+
+  test("of zeros lies on the foot of the chart", () => {
+    expect(drawn(lineOf([0, 0]), "ch-line")[0]?.d).toMatch(/^m[\d.]+ 384l[\d.]+ 0$/);
+  });
+
+  test("keeps to its bytes over a year of days", () => {
+    const year = Array.from({ length: 365 }, (_, day) => 838 + Math.round(day * 3 + 40 * Math.sin(day / 9)));
+    const report = lineOf(year, { goal: { value: 2000, label: "Hand-over to the non-profit" } });
+    expect(draw(report, "wide").length).toBeLessThan(6000);
+    expect(draw(report, "narrow").length).toBeLessThan(6000);
+    expect(draw(columnsOf(year), "wide").length).toBeLessThan(8000);
+  });
+});
+
+describe("columns", () => {
+  const columns = (values: (number | null)[], partial: number[] = []): ChartReport => {
+    const report = columnsOf(values);
+    return {
+      ...report,
+      columns: report.columns.map((column, index) => ({ ...column, partial: partial.includes(index) })),
+    };
+  };
+
+  test("stand on zero, one stroke each", () => {
+    const [full] = drawn(columns([3, 6]), "ch-col");
+    expect(full?.d).toMatch(/^m[\d.]+ 384v-174m[\d.]+ 174v-348$/);
+  });
+
+  test("hang from zero where more left than came", () => {
+    const [full] = drawn(columns([3, -3]), "ch-col");
+    expect(full?.d).toMatch(/v-174m[\d.]+ 174v174$/);
+  });
+
+  test("a zero leaves a trace, what is not known leaves none", () => {
+    expect(strokesOf(drawn(columns([3, 0, 4]), "ch-col")[0]?.d)).toBe(3);
+    expect(strokesOf(drawn(columns([3, null, 4]), "ch-col")[0]?.d)).toBe(2);
+  });
+
+  test("that are not complete are hollow, and as wide as the others", () => {
+    const report = columns([3, 6, 2], [2]);
+    const width = Number(drawn(report, "ch-col")[0]?.["stroke-width"]);
+    const [hollow, ...others] = drawn(report, "ch-part");
+    expect(others).toEqual([]);
+    expect(Number(hollow?.width) + 1.4).toBeCloseTo(width);
+  });
+
+  test("a few are not a wall", () => {
+    expect(Number(drawn(columns([3]), "ch-col")[0]?.["stroke-width"])).toBe(44);
+  });
+});
+
+describe("the drawing", () => {
+  const hostile = [
+    `</title><script>alert("1")</script>`,
+    `Tom & "Jerry's" <b>`,
+    "\u0000\u0008\ud800 broken \ufffe",
+    "]]> &amp; &#0;",
+    "עברית ‮ مقلوب",
+  ];
+
+  test.each(hostile)("is well-formed whatever it is given: %j", (text) => {
+    const report = lineOf([1, 2, 3], {
+      id: text,
+      title: text,
+      summary: text,
+      goal: { value: 5, label: text },
+      last: { at: START + 2 * DAY, value: 3, label: text },
+      gaps: [{ from: START, to: START + DAY, label: text }],
+      events: [{ at: START + DAY, number: 1, label: text }],
+    });
+    for (const shape of ["wide", "narrow", "small"] as const) {
+      for (const standalone of [false, true]) {
+        const elements = elementsOf(draw(report, shape, { idPrefix: text, standalone }));
+        expect(elements.map(({ name }) => name)).not.toContain("script");
+        const ids = elements.flatMap(({ attributes }) => attributes.id ?? []);
+        expect(ids.every((id) => /^[A-Za-z][A-Za-z0-9-]*$/.test(id))).toBe(true);
+        expect(new Set(ids).size).toBe(ids.length);
+      }
+    }
+  });
+
+  test("has a name and a description that it points at", () => {
+    const [svg, title, desc] = elementsOf(draw(lineOf([1, 2])));
+    expect(svg?.attributes).toMatchObject({ role: "img", lang: "en", direction: "ltr" });
+    expect(svg?.attributes["aria-labelledby"]).toBe(title?.attributes.id);
+    expect(svg?.attributes["aria-describedby"]).toBe(desc?.attributes.id);
+    expect(draw(lineOf([1, 2]))).toContain(">Accounts on example.org</title>");
+  });
+
+  test("keeps its ids apart from another's on the same page", () => {
+    const ids = (idPrefix: string) =>
+      elementsOf(draw(lineOf([1, 2]), "wide", { idPrefix })).flatMap(({ attributes }) => attributes.id ?? []);
+    expect(ids("users-wide").filter((id) => ids("users-narrow").includes(id))).toEqual([]);
+  });
+
+  test("has every coordinate in tenths of a pixel at most", () => {
+    const values = Array.from({ length: 50 }, (_, index) => (index % 7 === 0 ? null : index * 13));
+    const numbers = draw(lineOf(values, { goal: { value: 777, label: "Goal" } })).match(/\d*\.\d+/g) ?? [];
+    expect(numbers.filter((number) => /\.\d{2}/.test(number))).toEqual([]);
+  });
+});
+
+describe("a drawing that stands alone", () => {
+  test("follows the reader's theme, its colours written out", () => {
+    const svg = draw(lineOf([1, 2]), "wide", { standalone: true });
+    expect(svg).toContain("@media (prefers-color-scheme:dark)");
+    expect(svg).not.toContain("var(");
+  });
+
+  test.each([
+    ["light", "#3a4fc1", "#9fb1ff"],
+    ["dark", "#9fb1ff", "#3a4fc1"],
+  ] as const)("keeps to the %s theme when told", (standalone, accent, other) => {
+    const svg = draw(lineOf([1, 2]), "wide", { standalone });
+    expect(svg).toContain(`.ch-line{stroke:${accent}}`);
+    expect(svg).not.toContain(other);
+    expect(svg).not.toContain("@media");
+  });
+
+  test("in a page has no style of its own", () => {
+    expect(draw(lineOf([1, 2]))).not.toContain("<style>");
+  });
+});
