@@ -1,0 +1,31 @@
+import { gapAt, type Row } from "#lib/charts/rows.ts";
+import { formatChange, formatDate, formatNumber } from "#lib/i18n/format.ts";
+import type { ChartReport } from "#lib/reports/chart-report.ts";
+
+/** The words around a chart, in its language. */
+export type ChartLabels = {
+  /** How to read values with the keyboard. */
+  hint: string;
+  /** Beside the figure of a bucket that has not ended. */
+  soFar: string;
+  /** Where nothing is known and no gap tells why. */
+  none: string;
+};
+
+type Props = { report: ChartReport; row: Row; labels: ChartLabels };
+
+/** When and how much: what a floating box would say, in a line of its own that hides nothing. */
+export function ReadOut({ report, row, labels }: Props) {
+  const { language, timeZone } = report;
+  const { value, column } = row;
+  if (value === null) return <bdi>{gapAt(report, row.at)?.label ?? labels.none}</bdi>;
+  return (
+    <>
+      <bdi>{column ? column.label : formatDate(language, row.at, timeZone, "dayTime")}</bdi>
+      <strong>
+        <bdi>{column ? formatChange(language, value) : formatNumber(language, value)}</bdi>
+      </strong>
+      {column?.partial && <bdi>{labels.soFar}</bdi>}
+    </>
+  );
+}

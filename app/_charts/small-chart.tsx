@@ -1,0 +1,10 @@
+import { drawChart } from "#lib/charts/draw.ts";
+import { frameOf } from "#lib/charts/frame.ts";
+import type { ChartReport } from "#lib/reports/chart-report.ts";
+import { svgMarkup } from "./svg-markup.ts";
+
+/** One of several small charts side by side: a drawing, with nothing to load. */
+export function SmallChart({ report }: { report: ChartReport }) {
+  const svg = drawChart(report, frameOf(report, "small"), { idPrefix: `${report.id}-small` });
+  return <div className="chart-box" dir="ltr" {...svgMarkup(svg)} />;
+}
