@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { parseArgs } from "node:util";
+import { PRACTICE_FILE, readConfig } from "#lib/config.ts";
+import { wholeSecond } from "#lib/model/instant.ts";
+import { DEFAULT_SEED, type Epoch, formatEpoch, parseEpoch } from "#lib/practice/epoch.ts";
+import { isMisbehaviour, MISBEHAVIOURS } from "#lib/practice/misbehaviour.ts";
+import { pastLines } from "#lib/practice/past.ts";
+import { startPractice } from "#lib/practice/practice-server.ts";
+
+const HELP = `Runs the practice server: an invented Mastodon on loopback, to try the board on.
+
+  node scripts/practice.ts [--port 4680] [--data DIR] [--cached] [--misbehave NAME]
+  node scripts/practice.ts --past FILE    writes its past, for: npm run import -- 127.0.0.1:4680 FILE
+
+  --port N          where it listens on 127.0.0.1 (default 4680)
+  --data DIR        where ${PRACTICE_FILE} keeps its beginning (default data)
+  --seed N          another community; only when it begins
+  --cached          answers as old as Mastodon's own caches make them
+  --misbehave NAME  one of:
+${Object.entries(MISBEHAVIOURS)
+  .map(([name, does]) => `    ${name.padEnd(21)} ${does}`)
+  .join("\n")}
+`;
+
+function wholeNumber(text: string, flag: string, most: number): number {
+  if (/^\d+$/.test(text) && Number(text) <= most) return Number(text);
+  throw new RangeError(`--${flag} must be a whole number up to ${most}, not "${text}"`);
+}
+
+async function keptEpoch(dataDir: string, seed: number): Promise<Epoch> {
+  const file = join(dataDir, PRACTICE_FILE);
+  try {
+    return parseEpoch(readFileSync(file, "utf8"));
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+  }
+  const epoch = { seed, startedAt: wholeSecond(Date.now()) };
+  await mkdir(dataDir, { recursive: true });
+  await writeFile(file, formatEpoch(epoch));
+  return epoch;
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      port: { type: "string", default: "4680" },
+      data: { type: "string" },
+      seed: { type: "string", default: String(DEFAULT_SEED) },
+      past: { type: "string" },
+      misbehave: { type: "string" },
+      cached: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return;
+  }
+  const { misbehave = null, cached } = values;
+  if (misbehave !== null && !isMisbehaviour(misbehave)) {
+    throw new RangeError(`--misbehave ${misbehave} is not known; choose one that --help lists`);
+  }
+  const port = wholeNumber(values.port, "port", 65_535);
+  const env = { ...process.env, ...(values.data !== undefined && { MASTOBOARD_DATA: values.data }) };
+  const { dataDir } = readConfig({ env, readText: () => null });
+  const epoch = await keptEpoch(dataDir, wholeNumber(values.seed, "seed", 2 ** 31 - 1));
+  if (values.past !== undefined) {
+    await writeFile(values.past, Readable.from(pastLines(epoch)));
+    return;
+  }
+  const practice = await startPractice({ ...epoch, port, now: Date.now, misbehave, cached }).catch(
+    (error: unknown) => {
+      const taken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+      throw taken ? new Error(`port ${port} is in use; choose another with --port`, { cause: error }) : error;
+    },
+  );
+  process.stdout.write(`The practice server answers at ${practice.url}\n`);
+  const stop = () => void practice.close().then(() => process.exit(0));
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(
+    `practice: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}\n`,
+  );
+  process.exitCode = 1;
+});
