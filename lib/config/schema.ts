@@ -1,0 +1,108 @@
+import { z } from "zod";
+import { isTimeZone, parseDay } from "../model/calendar.ts";
+import { parseHost } from "../model/host.ts";
+import { LANGUAGES } from "../model/language.ts";
+import { POLLED_METRICS } from "../model/metric.ts";
+import { pollSecondsOf } from "./poll-seconds.ts";
+
+export const TEXTS_BY_LANGUAGE = 'must be texts by language, like { "en": "Hand-over" }';
+
+/** A refinement that takes its sentence from a check: `null` is good, a text says what it must be. */
+function checked(problemOf: (text: string) => string | null) {
+  return z.string().superRefine((text, context) => {
+    const problem = problemOf(text);
+    if (problem) context.addIssue({ code: "custom", message: problem });
+  });
+}
+
+function fails(parse: () => unknown): boolean {
+  try {
+    parse();
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+const host = checked((text) =>
+  fails(() => parseHost(text)) ? 'must be a bare domain, like "est.social" or "127.0.0.1:8001"' : null,
+);
+
+const day = checked((text) =>
+  fails(() => parseDay(text)) ? 'must be a day of the calendar, like "2022-11-19"' : null,
+);
+
+const webAddress = checked((text) =>
+  /^https?:\/\//.test(text) && URL.canParse(text)
+    ? null
+    : 'must be a web address, like "https://est.social/about"',
+);
+
+const poll = checked((text) => {
+  const seconds = pollSecondsOf(text);
+  return typeof seconds === "number" ? null : seconds.problem;
+});
+
+const text = z.string().trim().min(1);
+const localText = z
+  .strictObject({ et: text.optional(), en: text.optional(), nl: text.optional(), ar: text.optional() })
+  .refine((texts) => Object.keys(texts).length > 0, { error: TEXTS_BY_LANGUAGE });
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: 'must be lower-case letters, digits and hyphens, like "handover-1000"',
+});
+
+const milestone = z.strictObject({
+  slug: slug.meta({ description: "Its address: /en/est.social/milestones/handover-1000" }),
+  metric: z.enum(POLLED_METRICS),
+  threshold: z.int().min(1),
+  when: z
+    .enum(["reaches", "exceeds"])
+    .meta({ description: "reaches: at least the threshold; exceeds: more than it" }),
+  label: localText.optional(),
+  consequence: localText.optional().meta({ description: "What happens once it is reached" }),
+});
+
+const event = z.strictObject({ date: day, label: localText, url: webAddress.optional() });
+
+const instance = z.strictObject({
+  domain: host,
+  name: text.optional(),
+  poll: poll.default("*/15 * * * *").meta({ description: "Cron text with a constant interval, in UTC" }),
+  launched: day.optional(),
+  milestones: z.array(milestone).default([]),
+  events: z.array(event).default([]),
+});
+
+/** data/mastoboard.json, as it may be written. Published as JSON Schema at /schema.json. */
+export const boardFile = z.strictObject({
+  $schema: z.string().optional(),
+  title: text.default("Mastoboard"),
+  baseUrl: webAddress
+    .nullable()
+    .default(null)
+    .meta({ description: "Where readers find the board; a path in it is the base path" }),
+  timeZone: checked((name) =>
+    isTimeZone(name) ? null : 'must be the name of a time zone, like "Europe/Tallinn"',
+  ).default("UTC"),
+  languages: z
+    .array(z.enum(LANGUAGES))
+    .min(1)
+    .default([...LANGUAGES]),
+  contact: checked((address) =>
+    /^(mailto:\S+@\S+|https?:\/\/\S+)$/.test(address)
+      ? null
+      : 'must be an address, like "mailto:admin@est.social" or "https://est.social/@admin"',
+  )
+    .nullable()
+    .default(null)
+    .meta({ description: "Told to the servers that are polled, in the User-Agent" }),
+  allowPrivate: z
+    .array(host)
+    .default([])
+    .meta({ description: "Private or plain-http hosts that may be polled, written exactly as their domain" }),
+  instances: z.array(instance).default([]),
+});
+
+export type BoardFile = z.infer<typeof boardFile>;
+export type InstanceEntry = BoardFile["instances"][number];

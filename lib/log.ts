@@ -1,0 +1,40 @@
+export const LEVELS = ["debug", "info", "warn", "error"] as const;
+export type Level = (typeof LEVELS)[number];
+
+export type LogFields = Record<string, string | number | boolean | null>;
+
+/** One event per call, named by a short phrase that stays the same; what varies goes into the fields. */
+export type Log = Record<Level, (event: string, fields?: LogFields) => void>;
+
+const SECRET_NAME = /token|secret|password|passphrase|authorization|cookie|api[-_]?key/i;
+const SECRET_IN_URL = /\/\/[^\s/@]+@/g;
+
+function safe(name: string, value: LogFields[string]): LogFields[string] {
+  if (SECRET_NAME.test(name)) return "[hidden]";
+  return typeof value === "string" ? value.replace(SECRET_IN_URL, "//[hidden]@") : value;
+}
+
+function isLevel(text: string | undefined): text is Level {
+  return LEVELS.some((level) => level === text);
+}
+
+/** The level asked for with MASTOBOARD_LOG_LEVEL, else `info`. */
+export function logLevel(env: Readonly<Record<string, string | undefined>>): Level {
+  const level = env.MASTOBOARD_LOG_LEVEL?.toLowerCase();
+  return isLevel(level) ? level : "info";
+}
+
+/** A log that writes one JSON line per event of at least this level: `{"time":…,"level":…,"event":…, fields}`. */
+export function createLog(effects: { write: (line: string) => void; now: () => number; level: Level }): Log {
+  const { write, now, level: least } = effects;
+  const at =
+    (level: Level) =>
+    (event: string, fields: LogFields = {}) => {
+      if (LEVELS.indexOf(level) < LEVELS.indexOf(least)) return;
+      const clean = Object.fromEntries(
+        Object.entries(fields).map(([name, value]) => [name, safe(name, value)]),
+      );
+      write(`${JSON.stringify({ time: new Date(now()).toISOString(), level, event, ...clean })}\n`);
+    };
+  return { debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") };
+}

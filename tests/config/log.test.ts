@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { createLog, type Level, logLevel } from "../../lib/log.ts";
+
+function logged(level: Level) {
+  const lines: string[] = [];
+  const log = createLog({ write: (line) => lines.push(line), now: () => Date.UTC(2026, 10, 22), level });
+  return { lines, log };
+}
+
+describe("the log", () => {
+  test("is one JSON line per event", () => {
+    const { lines, log } = logged("info");
+    log.warn("poll failed", { host: "est.social", cause: "unreachable", detail: "a\nb" });
+    expect(lines).toEqual([
+      '{"time":"2026-11-22T00:00:00.000Z","level":"warn","event":"poll failed","host":"est.social","cause":"unreachable","detail":"a\\nb"}\n',
+    ]);
+  });
+
+  test("says nothing below its level", () => {
+    const { lines, log } = logged("warn");
+    log.debug("a");
+    log.info("b");
+    log.warn("c");
+    log.error("d");
+    expect(lines.map((line) => JSON.parse(line).event)).toEqual(["c", "d"]);
+  });
+
+  test.each([
+    [{ accessToken: "abc" }, '"accessToken":"[hidden]"'],
+    [{ PASSWORD: "abc" }, '"PASSWORD":"[hidden]"'],
+    [{ url: "https://me:abc@est.social/x" }, '"url":"https://[hidden]@est.social/x"'],
+    [{ detail: "asked https://est.social/@me" }, '"detail":"asked https://est.social/@me"'],
+  ])("%j tells no secret", (fields, told) => {
+    const { lines, log } = logged("info");
+    log.info("x", fields);
+    expect(lines[0]).toContain(told);
+    expect(lines[0]).not.toContain("abc");
+  });
+
+  test.each([
+    [{}, "info"],
+    [{ MASTOBOARD_LOG_LEVEL: "DEBUG" }, "debug"],
+    [{ MASTOBOARD_LOG_LEVEL: "loud" }, "info"],
+  ])("%j asks for the level %s", (env, level) => {
+    expect(logLevel(env)).toBe(level);
+  });
+});
