@@ -1,0 +1,33 @@
+import type { Host } from "../model/host.ts";
+import { type Instant, wholeSecond } from "../model/instant.ts";
+import type { Hole } from "../model/reading.ts";
+import { unlessAborted } from "./break-off.ts";
+import { isActivityDue } from "./due.ts";
+import type { Effects } from "./effects.ts";
+
+/** Answers that will be the same tomorrow, unlike an error of the moment. */
+const FOR_GOOD: readonly Hole[] = ["not-offered", "switched-off", "limited", "refused"];
+
+/** Fetches a server's weeks of activity at first contact and then daily, and keeps them as they were answered. */
+export type BackFill = (host: Host, signal: AbortSignal) => Promise<"saved" | "none" | "not-due">;
+
+export function createBackFill(effects: Pick<Effects, "store" | "readActivity" | "now" | "log">): BackFill {
+  const { store, readActivity, now, log } = effects;
+  const inVain = new Map<Host, { at: Instant; forGood: boolean }>();
+
+  return async (host, signal) => {
+    const fetchedAt = await store.newestActivityFetch(host);
+    const at = wholeSecond(now());
+    if (!isActivityDue(at, { fetchedAt, refused: inVain.get(host) ?? null })) return "not-due";
+    const outcome = await unlessAborted(readActivity(host), signal, null);
+    if (outcome === null) return "none";
+    if (outcome.ok) {
+      inVain.delete(host);
+      await store.saveActivity(host, outcome.answer);
+      return "saved";
+    }
+    inVain.set(host, { at, forGood: FOR_GOOD.includes(outcome.hole) });
+    log.debug("no activity", { host, hole: outcome.hole, detail: outcome.detail });
+    return "none";
+  };
+}

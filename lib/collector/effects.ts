@@ -1,0 +1,43 @@
+import type { ActivityAnswer } from "../model/activity.ts";
+import type { Attempt } from "../model/attempt.ts";
+import type { Host } from "../model/host.ts";
+import type { Instant } from "../model/instant.ts";
+import type { ActivityOutcome, InstanceFacts, ReadOutcome } from "../model/reading.ts";
+import type { History, Sample } from "../model/sample.ts";
+
+type Range = { from?: Instant; to?: Instant };
+
+/** What the collector asks of the store, and no more. */
+export type CollectorStore = {
+  attempts: (host: Host, range: Range) => Promise<Attempt[]>;
+  history: (host: Host, range: Range) => Promise<History>;
+  newestActivityFetch: (host: Host) => Promise<Instant | null>;
+  recordPoll: (
+    host: Host,
+    attempt: Attempt,
+    sample: Sample | null,
+    facts: InstanceFacts | null,
+  ) => Promise<void>;
+  saveActivity: (host: Host, answer: ActivityAnswer) => Promise<void>;
+  takeLease: (name: string, owner: string, now: Instant, forMs: number) => Promise<boolean>;
+  releaseLease: (name: string, owner: string) => Promise<void>;
+};
+
+type Fields = Record<string, string | number | boolean | null>;
+type Say = (event: string, fields?: Fields) => void;
+
+/** Everything outside that the collector touches. */
+export type Effects = {
+  store: CollectorStore;
+  readInstance: (host: Host) => Promise<ReadOutcome>;
+  readActivity: (host: Host) => Promise<ActivityOutcome>;
+  /** The wall clock, for slots. */
+  now: () => number;
+  /** A clock that never steps, in milliseconds from anywhere, for durations. */
+  elapsed: () => number;
+  /** Resolves after the time, or as soon as the signal is aborted. Never rejects. */
+  sleep: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** From 0 up to, not including, 1. */
+  random: () => number;
+  log: { debug: Say; info: Say; warn: Say; error: Say };
+};

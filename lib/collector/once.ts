@@ -1,0 +1,32 @@
+import type { Host } from "../model/host.ts";
+import { createBackFill } from "./back-fill.ts";
+import { MOST_AT_ONCE, type Tracked } from "./collector.ts";
+import { slotOf } from "./due.ts";
+import type { Effects } from "./effects.ts";
+import { type PollResult, pollOne } from "./poll-one.ts";
+import { createQueue } from "./queue.ts";
+
+export type Visited = { host: Host; result: PollResult };
+
+/**
+ * Polls every server once, due or not, and stores what they say under the present slot. Needs no lease: beside a
+ * collector at work the same slot is stored once.
+ */
+export function collectOnce(
+  subjects: readonly Tracked[],
+  effects: Effects,
+  signal: AbortSignal,
+): Promise<Visited[]> {
+  const queue = createQueue(MOST_AT_ONCE);
+  const backFill = createBackFill(effects);
+
+  async function visit({ id: host, pollSeconds }: Tracked): Promise<Visited> {
+    const slot = slotOf(effects.now(), pollSeconds);
+    const judge = <T>(_: Host, cause: T) => cause;
+    const result = await pollOne({ host, slot, pollSeconds, retry: false, signal, judge }, effects);
+    if (result.reading) await backFill(host, signal);
+    return { host, result };
+  }
+
+  return Promise.all(subjects.map((subject) => queue(() => visit(subject))));
+}

@@ -1,0 +1,79 @@
+import type { Attempt, Cause } from "../model/attempt.ts";
+import type { Host } from "../model/host.ts";
+import { DAY, type Instant, SECOND, wholeSecond } from "../model/instant.ts";
+import type { Reading, ReadOutcome } from "../model/reading.ts";
+import { afterFailure } from "./after-failure.ts";
+import { saysZero, withoutFalseZeros } from "./believe.ts";
+import { unlessAborted } from "./break-off.ts";
+import type { Effects } from "./effects.ts";
+
+/** How far back a number contradicts a zero; a server that says zero for longer is believed. */
+const MEMORY = 28 * DAY;
+
+export type PollTask = {
+  host: Host;
+  slot: Instant;
+  pollSeconds: number;
+  /** Whether a passing trouble is worth another try within the slot. */
+  retry: boolean;
+  /** Aborted when the collector must end now. */
+  signal: AbortSignal;
+  /** The cause as seen beside the other servers' silence; the identity where there is nothing to compare. */
+  judge: (host: Host, cause: Cause | null) => Cause | null;
+};
+
+export type PollResult = { attempt: Attempt; reading: Reading | null };
+
+const STOPPED: ReadOutcome = { ok: false, cause: "stopped", detail: "The collector was stopped meanwhile" };
+
+async function read(host: Host, signal: AbortSignal, effects: Effects): Promise<ReadOutcome> {
+  try {
+    return await unlessAborted(effects.readInstance(host), signal, STOPPED);
+  } catch (error) {
+    // The reader's word is to tell trouble as a value, so this is a fault of ours; one server must not stop the others.
+    const detail = error instanceof Error ? error.message : String(error);
+    effects.log.error("reader threw", { host, detail });
+    return { ok: false, cause: "internal", detail: detail.slice(0, 200) };
+  }
+}
+
+/** Reads one server for one slot, again where that may help, and stores what came of it as one attempt. */
+export async function pollOne(task: PollTask, effects: Effects): Promise<PollResult> {
+  const { host, slot, pollSeconds, retry, signal } = task;
+  const { store, now, elapsed, sleep, random, log } = effects;
+  const slotMs = pollSeconds * SECOND;
+
+  for (let tries = 1; ; tries++) {
+    const startedAt = wholeSecond(now());
+    const begun = elapsed();
+    const outcome = await read(host, signal, effects);
+    const made = { slot, startedAt, durationMs: Math.max(0, Math.round(elapsed() - begun)) };
+
+    if (outcome.ok) {
+      const attempt: Attempt = { ...made, outcome: "sample", cause: null, detail: null };
+      const reading = saysZero(outcome.reading)
+        ? withoutFalseZeros(outcome.reading, await store.history(host, { from: slot - MEMORY, to: now() }))
+        : outcome.reading;
+      const { measuredAt, values, facts } = reading;
+      await store.recordPoll(host, attempt, { slot, measuredAt, source: "poll", values }, facts);
+      task.judge(host, null);
+      return { attempt, reading };
+    }
+
+    const leftMs = slot + slotMs - now();
+    const verdict = afterFailure(outcome.cause, { tries, slotMs, leftMs, random: random() });
+    if (retry && verdict.action === "retry" && !signal.aborted) {
+      log.debug("poll tried again", { host, cause: outcome.cause, afterMs: verdict.afterMs });
+      await sleep(verdict.afterMs, signal);
+      if (!signal.aborted) continue;
+    }
+    const attempt: Attempt = {
+      ...made,
+      outcome: "failed",
+      cause: task.judge(host, outcome.cause),
+      detail: outcome.detail,
+    };
+    await store.recordPoll(host, attempt, null, null);
+    return { attempt, reading: null };
+  }
+}

@@ -1,0 +1,126 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
+import { parseArgs } from "node:util";
+import type { Tracked } from "#lib/collector/collector.ts";
+import type { Effects } from "#lib/collector/effects.ts";
+import { collectOnce } from "#lib/collector/once.ts";
+import { runCollector } from "#lib/collector/run.ts";
+import { tableOf } from "#lib/collector/table.ts";
+import { type BoardConfig, CONFIG_FILE, readConfig } from "#lib/config.ts";
+import { createFetcher } from "#lib/fediverse/guarded-fetch.ts";
+import { createReader } from "#lib/fediverse/read-instance.ts";
+import { userAgent } from "#lib/fediverse/user-agent.ts";
+import { createLog, type Log, logLevel } from "#lib/log.ts";
+import { parseHost } from "#lib/model/host.ts";
+import { openStore } from "#lib/store/sqlite.ts";
+import self from "../package.json" with { type: "json" };
+
+const HELP = `Polls the servers and stores what they say.
+
+  npm run collect                          the servers of data/${CONFIG_FILE}, until it is stopped
+  npm run collect -- [DOMAIN…]             these servers instead; they need not stand in the file
+  npm run collect -- --once [DOMAIN…]      each server once, then a table of what it said
+
+  --once      exit code 0 when at least one server's numbers were stored
+  --data DIR  where the database and ${CONFIG_FILE} are (default data, or MASTOBOARD_DATA)
+`;
+
+const DEFAULT_POLL_SECONDS = 900;
+/** A little less than the five seconds that a stop may take. */
+const HARD_STOP_MS = 4500;
+
+function trackedIn(config: BoardConfig, domains: string[]): Tracked[] {
+  const hosts = [...new Set(domains.map(parseHost))];
+  const tracked: Tracked[] =
+    hosts.length === 0
+      ? config.subjects
+      : hosts.map(
+          (id) =>
+            config.subjects.find((subject) => subject.id === id) ?? { id, pollSeconds: DEFAULT_POLL_SECONDS },
+        );
+  if (tracked.length === 0) {
+    throw new RangeError(
+      `no server is named: write it behind the command, like: npm run collect -- --once est.social`,
+    );
+  }
+  return tracked;
+}
+
+function effectsOf(config: BoardConfig, store: Effects["store"], log: Log, signal: AbortSignal): Effects {
+  const { allowPrivate, baseUrl, contact } = config;
+  const agent = userAgent({ version: self.version, baseUrl, contact });
+  const reader = createReader(createFetcher({ allowPrivate, userAgent: agent, signal }), { now: Date.now });
+  return {
+    store,
+    readInstance: reader.readInstance,
+    readActivity: reader.readActivity,
+    now: Date.now,
+    elapsed: () => performance.now(),
+    sleep: (ms, stop) => pause(ms, undefined, { signal: stop }).catch(() => undefined),
+    random: Math.random,
+    log,
+  };
+}
+
+function untilSignal(): Promise<string> {
+  return new Promise((resolve) => {
+    process.once("SIGINT", () => resolve("SIGINT"));
+    process.once("SIGTERM", () => resolve("SIGTERM"));
+  });
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      once: { type: "boolean", default: false },
+      data: { type: "string" },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return;
+  }
+  const env = { ...process.env, ...(values.data !== undefined && { MASTOBOARD_DATA: values.data }) };
+  const config = readConfig({ env });
+  const tracked = trackedIn(config, positionals);
+  const log = createLog({
+    write: (line) => void process.stderr.write(line),
+    now: Date.now,
+    level: logLevel(env),
+  });
+  const stopped = untilSignal();
+  const requests = new AbortController();
+  const store = await openStore(config.databaseFile);
+  const effects = effectsOf(config, store, log, requests.signal);
+  try {
+    if (values.once) {
+      void stopped.then(() => requests.abort());
+      const visited = await collectOnce(tracked, effects, requests.signal);
+      process.stdout.write(tableOf(visited));
+      if (visited.every(({ result }) => result.reading === null)) process.exitCode = 1;
+      return;
+    }
+    const collector = runCollector(tracked, randomUUID(), effects);
+    log.info("collector started", { servers: tracked.length, database: config.databaseFile });
+    const signal = await stopped;
+    setTimeout(() => process.exit(1), HARD_STOP_MS).unref();
+    await collector.stop();
+    requests.abort();
+    log.info("collector stopped", { signal });
+  } finally {
+    await store.close();
+  }
+}
+
+main().then(
+  // Signals are listened for and would keep the process alive; everything is stored and closed by now.
+  () => process.exit(),
+  (error: unknown) => {
+    process.stderr.write(
+      `collect: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}\n`,
+    );
+    process.exit(1);
+  },
+);

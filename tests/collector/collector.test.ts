@@ -1,0 +1,290 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { createCollector, LEASE_MS } from "../../lib/collector/collector.ts";
+import type { Effects } from "../../lib/collector/effects.ts";
+import { collectOnce } from "../../lib/collector/once.ts";
+import { parseHost } from "../../lib/model/host.ts";
+import { DAY, formatInstant, HOUR, MINUTE, SECOND } from "../../lib/model/instant.ts";
+import type { ReadOutcome } from "../../lib/model/reading.ts";
+import { START, type Stage, setStage } from "./stage.ts";
+
+let stage: Stage;
+afterEach(() => stage.close());
+
+function collectorOf(
+  { practice, effects }: Stage,
+  change: Partial<Effects> = {},
+  owner = "me",
+  pollSeconds = 900,
+) {
+  return createCollector([{ id: practice.host, pollSeconds }], owner, { ...effects, ...change });
+}
+
+async function slotsOf({ store, practice }: Stage): Promise<string[]> {
+  const attempts = await store.attempts(practice.host);
+  return attempts.map(({ slot, cause }) => `${formatInstant(slot).slice(11, 16)} ${cause ?? "sample"}`);
+}
+
+const silent: ReadOutcome = { ok: false, cause: "unreachable", detail: "connection refused" };
+
+/** Reads that fail so often, then the real ones. */
+function failing({ effects }: Stage, times: number): Effects["readInstance"] {
+  let left = times;
+  return (host) => (left-- > 0 ? Promise.resolve(silent) : effects.readInstance(host));
+}
+
+/** A read that ends only when it is let. */
+function held() {
+  const { promise, resolve } = Promise.withResolvers<ReadOutcome>();
+  return { readInstance: () => promise, letGo: resolve };
+}
+
+describe("the collector", () => {
+  test("stores one sample per slot, with facts and the weeks of activity", async () => {
+    stage = await setStage();
+    const collector = collectorOf(stage);
+    for (const minutes of [0, 1, 4, 9, 10, 25, 26]) {
+      stage.clock.now = START + minutes * MINUTE;
+      await collector.tick();
+    }
+    const { store, practice } = stage;
+    expect(await slotsOf(stage)).toEqual(["10:45 sample", "11:00 sample", "11:15 sample"]);
+    const { at, values } = await store.history(practice.host);
+    expect(at).toEqual([START, START + 10 * MINUTE, START + 25 * MINUTE]);
+    expect(values.posts).toEqual([...values.posts].sort());
+    const [answer, ...others] = await store.activity(practice.host);
+    expect(others).toEqual([]);
+    expect(answer).toMatchObject({ fetchedAt: START, generatedAt: START });
+    expect(answer?.rows).toHaveLength(12);
+    const registrations = (await store.facts(practice.host)).filter(({ fact }) => fact === "registrations");
+    expect(registrations.map(({ value, firstSeen }) => [value, firstSeen - START])).toEqual([
+      ["approval", 0],
+      ["open", 25 * MINUTE],
+    ]);
+    expect(stage.logged).toEqual([]);
+  });
+
+  test("fetches activity daily, and leaves a server that switched it off alone until tomorrow", async () => {
+    stage = await setStage();
+    const { practice, store, clock } = stage;
+    const collector = collectorOf(stage, {}, "me", 3600);
+    const asked = () => practice.requests.filter(({ path }) => path.endsWith("/activity")).length;
+    const hours = async (count: number) => {
+      for (let i = 0; i < count; i++) {
+        await collector.tick();
+        clock.now += HOUR;
+      }
+    };
+    await hours(72);
+    const generated = (await store.activity(practice.host)).map(({ generatedAt }) => generatedAt);
+    const days = new Set(generated.map((at) => formatInstant(at).slice(0, 10)));
+    expect([asked(), days.size]).toEqual([4, 4]);
+    practice.setMisbehaviour("activityOff");
+    await hours(48);
+    expect(asked()).toBe(4 + 2);
+  });
+
+  test("after a restart in the same slot asks nothing again", async () => {
+    stage = await setStage();
+    const first = collectorOf(stage);
+    await first.tick();
+    await first.stop();
+    const { length } = stage.practice.requests;
+    stage.clock.now += MINUTE;
+    await collectorOf(stage, {}, "another").tick();
+    expect(stage.practice.requests).toHaveLength(length);
+  });
+
+  test.each<[string, number, string[]]>([
+    ["back an hour: that slot has nothing yet", -HOUR, ["09:45 sample", "10:45 sample"]],
+    ["back a minute: the same slot, nothing new", -MINUTE, ["10:45 sample"]],
+    ["on by a day", DAY, ["10:45 sample", "10:45 sample"]],
+  ])("with the clock set %s", async (_, step, slots) => {
+    stage = await setStage();
+    const { clock, store } = stage;
+    // The lease must not decide here: its time is of the same clock.
+    const collector = collectorOf(stage, { store: { ...store, takeLease: async () => true } });
+    await collector.tick();
+    clock.now += step;
+    await collector.tick();
+    await collector.tick();
+    expect((await slotsOf(stage)).sort()).toEqual(slots);
+  });
+
+  test.each([
+    [1, ["10:45 sample"], 0],
+    [2, ["10:45 sample"], 0],
+    [3, ["10:45 unreachable"], 1],
+  ])("with a server that fails %d times in a row: %j", async (times, slots, warnings) => {
+    stage = await setStage();
+    await collectorOf(stage, { readInstance: failing(stage, times) }).tick();
+    expect(await slotsOf(stage)).toEqual(slots);
+    expect(stage.logged.filter((line) => line === "warn: poll failed")).toHaveLength(warnings);
+  });
+
+  test("tells of a failure once, and of the recovery", async () => {
+    stage = await setStage();
+    const collector = collectorOf(stage, { readInstance: failing(stage, 9) });
+    for (const slot of [0, 1, 2, 3, 4]) {
+      stage.clock.now = START + slot * 15 * MINUTE;
+      await collector.tick();
+    }
+    expect(await slotsOf(stage)).toEqual([
+      "10:45 unreachable",
+      "11:00 unreachable",
+      "11:15 unreachable",
+      "11:30 sample",
+      "11:45 sample",
+    ]);
+    expect(stage.logged.filter((line) => !line.startsWith("debug"))).toEqual([
+      "warn: poll failed",
+      "info: server answers again",
+    ]);
+  });
+
+  test("asks a slow server no second time while the first answer is awaited", async () => {
+    stage = await setStage();
+    const { readInstance, letGo } = held();
+    let reads = 0;
+    const counted = () => {
+      reads++;
+      return readInstance();
+    };
+    const collector = collectorOf(stage, { readInstance: counted });
+    const ticks = [collector.tick()];
+    for (const minutes of [5, 20, 40]) {
+      stage.clock.now = START + minutes * MINUTE;
+      ticks.push(collector.tick());
+    }
+    letGo({ ok: false, cause: "refused", detail: "403 from /api/v1/instance" });
+    await Promise.all(ticks);
+    expect(reads).toBe(1);
+  });
+
+  test("of several servers, all silent, is offline", async () => {
+    stage = await setStage();
+    const hosts = ["a.example", "b.example", "c.example"].map(parseHost);
+    const effects = { ...stage.effects, readInstance: () => Promise.resolve(silent) };
+    const subjects = hosts.map((id) => ({ id, pollSeconds: 60 }));
+    const collector = createCollector(subjects, "me", effects);
+    await collector.tick();
+    stage.clock.now += MINUTE;
+    await collector.tick();
+    const causes = await Promise.all(
+      hosts.map(async (host) => (await stage.store.newestAttempt(host))?.cause),
+    );
+    expect(causes).toEqual(["offline", "offline", "offline"]);
+  });
+
+  test("keeps polling the others when a reader breaks its word, and says so", async () => {
+    stage = await setStage();
+    const { practice, effects } = stage;
+    const broken = parseHost("broken.example");
+    const subjects = [broken, practice.host].map((id) => ({ id, pollSeconds: 900 }));
+    const readInstance: Effects["readInstance"] = (host) =>
+      host === broken ? Promise.reject(new TypeError("x is undefined")) : effects.readInstance(host);
+    await createCollector(subjects, "me", { ...effects, readInstance }).tick();
+    expect(await stage.store.newestAttempt(broken)).toMatchObject({
+      cause: "internal",
+      detail: "x is undefined",
+    });
+    expect(await slotsOf(stage)).toEqual(["10:45 sample"]);
+    expect(stage.logged).toContain("error: reader threw");
+  });
+
+  test("leaves a server alone for a minute when its answer could not be stored, then stores it", async () => {
+    stage = await setStage();
+    let full = true;
+    const recordPoll: Effects["store"]["recordPoll"] = (...poll) =>
+      full ? Promise.reject(new Error("the disk is full")) : stage.store.recordPoll(...poll);
+    const collector = collectorOf(stage, { store: { ...stage.store, recordPoll } });
+    await collector.tick();
+    const { length } = stage.practice.requests;
+    full = false;
+    stage.clock.now += 30 * SECOND;
+    await collector.tick();
+    expect(stage.practice.requests).toHaveLength(length);
+    stage.clock.now += 31 * SECOND;
+    await collector.tick();
+    expect(await slotsOf(stage)).toEqual(["10:45 sample"]);
+    expect(stage.logged).toEqual(["error: poll could not be stored"]);
+  });
+});
+
+describe("two collectors on one database", () => {
+  test("only one asks; the other takes over when the first is gone", async () => {
+    stage = await setStage();
+    const one = collectorOf(stage, {}, "one");
+    const two = collectorOf(stage, {}, "two");
+    await one.tick();
+    stage.clock.now += 5 * SECOND;
+    await two.tick();
+    const { length } = stage.practice.requests;
+    expect(stage.logged).toEqual(["info: another collector is at work; waiting"]);
+
+    stage.clock.now = START + 10 * MINUTE;
+    await two.tick();
+    expect(stage.practice.requests.length).toBeGreaterThan(length);
+    expect(stage.logged.at(-1)).toBe("info: collecting");
+    expect(await slotsOf(stage)).toEqual(["10:45 sample", "11:00 sample"]);
+  });
+
+  test("a stop gives the lease back at once", async () => {
+    stage = await setStage();
+    const one = collectorOf(stage, {}, "one");
+    await one.tick();
+    expect(await stage.store.takeLease("collector", "two", START, LEASE_MS)).toBe(false);
+    await one.stop();
+    expect(await stage.store.takeLease("collector", "two", START, LEASE_MS)).toBe(true);
+  });
+});
+
+describe("stopping", () => {
+  test("breaks off a read that does not end, and says so in its row; the slot stays open", async () => {
+    stage = await setStage();
+    const { readInstance } = held();
+    const collector = collectorOf(stage, { readInstance });
+    const tick = collector.tick();
+    // The read is under way once the lease and the attempts have been asked for.
+    await stage.store.attempts(stage.practice.host);
+    await new Promise((resolve) => setImmediate(resolve));
+    await collector.stop();
+    await tick;
+    expect(await slotsOf(stage)).toEqual(["10:45 stopped"]);
+    await collectorOf(stage, {}, "next").tick();
+    expect(await slotsOf(stage)).toEqual(["10:45 sample"]);
+  });
+
+  test("starts nothing more", async () => {
+    stage = await setStage();
+    const collector = collectorOf(stage);
+    await collector.stop();
+    await collector.tick();
+    await collector.stop();
+    expect(stage.practice.requests).toEqual([]);
+  });
+});
+
+describe("collecting once", () => {
+  test("asks each server once, without a lease and without a second try", async () => {
+    stage = await setStage();
+    const { practice, effects, store } = stage;
+    await store.takeLease("collector", "a collector at work", START, HOUR);
+    let reads = 0;
+    const dead = parseHost("dead.example");
+    const readInstance: Effects["readInstance"] = (host) => {
+      reads++;
+      return host === dead ? Promise.resolve(silent) : effects.readInstance(host);
+    };
+    const subjects = [practice.host, dead].map((id) => ({ id, pollSeconds: 900 }));
+    const visited = await collectOnce(subjects, { ...effects, readInstance }, new AbortController().signal);
+    expect(
+      visited.map(({ host, result }) => [host, result.attempt.cause, result.reading?.values.users]),
+    ).toEqual([
+      [practice.host, null, 906],
+      [dead, "unreachable", undefined],
+    ]);
+    expect(reads).toBe(2);
+    expect(await slotsOf(stage)).toEqual(["10:45 sample"]);
+    expect(await store.activity(practice.host)).toHaveLength(1);
+  });
+});

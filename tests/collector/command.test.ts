@@ -1,0 +1,110 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { SECOND } from "../../lib/model/instant.ts";
+import { openReader, openStore } from "../../lib/store/sqlite.ts";
+import { START, type Stage, setStage } from "./stage.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+let stage: Stage;
+let data: string;
+beforeEach(async () => {
+  stage = await setStage();
+  data = await mkdtemp(join(tmpdir(), "mastoboard-command-"));
+});
+afterEach(async () => {
+  await stage.close();
+  await rm(data, { recursive: true });
+});
+
+function start(args: string[], env: Record<string, string> = {}): ChildProcess {
+  return spawn(process.execPath, ["scripts/collect.ts", "--data", data, ...args], {
+    cwd: ROOT,
+    env: { ...process.env, MASTOBOARD_ALLOW_PRIVATE: stage.practice.host, ...env },
+  });
+}
+
+async function ended(child: ChildProcess) {
+  const told = { out: "", err: "" };
+  child.stdout?.on("data", (chunk) => {
+    told.out += chunk;
+  });
+  child.stderr?.on("data", (chunk) => {
+    told.err += chunk;
+  });
+  const [code, signal] = await once(child, "close");
+  return { code, signal, ...told };
+}
+
+const run = (args: string[], env?: Record<string, string>) => ended(start(args, env));
+
+describe("npm run collect", { timeout: 30_000 }, () => {
+  test("--once stores and tells what a server said, that need not stand in a file", async () => {
+    const { code, out, err } = await run(["--once", stage.practice.host]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    const [heading, row] = out.split("\n");
+    expect(heading).toMatch(/^server +users +active +posts +servers +software +took$/);
+    expect(row).toMatch(/^127\.0\.0\.1:\d+ +906 +364 +[\d,]+ +7,856 +mastodon 4\.5\.1 +\d+\.\d s$/);
+    const reader = await openReader(join(data, "mastoboard.db"));
+    expect((await reader.newestSample(stage.practice.host))?.values.users).toBe(906);
+    await reader.close();
+  });
+
+  test("--once exits with 1 when nothing could be stored, and says why in the table", async () => {
+    stage.practice.setMisbehaviour("502html");
+    const { code, out } = await run(["--once", stage.practice.host]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^127\.0\.0\.1:\d+ +server-error: 502 from /m);
+  });
+
+  test.each<[string[], string | null, RegExp]>([
+    [["--once"], null, /^collect: no server is named: .*npm run collect -- --once est\.social\n$/],
+    [["--once", "https://est.social/about"], null, /^collect: Not a server's domain: [^\n]+\n$/],
+    [["--onse"], null, /^collect: Unknown option '--onse'[^\n]*\n$/],
+    [
+      [],
+      '{"titel":"x"}',
+      /^collect: \/.*mastoboard\.json: titel is not a known key; did you mean "title"\?\n$/,
+    ],
+  ])("%j with the file %j is refused in one line", async (args, file, sentence) => {
+    if (file !== null) await writeFile(join(data, "mastoboard.json"), file);
+    const { code, out, err } = await run(args);
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toMatch(sentence);
+  });
+
+  test("--help tells of every flag", async () => {
+    const { code, out } = await run(["--help"]);
+    expect(code).toBe(0);
+    for (const flag of ["--once", "--data DIR", "DOMAIN"]) expect(out).toContain(flag);
+  });
+
+  test.each(["SIGINT", "SIGTERM"] as const)(
+    "ends on %s within five seconds, even while a server keeps it waiting, and gives the lease back",
+    async (signal) => {
+      stage.practice.setMisbehaviour("hang");
+      const child = start([stage.practice.host]);
+      const result = ended(child);
+      await expect.poll(() => stage.practice.requests.length, { timeout: 15_000 }).toBeGreaterThan(0);
+      const asked = performance.now();
+      child.kill(signal);
+      const { code, err } = await result;
+      expect(code).toBe(0);
+      expect(performance.now() - asked).toBeLessThan(5 * SECOND);
+      const events = err.split("\n").filter(Boolean);
+      expect(events.map((line) => JSON.parse(line).event)).toEqual([
+        "collector started",
+        "collector stopped",
+      ]);
+      const store = await openStore(join(data, "mastoboard.db"));
+      expect(await store.newestAttempt(stage.practice.host)).toMatchObject({ cause: "stopped" });
+      expect(await store.takeLease("collector", "next", START, SECOND)).toBe(true);
+      await store.close();
+    },
+  );
+});
