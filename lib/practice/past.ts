@@ -1,10 +1,14 @@
-import { formatInstant, HOUR, type Instant } from "../model/instant.ts";
+import { DAY, formatInstant, HOUR, type Instant, MINUTE } from "../model/instant.ts";
 import { createLife } from "./life.ts";
 import { OUTAGES } from "./story.ts";
 
+/** The newest days are told as closely as a board would have polled them: an hour's change needs a reading an hour ago. */
+const CLOSE = { days: 3, step: 10 * MINUTE };
+
 /**
- * The practice's past as a file for the normal import: `time,users,active,posts,servers`, hourly since the launch up to
- * and including the start of the practice, without the hours of its two outages.
+ * The practice's past as a file for the normal import: `time,users,active,posts,servers`, hourly since the launch and
+ * every ten minutes in the last three days, up to and including the start of the practice, without the hours of its
+ * two outages.
  */
 export function* pastLines({ seed, startedAt }: { seed: number; startedAt: Instant }): Generator<string> {
   const life = createLife({ seed, startedAt });
@@ -14,7 +18,8 @@ export function* pastLines({ seed, startedAt }: { seed: number; startedAt: Insta
   });
   yield "time,users,active,posts,servers\n";
   const times = function* () {
-    for (let at = life.launchedAt; at < startedAt; at += HOUR) yield at;
+    const stepAt = (at: Instant) => (startedAt - at > CLOSE.days * DAY ? HOUR : CLOSE.step);
+    for (let at = life.launchedAt; at < startedAt; at += stepAt(at)) yield at;
     yield startedAt;
   };
   for (const at of times()) {

@@ -1,15 +1,24 @@
 import type { Database } from "better-sqlite3";
 import type { Instant } from "../model/instant.ts";
 
-/** The answer is decided by one statement, so that of two that ask at once only one is told yes. */
+/**
+ * The answer is decided by one statement, so that of two that ask at once only one is told yes. A lease that runs much
+ * longer than any is taken for was taken before the clock was set back; its owner would have renewed it.
+ */
 export function takeLease(db: Database, name: string, owner: string, now: Instant, forMs: number): boolean {
   const { changes } = db
     .prepare(`
       INSERT INTO lease (name, owner, until_ms) VALUES (@name, @owner, @until)
       ON CONFLICT (name) DO UPDATE SET owner = excluded.owner, until_ms = excluded.until_ms
-      WHERE lease.owner = excluded.owner OR lease.until_ms <= @now
+      WHERE lease.owner = excluded.owner OR lease.until_ms <= @now OR lease.until_ms > @latest
     `)
-    .run({ name, owner, now: Math.floor(now), until: Math.floor(now + forMs) });
+    .run({
+      name,
+      owner,
+      now: Math.floor(now),
+      until: Math.floor(now + forMs),
+      latest: Math.floor(now + 2 * forMs),
+    });
   return changes === 1;
 }
 

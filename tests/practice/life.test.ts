@@ -107,7 +107,7 @@ describe("the past as a file", () => {
   const lines = [...pastLines({ seed: DEFAULT_SEED, startedAt })];
   const times = lines.slice(1).map((line) => at(line.split(",")[0] ?? ""));
 
-  test("is our own import format, hourly, and ends with the start of the practice", () => {
+  test("is our own import format, hourly and at last every ten minutes, and ends with the start of the practice", () => {
     expect(lines[0]).toBe("time,users,active,posts,servers\n");
     expect(lines[1]).toMatch(/^2026-03-24T00:00:00Z,\d+,\d+,\d+,\d+\n$/);
     const { users, active, posts, servers } = life.countsAt(startedAt);
