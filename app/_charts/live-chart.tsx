@@ -38,7 +38,11 @@ export function LiveChart({ report, frame, narrowFrame, labels, children }: Prop
         {drawn && (
           // A new line for each reading: moving the old one would count as a shift of the layout.
           <span key={reading?.index}>
-            {row ? <ReadOut report={report} row={row} labels={labels} /> : <bdi>{labels.hint}</bdi>}
+            {row ? (
+              <ReadOut report={report} row={row} labels={labels} />
+            ) : (
+              <bdi className="chart-hint">{labels.hint}</bdi>
+            )}
           </span>
         )}
       </p>

@@ -6,5 +6,5 @@ import { svgMarkup } from "./svg-markup.ts";
 /** One of several small charts side by side: a drawing, with nothing to load. */
 export function SmallChart({ report }: { report: ChartReport }) {
   const svg = drawChart(report, frameOf(report, "small"), { idPrefix: `${report.id}-small` });
-  return <div className="chart-box" dir="ltr" {...svgMarkup(svg)} />;
+  return <div className="chart-box chart-box-small" dir="ltr" {...svgMarkup(svg)} />;
 }
