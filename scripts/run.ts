@@ -11,7 +11,7 @@ import { importPast } from "./run/import-past.ts";
 import { type Kept, keepRunning, type Program } from "./run/keep-running.ts";
 import { COLLECTOR_FLAGS, MEMORY_ENV, WEB_FLAGS } from "./run/memory.ts";
 import { checkPort, untilListening } from "./run/port.ts";
-import { openPractice, savePractice } from "./run/practice.ts";
+import { openPractice, type Practice, savePractice } from "./run/practice.ts";
 import { StartError } from "./run/start-error.ts";
 import { writeWhole } from "./run/write-whole.ts";
 import { parseStartArguments, START_HELP } from "./setup/arguments.mjs";
@@ -45,20 +45,18 @@ function configWith(domains: string[], env: NodeJS.ProcessEnv): BoardConfig {
   return config;
 }
 
-/** Starts the practice server, tells its past, and gives the environment that makes it the subject. */
-async function practise(dataDir: string, env: NodeJS.ProcessEnv): Promise<NodeJS.ProcessEnv> {
-  const practice = await openPractice(dataDir, wholeSecond(Date.now()));
-  const host = `127.0.0.1:${practice.port}`;
-  const practiceEnv = { ...env, MASTOBOARD_PRACTICE: host };
+/** Starts the practice server, and tells its past where that has not been done. */
+async function practise(practice: Practice, dataDir: string, env: NodeJS.ProcessEnv): Promise<void> {
   const args = ["--port", String(practice.port)];
   const server = keep({ name: "practice server", file: "scripts/practice.ts", args, env, quiet: true });
   await Promise.race([server.ready, untilListening(practice.port, 10_000)]);
-  const { databaseFile } = readConfig({ env: practiceEnv });
-  if (!practice.imported || !existsSync(databaseFile)) {
-    await importPast(host, practice, practiceEnv);
-    savePractice(dataDir, { ...practice, imported: true });
-  }
-  return practiceEnv;
+  if (practice.imported && existsSync(readConfig({ env }).databaseFile)) return;
+  await importPast(practiceHost(practice), practice, env);
+  savePractice(dataDir, { ...practice, imported: true });
+}
+
+function practiceHost({ port }: Practice): string {
+  return `127.0.0.1:${port}`;
 }
 
 function tell(config: BoardConfig, port: number): void {
@@ -111,17 +109,19 @@ async function main(): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
   process.on("disconnect", stop);
 
-  const final = config.subjects.length === 0 ? await practise(dataDir, env) : env;
-  keep({ name: "collector", file: "scripts/collect.ts", env: final, flags: COLLECTOR_FLAGS });
-  const web = await keep({
+  const practice = config.subjects.length === 0 ? await openPractice(dataDir, wholeSecond(Date.now())) : null;
+  const final = practice ? { ...env, MASTOBOARD_PRACTICE: practiceHost(practice) } : env;
+  const web = keep({
     name: "web server",
     file: "scripts/serve.ts",
     env: { ...final, ...MEMORY_ENV },
     flags: WEB_FLAGS,
     // The framework announces itself; what goes wrong is told on the other channel.
     quiet: true,
-  }).ready;
-  tell(readConfig({ env: final }), portIn(web) ?? port);
+  });
+  if (practice) await practise(practice, dataDir, final);
+  keep({ name: "collector", file: "scripts/collect.ts", env: final, flags: COLLECTOR_FLAGS });
+  tell(readConfig({ env: final }), portIn(await web.ready) ?? port);
 }
 
 /** With port 0 only the web server knows where it is. */
