@@ -2,7 +2,7 @@ import type { Database } from "better-sqlite3";
 import { POLLED_METRICS } from "../model/metric.ts";
 import type { Sample, Source } from "../model/sample.ts";
 import { type Put, sourceId } from "./changes.ts";
-import { type SampleRow, sampleOf, sampleRow, toSeconds } from "./rows.ts";
+import { SAMPLE_COLUMNS, type SampleRow, sampleOf, sampleRow, toSeconds } from "./rows.ts";
 
 /** What we asked ourselves beats what others recorded, which beats what was worked out from activity. */
 function rank(source: Source): number {
@@ -28,9 +28,7 @@ export function settle(standing: Sample, incoming: Sample): Sample {
 /** Prepared once for a batch, because a history has hundreds of thousands of samples. */
 export function samplePut(db: Database): Put<Sample> {
   const find = db.prepare<{ instance: number; slot: number }, SampleRow>(`
-    SELECT slot, measured_at, source.name AS source, users, active, posts, servers, holes
-    FROM sample JOIN source ON source.id = sample.source_id
-    WHERE instance_id = @instance AND slot = @slot
+    SELECT ${SAMPLE_COLUMNS} FROM sample WHERE instance_id = @instance AND slot = @slot
   `);
   const save = db.prepare(`
     INSERT INTO sample (instance_id, slot, measured_at, source_id, users, active, posts, servers, holes)

@@ -7,15 +7,18 @@ import type { Instant } from "../model/instant.ts";
 import type { Note } from "../model/note.ts";
 import type { Fact } from "../model/reading.ts";
 import type { Sample } from "../model/sample.ts";
-import { type AttemptRow, attemptOf, fromSeconds, type SampleRow, sampleOf, secondsOf } from "./rows.ts";
+import {
+  type AttemptRow,
+  attemptOf,
+  fromSeconds,
+  SAMPLE_COLUMNS,
+  type SampleRow,
+  sampleOf,
+  secondsOf,
+} from "./rows.ts";
 import type { Range } from "./store.ts";
 
 const INSTANCE = "(SELECT id FROM instance WHERE host = @host)";
-
-const SAMPLE = `
-  SELECT slot, measured_at, source.name AS source, users, active, posts, servers, holes
-  FROM sample JOIN source ON source.id = sample.source_id
-`;
 
 export function readGeneration(db: Database): number {
   return db.prepare<[], number>("SELECT generation FROM meta").pluck().get() ?? 0;
@@ -29,7 +32,7 @@ export function readInstances(db: Database): Host[] {
 export function readSamples(db: Database, host: Host, range: Range, limit: number): Sample[] {
   return db
     .prepare<{ host: Host; from: number; to: number; limit: number }, SampleRow>(`
-      ${SAMPLE}
+      SELECT ${SAMPLE_COLUMNS} FROM sample
       WHERE instance_id = ${INSTANCE} AND slot BETWEEN @from AND @to
       ORDER BY slot
       LIMIT @limit
@@ -41,7 +44,7 @@ export function readSamples(db: Database, host: Host, range: Range, limit: numbe
 export function readNewestSample(db: Database, host: Host): Sample | null {
   const row = db
     .prepare<{ host: Host }, SampleRow>(`
-      ${SAMPLE}
+      SELECT ${SAMPLE_COLUMNS} FROM sample
       WHERE instance_id = ${INSTANCE}
       ORDER BY measured_at DESC, slot DESC
       LIMIT 1

@@ -1,0 +1,88 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { describe, expect, test } from "vitest";
+import { migrate, refuseOldSqlite, schemaVersion } from "../../lib/store/migrate.ts";
+import { MIGRATIONS } from "../../lib/store/schema.ts";
+import { openReader, openStore } from "../../lib/store/sqlite.ts";
+import { EST, folder, hour, sample } from "./given.ts";
+
+const NEXT = [...MIGRATIONS, "ALTER TABLE note ADD COLUMN url TEXT"];
+const BROKEN = [...MIGRATIONS, "ALTER TABLE note ADD COLUMN url TEXT; INSERT INTO no_such_table VALUES (1)"];
+
+async function databaseWith(samples: number): Promise<string> {
+  const file = join(folder(), "mastoboard.db");
+  const store = await openStore(file);
+  await store.importSamples(
+    EST,
+    Array.from({ length: samples }, (_, i) => sample(hour(i))),
+  );
+  await store.close();
+  return file;
+}
+
+function opened<T>(file: string, use: (db: Database.Database) => T): T {
+  const db = new Database(file);
+  try {
+    return use(db);
+  } finally {
+    db.close();
+  }
+}
+
+describe("the schema", () => {
+  test("stands after the first opening, and a second changes nothing", async () => {
+    const file = await databaseWith(1);
+    const before = opened(file, (db) => db.prepare("SELECT sql FROM sqlite_schema").all());
+    await (await openStore(file)).close();
+    expect(opened(file, (db) => db.prepare("SELECT sql FROM sqlite_schema").all())).toEqual(before);
+    expect(opened(file, schemaVersion)).toBe(MIGRATIONS.length);
+  });
+
+  test.each([
+    ["with data is copied before a step", 3, true],
+    ["without data is not", 0, false],
+  ])("a database %s", async (_, samples, copied) => {
+    const file = await databaseWith(samples);
+    opened(file, (db) => migrate(db, file, NEXT));
+    expect(opened(file, schemaVersion)).toBe(NEXT.length);
+    const copy = `${file}.before-${NEXT.length}`;
+    expect(existsSync(copy)).toBe(copied);
+    if (!copied) return;
+    const kept = opened(copy, (db) => db.prepare("SELECT count(*) FROM sample").pluck().get());
+    expect([kept, opened(copy, schemaVersion)]).toEqual([samples, MIGRATIONS.length]);
+  });
+
+  test("is left as it was by a step that fails halfway", async () => {
+    const file = await databaseWith(2);
+    expect(() => opened(file, (db) => migrate(db, file, BROKEN))).toThrow("no_such_table");
+    expect(opened(file, schemaVersion)).toBe(MIGRATIONS.length);
+    expect(opened(file, (db) => db.prepare("PRAGMA table_info(note)").all())).toHaveLength(5);
+  });
+
+  test("of a newer program is refused with the cure, for reading and writing", async () => {
+    const file = await databaseWith(1);
+    opened(file, (db) => db.pragma("user_version = 99"));
+    const refusal = { kind: "newer-schema", message: expect.stringMatching(/schema 99.*update Mastoboard/) };
+    await expect(openStore(file)).rejects.toMatchObject(refusal);
+    await expect((await openReader(file)).generation()).rejects.toMatchObject(refusal);
+  });
+
+  test("of another program is refused", async () => {
+    const file = join(folder(), "mastoboard.db");
+    opened(file, (db) => db.exec("CREATE TABLE moz_places (id); PRAGMA user_version = 1"));
+    await expect(openStore(file)).rejects.toMatchObject({ kind: "not-ours" });
+  });
+});
+
+test.each([
+  ["3.40.1", "refused"],
+  ["3.51.2", "refused"],
+  ["3.51.3", "taken"],
+  ["3.54.1", "taken"],
+  ["4.0.0", "taken"],
+])("SQLite %s is %s", (version, verdict) => {
+  const refuse = () => refuseOldSqlite(version);
+  if (verdict === "taken") expect(refuse).not.toThrow();
+  else expect(refuse).toThrow(/3\.51\.3 or later is needed: .*npm ci/);
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import type { ActivityAnswer } from "../../lib/model/activity.ts";
+import { EST, emptyStore, hour, OTHER } from "./given.ts";
+
+describe("notes", () => {
+  test("are numbered within their server and sorted by their moment", async () => {
+    const store = await emptyStore();
+    await store.addNote(EST, hour(5), "second", hour(9));
+    await store.addNote(EST, hour(1), "=1+1", hour(9));
+    await store.addNote(OTHER, hour(1), "elsewhere", hour(9));
+    expect(await store.notes(EST)).toEqual([
+      { id: 2, at: hour(1), text: "=1+1", addedAt: hour(9) },
+      { id: 1, at: hour(5), text: "second", addedAt: hour(9) },
+    ]);
+    expect((await store.notes(OTHER)).map(({ id }) => id)).toEqual([1]);
+  });
+
+  test("from an export keep their numbers where they are free, and are not added twice", async () => {
+    const store = await emptyStore();
+    const mine = await store.addNote(EST, hour(1), "mine", hour(1));
+    const theirs = [
+      { id: 1, at: hour(2), text: "theirs", addedAt: hour(2) },
+      { id: 7, at: hour(3), text: "later", addedAt: hour(3) },
+    ];
+    expect(await store.importNotes(EST, [...theirs, mine])).toEqual({ added: 2, changed: 0, kept: 1 });
+    expect(await store.importNotes(EST, theirs)).toEqual({ added: 0, changed: 0, kept: 2 });
+    expect((await store.notes(EST)).map(({ id, text }) => [id, text])).toEqual([
+      [1, "mine"],
+      [2, "theirs"],
+      [7, "later"],
+    ]);
+  });
+});
+
+describe("activity", () => {
+  const rows = [{ week: "1671062400", statuses: "12", logins: "3", registrations: "1" }];
+  const answer = (generated: number, fetched: number): ActivityAnswer => ({
+    generatedAt: hour(generated),
+    fetchedAt: hour(fetched),
+    rows,
+  });
+
+  test("is kept as answered, once for each generation, with its newest fetch", async () => {
+    const store = await emptyStore();
+    expect(await store.newestActivityFetch(EST)).toBeNull();
+    await store.saveActivity(EST, answer(2, 2));
+    await store.saveActivity(EST, answer(1, 1));
+    await store.saveActivity(EST, { ...answer(2, 3), rows: [] });
+    expect(await store.activity(EST)).toEqual([answer(1, 1), answer(2, 3)]);
+    expect(await store.newestActivityFetch(EST)).toBe(hour(3));
+  });
+});
+
+describe("a lease", () => {
+  test("belongs to one owner until it runs out or is given back", async () => {
+    const store = await emptyStore();
+    const take = (owner: string, at: number) => store.takeLease("collector", owner, at, 30_000);
+    expect(await take("one", hour(0))).toBe(true);
+    expect(await take("two", hour(0) + 29_999)).toBe(false);
+    expect(await take("one", hour(0) + 20_000)).toBe(true);
+    expect(await take("two", hour(0) + 30_000)).toBe(false);
+    expect(await take("two", hour(0) + 50_000)).toBe(true);
+    await store.releaseLease("collector", "one");
+    expect(await take("three", hour(0) + 50_001)).toBe(false);
+    await store.releaseLease("collector", "two");
+    expect(await take("three", hour(0) + 50_001)).toBe(true);
+  });
+});
