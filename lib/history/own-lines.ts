@@ -1,0 +1,161 @@
+import { z } from "zod";
+import type { ActivityAnswer, ActivityRow } from "../model/activity.ts";
+import { CAUSES } from "../model/attempt.ts";
+import { type Instant, parseInstant } from "../model/instant.ts";
+import { isPolledMetric, POLLED_METRICS, type PolledMetric } from "../model/metric.ts";
+import { FACTS, HOLES, type Hole, type Value } from "../model/reading.ts";
+import type { Source } from "../model/sample.ts";
+import { type Parsed, parseCell, parseMoment } from "./cell.ts";
+import type { Column } from "./own-columns.ts";
+import type { HistoryRecord, ReadOptions, Told } from "./record.ts";
+
+/** A line of our own export as it was read: every cell a text, empty where there is nothing. */
+export type Cells = Partial<Record<Column, string>>;
+
+function cell<T>(parse: (text: string) => Parsed<T>) {
+  return z
+    .string()
+    .default("")
+    .transform((text, context) => {
+      const parsed = parse(text);
+      if ("value" in parsed) return parsed.value;
+      context.addIssue({ code: "custom", message: parsed.reason });
+      return z.NEVER;
+    });
+}
+
+const text = z.string().default("");
+const count = cell((cellText) => parseCell("it", cellText));
+const number = cell((cellText) => {
+  const parsed = parseCell("it", cellText);
+  return "value" in parsed && parsed.value === null ? { reason: "it is empty" } : (parsed as Parsed<number>);
+});
+const instant = cell<Instant>((cellText) => {
+  const at = parseInstant(cellText);
+  return at === null ? { reason: `the time cannot be read: "${cellText.slice(0, 40)}"` } : { value: at };
+});
+const source = z
+  .string()
+  .regex(/^(poll|activity|import:.+)$/, "it is none of poll, activity, import:NAME")
+  .transform((name) => name as Source);
+const holes = cell((cellText) => {
+  const pairs = cellText.split(" ").filter((pair) => pair !== "");
+  const found: Partial<Record<PolledMetric, Hole>> = {};
+  for (const pair of pairs) {
+    const [metric, reason] = pair.split("=");
+    const hole = HOLES.find((known) => known === reason);
+    if (!isPolledMetric(metric) || !hole) return { reason: `"${pair.slice(0, 40)}" is no known hole` };
+    found[metric] = hole;
+  }
+  return { value: found };
+});
+const cause = z
+  .union([z.literal(""), z.enum(CAUSES)])
+  .default("")
+  .transform((name) => name || null);
+
+function lineSchema(now: Instant) {
+  const moment = cell((cellText) => parseMoment(cellText, now));
+  const counts = { users: count, active: count, posts: count, servers: count };
+  return z.discriminatedUnion("record", [
+    z.object({ record: z.literal("sample"), time: moment, ...counts, source, measured_at: moment, holes }),
+    z.object({
+      record: z.literal("attempt"),
+      time: moment,
+      outcome: z.enum(["sample", "failed"]),
+      cause,
+      detail: text,
+      started_at: moment,
+      duration_ms: number,
+    }),
+    z.object({
+      record: z.literal("fact"),
+      time: instant,
+      last_seen: instant,
+      fact: z.enum(FACTS),
+      value: z.string().min(1),
+    }),
+    z.object({
+      record: z.literal("activity"),
+      time: instant,
+      fetched_at: instant,
+      week: text,
+      statuses: text,
+      logins: text,
+      registrations: text,
+    }),
+    z.object({ record: z.literal("note"), time: instant, added_at: instant, note: number, text }),
+  ]);
+}
+
+type OwnLine = z.infer<ReturnType<typeof lineSchema>>;
+
+function reasonOf(error: z.ZodError): string {
+  const issue = error.issues[0];
+  const column = issue?.path.join(".") ?? "";
+  if (column === "record") return "record is none of sample, attempt, fact, activity, note";
+  return `${column}: ${issue?.message ?? "it is wrong"}`;
+}
+
+/**
+ * The lines of our own export as records of the host. The rows of an answer of activity stand on lines of their own and
+ * are put together again, wherever they stand, once everything has been read.
+ */
+export async function* tellOwnLines(
+  lines: AsyncIterable<{ line: number; cells: Cells }>,
+  { host, now }: ReadOptions,
+): AsyncGenerator<Told> {
+  const schema = lineSchema(now);
+  const answers = new Map<Instant, { line: number; answer: ActivityAnswer }>();
+  for await (const { line, cells } of lines) {
+    if (cells.domain !== host) {
+      yield { line, other: cells.domain ?? "" };
+      continue;
+    }
+    const parsed = schema.safeParse(cells);
+    if (!parsed.success) yield { line, rejected: reasonOf(parsed.error) };
+    else if (parsed.data.record !== "activity") yield { line, record: recordOf(parsed.data) };
+    else {
+      const { time: generatedAt, fetched_at: fetchedAt, week, statuses, logins, registrations } = parsed.data;
+      const known = answers.get(generatedAt) ?? { line, answer: { fetchedAt, generatedAt, rows: [] } };
+      answers.set(generatedAt, known);
+      const row: ActivityRow = { week, statuses, logins, registrations };
+      if (Object.values(row).some((value) => value !== "")) known.answer.rows.push(row);
+    }
+  }
+  for (const { line, answer } of answers.values()) yield { line, record: { kind: "activity", answer } };
+}
+
+function recordOf(line: Exclude<OwnLine, { record: "activity" }>): HistoryRecord {
+  switch (line.record) {
+    case "sample": {
+      const { time: slot, measured_at: measuredAt } = line;
+      const values = Object.fromEntries(
+        POLLED_METRICS.map((metric) => [metric, line[metric] ?? line.holes[metric] ?? "not-in-source"]),
+      ) as Record<PolledMetric, Value>;
+      return { kind: "sample", sample: { slot, measuredAt, source: line.source, values } };
+    }
+    case "attempt":
+      return {
+        kind: "attempt",
+        attempt: {
+          slot: line.time,
+          startedAt: line.started_at,
+          durationMs: line.duration_ms,
+          outcome: line.outcome,
+          cause: line.cause,
+          detail: line.detail || null,
+        },
+      };
+    case "fact":
+      return {
+        kind: "fact",
+        fact: { fact: line.fact, value: line.value, firstSeen: line.time, lastSeen: line.last_seen },
+      };
+    case "note":
+      return {
+        kind: "note",
+        note: { id: line.note, at: line.time, text: line.text, addedAt: line.added_at },
+      };
+  }
+}

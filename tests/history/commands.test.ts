@@ -1,0 +1,114 @@
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { folder } from "../store/given.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const TIMELINE =
+  "updated_at,users,statuses\n2022-12-19 03:19,838,6458\n2022-12-19 06:20,-1,6460\n2022-12-19 09:21,840,6470\n";
+
+type Said = { code: number | null; out: string; err: string };
+
+/** Runs a command as `npm run` does, in a data folder, with a clean environment. */
+async function run(home: string, command: string, ...args: string[]): Promise<Said> {
+  const child = spawn(process.execPath, [join(ROOT, "scripts", `${command}.ts`), ...args], {
+    cwd: ROOT,
+    env: { PATH: process.env.PATH, NODE_ENV: "test", MASTOBOARD_DATA: join(home, "data"), TZ: "UTC" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const closed = new Promise<number | null>((resolve) => child.once("close", resolve));
+  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  return { code: await closed, out, err };
+}
+
+function file(home: string, name: string, content: string | Buffer): string {
+  writeFileSync(join(home, name), content);
+  return join(home, name);
+}
+
+test("a history is imported, told, and the same again changes nothing", async () => {
+  const home = folder();
+  const path = file(home, "timeline.csv", TIMELINE);
+  const database = join(home, "data", "mastoboard.db");
+
+  const dry = await run(home, "import", "est.social", path, "--dry-run");
+  expect(dry).toEqual({
+    code: 0,
+    out: "timeline.csv → est.social: samples would be 2 added, 0 changed, 0 kept, 1 rejected\n",
+    err: "timeline.csv: line 3 rejected: users is negative: -1\n",
+  });
+  expect(existsSync(database)).toBe(false);
+
+  const first = await run(home, "import", "est.social", path);
+  expect(first.out).toBe("timeline.csv → est.social: samples 2 added, 0 changed, 0 kept, 1 rejected\n");
+  const again = await run(home, "import", "est.social", path);
+  expect(again.out).toBe("timeline.csv → est.social: samples 0 added, 0 changed, 2 kept, 1 rejected\n");
+});
+
+test("an export in every format can be taken back", async () => {
+  const home = folder();
+  await run(home, "import", "est.social", file(home, "timeline.csv", TIMELINE));
+  expect((await run(home, "note", "est.social", "2022-12-16", "=1+1", "is", "two")).out).toBe(
+    "Note 1 of est.social, 2022-12-16T00:00:00Z: =1+1 is two\n",
+  );
+  const { out } = await run(home, "export");
+  expect(out).toContain("note,est.social,2022-12-16T00:00:00Z,,");
+  expect(out).toContain(",'=1+1 is two,");
+  for (const format of ["csv", "json", "sqlite"]) {
+    const path = join(home, `copy-of-${format}`);
+    expect(await run(home, "export", "est.social", "--format", format, "--out", path)).toMatchObject({
+      code: 0,
+    });
+    const taken = file(home, `packed-${format}`, gzipSync(readFileSync(path)));
+    const elsewhere = join(home, format);
+    expect(await run(home, "import", "est.social", taken, "--data", elsewhere)).toMatchObject({ code: 0 });
+    expect((await run(home, "export", "--data", elsewhere)).out).toBe(out);
+  }
+});
+
+test.each<[string, string[], RegExp]>([
+  ["import", [], /^say which server and which file: npm run import -- DOMAIN FILE\n$/],
+  ["import", ["est.social", "no-such.csv"], /^no-such.csv: there is no such file\n$/],
+  ["import", ["https://est.social/", "x.csv"], /^Not a server's domain: .*write it like est.social\n$/],
+  ["import", ["est.social", "package.json"], /^package.json: it is JSON, but neither .*\n$/],
+  [
+    "import",
+    ["est.social", "package.json", "--format", "xml"],
+    /^--format is auto or one of export-csv, .*\n$/,
+  ],
+  ["import", ["est.social", "package.json", "--format", "csv"], /it is fedistats, not csv|it is JSON/],
+  ["import", ["--wrong"], /^Unknown option '--wrong'.*see --help\n$/],
+  ["export", [], /^there is nothing to export yet: .*mastoboard.db does not exist\n$/],
+  ["export", ["--format", "xml"], /^--format is csv, json or sqlite, not "xml"\n$/],
+  ["note", ["est.social"], /^say of whom, when and what: .*\n$/],
+  ["note", ["est.social", "2022-12-16", "text"], /^est.social is not tracked; no server is yet\n$/],
+])("npm run %s %j fails with one line that names the cure", async (command, args, words) => {
+  const said = await run(folder(), command, ...args);
+  expect(said).toMatchObject({ code: 1, out: "", err: expect.stringMatching(words) });
+  expect(said.err.trim().split("\n")).toHaveLength(1);
+});
+
+test("what a file holds of other servers is named, and so are the servers that a note may be about", async () => {
+  const home = folder();
+  const path = file(home, "days.csv", "domain,date,users\n101010.pl,2023-11-25,8230\n");
+  const none = await run(home, "import", "est.social", path);
+  expect(none).toMatchObject({
+    code: 1,
+    err: "days.csv has nothing that can be used of est.social; it holds 101010.pl: name one of them\n",
+  });
+  await run(home, "import", "101010.pl", path);
+  const unknown = await run(home, "note", "est.social", "2022-12-16", "text");
+  expect(unknown.err).toBe("est.social is not tracked; known are 101010.pl\n");
+  const date = await run(home, "note", "101010.pl", "16.12.2022", "text");
+  expect(date.err).toMatch(/^not a date: "16.12.2022"; write it like 2022-12-16/);
+});
+
+test.each(["import", "export", "note"])("npm run %s -- --help tells how it is used", async (command) => {
+  const { code, out, err } = await run(folder(), command, "--help");
+  expect([code, err]).toEqual([0, ""]);
+  expect(out).toContain(`npm run ${command} -- `);
+});
