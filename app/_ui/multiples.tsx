@@ -1,11 +1,16 @@
+import type { ReactNode } from "react";
 import type { PolledMetric } from "#lib/model/metric.ts";
+import type { LineChartReport } from "#lib/reports/chart-report.ts";
 import type { Multiple } from "#lib/reports/overview.ts";
-import { SmallChart } from "../_charts/small-chart.tsx";
 
-type Props = { multiples: Multiple[]; hrefOf: (metric: PolledMetric) => string };
+type Props = {
+  multiples: Multiple[];
+  hrefOf: (metric: PolledMetric) => string;
+  draw: (chart: LineChartReport) => ReactNode;
+};
 
 /** The other figures, small and side by side, each a way to its own page. */
-export function Multiples({ multiples, hrefOf }: Props) {
+export function Multiples({ multiples, hrefOf, draw }: Props) {
   return (
     <section className="mt-10 grid gap-x-10 gap-y-10 border-t border-rule pt-8 sm:grid-cols-3">
       {multiples.map(({ metric, name, number, note, chart }) => (
@@ -19,7 +24,7 @@ export function Multiples({ multiples, hrefOf }: Props) {
             <bdi>{number}</bdi>
           </p>
           <p className="min-h-6 text-sm text-soft">{note}</p>
-          {chart && <SmallChart report={chart} />}
+          {chart && draw(chart)}
         </div>
       ))}
     </section>

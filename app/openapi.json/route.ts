@@ -5,5 +5,5 @@ import { readBoard } from "../_data/board.ts";
 /** The interface, described for programs. */
 export async function GET(): Promise<Response> {
   const { baseUrl, basePath, title } = await readBoard();
-  return jsonAnswer(openApi(title, (baseUrl ? new URL(baseUrl).origin : "") + basePath));
+  return jsonAnswer(openApi(title, (baseUrl ?? "") + basePath));
 }

@@ -1,7 +1,7 @@
 import type { Step } from "../model/calendar.ts";
 import type { Language } from "../model/language.ts";
 import type { PolledMetric } from "../model/metric.ts";
-import type { RangeName } from "../reports/range.ts";
+import type { RangeName } from "../model/range.ts";
 
 export type PageQuery = { range?: RangeName; step?: Step };
 

@@ -1,7 +1,8 @@
 import { formatInstant, type Instant } from "../model/instant.ts";
 import { inLanguage } from "../model/language.ts";
 import { POLLED_METRICS, type PolledMetric } from "../model/metric.ts";
-import { seriesOf } from "../model/sample.ts";
+import type { Hole } from "../model/reading.ts";
+import { type Source, seriesOf } from "../model/sample.ts";
 import { changeOver, PERIODS } from "../stats/changes.ts";
 import { newestKnown, sliceSeries } from "../stats/series.ts";
 import { chooseStep, type SeriesStep, stepSeries } from "../stats/steps.ts";
@@ -90,4 +91,22 @@ export function milestonesAnswer(data: SubjectData, { language }: Reader) {
       forecast: null,
     })),
   };
+}
+
+/** One stored value as it is, or the reason why there is none, and where it comes from. */
+export type SeriesRow = { at: Instant; value: number | null; hole: Hole | null; source: Source };
+
+/** Every stored value of a metric in a time, one row each. */
+export function seriesRows(
+  { history }: SubjectData,
+  metric: PolledMetric,
+  [from, to]: [Instant, Instant],
+): SeriesRow[] {
+  const { at, value, holes, source } = sliceSeries(seriesOf(history, metric), from, to);
+  return at.map((moment, index) => ({
+    at: moment,
+    value: value[index] ?? null,
+    hole: holes.get(index) ?? null,
+    source: source[index] ?? "poll",
+  }));
 }

@@ -5,19 +5,20 @@ import type { PolledMetric } from "../model/metric.ts";
 import type { Milestone } from "../model/milestone.ts";
 import { seriesOf } from "../model/sample.ts";
 import { findCrossing, type MilestoneState, roundMilestones } from "../stats/milestones.ts";
+import { oncePer } from "./once.ts";
 import type { SubjectData } from "./subject-data.ts";
 
 export type StandingMilestone = { milestone: Milestone; state: MilestoneState };
 
 /** Every milestone of the subject, configured or, without any, the round ones of its accounts, with where it stands. */
-export function milestonesOf({ subject, history }: SubjectData): StandingMilestone[] {
+export const milestonesOf = oncePer(({ subject, history }: SubjectData): StandingMilestone[] => {
   const best = history.values.users.reduce<number>((most, value) => Math.max(most, value ?? 0), 0);
   const milestones = subject.milestones.length > 0 ? subject.milestones : roundMilestones(best);
   return milestones.map((milestone) => ({
     milestone,
     state: findCrossing(seriesOf(history, milestone.metric), milestone),
   }));
-}
+});
 
 /** The nearest milestone that is still ahead, of this metric or of any. */
 export function nextMilestone(

@@ -1,6 +1,6 @@
 import { formatDate, formatNumber } from "../i18n/format.ts";
 import { say } from "../i18n/say.ts";
-import type { Instant } from "../model/instant.ts";
+import { DAY, type Instant } from "../model/instant.ts";
 import type { PolledMetric } from "../model/metric.ts";
 import { seriesOf } from "../model/sample.ts";
 import { downsample } from "../stats/downsample.ts";
@@ -15,8 +15,9 @@ import { subjectName } from "./subject-name.ts";
 
 /** Twice the width in pixels of the widest drawing is more than a screen can show. */
 const MOST_POINTS = 600;
+const WEEK = 7 * DAY;
 
-/** The metric's gaps inside a time, one that is still open included. */
+/** The metric's gaps that touch a time, one that is still open included; each as long as it is, even where the time cuts it. */
 export function gapsOf(
   data: SubjectData,
   metric: PolledMetric,
@@ -24,26 +25,51 @@ export function gapsOf(
   [from, to]: [Instant, Instant],
 ): FoundGap[] {
   const { subject, history, failures } = data;
-  const gaps = findGaps(seriesOf(history, metric), {
-    attempts: failures,
-    pollSeconds: subject.pollSeconds,
-    now,
-  });
-  return gaps
-    .filter((gap) => gap.to > from && gap.from < to)
-    .map((gap) => ({ ...gap, from: Math.max(gap.from, from) }));
+  const series = seriesOf(history, metric);
+  // A week more tells how close the readings are and finds the beginning of a gap that the time cuts.
+  const near = sliceSeries(series, from - WEEK, to);
+  const gaps = findGaps(near, { attempts: failures, pollSeconds: subject.pollSeconds, now });
+  return gaps.filter((gap) => gap.to > from && gap.from < to);
 }
 
+/** A metric through a time, with the next milestone as its goal and the events that fell into it. */
 export function lineChart(
   data: SubjectData,
   metric: PolledMetric,
   domain: [Instant, Instant],
-  { language, now }: Reader,
+  reader: Reader,
+  gaps: FoundGap[] = gapsOf(data, metric, reader.now, domain),
+): LineChartReport {
+  const { language } = reader;
+  const events = tellEvents(eventsOf(data), domain, language, data.subject.timeZone);
+  return {
+    ...bareLine(data, metric, domain, reader, gaps),
+    goal: chartGoal(nextMilestone(milestonesOf(data), metric), language),
+    events: events.map(({ at, line }) => ({ at, number: line.number, label: line.text })),
+  };
+}
+
+/** A small multiple: the line alone. */
+export function smallChart(
+  data: SubjectData,
+  metric: PolledMetric,
+  domain: [Instant, Instant],
+  reader: Reader,
+): LineChartReport {
+  const gaps = gapsOf(data, metric, reader.now, domain);
+  return { ...bareLine(data, metric, domain, reader, gaps), id: `small-${metric}`, gaps: [] };
+}
+
+function bareLine(
+  data: SubjectData,
+  metric: PolledMetric,
+  domain: [Instant, Instant],
+  { language }: Reader,
+  gaps: FoundGap[],
 ): LineChartReport {
   const { timeZone } = data.subject;
-  const series = sliceSeries(seriesOf(data.history, metric), domain[0], domain[1]);
-  const gaps = gapsOf(data, metric, now, domain);
-  const points = downsample(series, gaps, MOST_POINTS);
+  const [from, to] = domain;
+  const points = downsample(sliceSeries(seriesOf(data.history, metric), from, to), gaps, MOST_POINTS);
   const known = points.filter((point): point is [Instant, number] => point[1] !== null);
   const last = known.at(-1);
   return {
@@ -55,14 +81,14 @@ export function lineChart(
     summary: summarise(known, language, timeZone),
     domain,
     points,
-    goal: chartGoal(nextMilestone(milestonesOf(data), metric), language),
+    goal: null,
     last: last ? { at: last[0], value: last[1], label: formatNumber(language, last[1]) } : null,
-    gaps: gaps.map((gap) => ({ from: gap.from, to: gap.to, label: tellGap(gap, language, timeZone) })),
-    events: tellEvents(eventsOf(data), domain, language, timeZone).map(({ at, line }) => ({
-      at,
-      number: line.number,
-      label: line.text,
+    gaps: gaps.map((gap) => ({
+      from: Math.max(gap.from, from),
+      to: Math.min(gap.to, to),
+      label: tellGap(gap, language, timeZone),
     })),
+    events: [],
   };
 }
 
@@ -81,15 +107,4 @@ function summarise(known: [Instant, number][], language: Reader["language"], tim
     low: formatNumber(language, Math.min(...values)),
     high: formatNumber(language, Math.max(...values)),
   });
-}
-
-/** A small multiple: the line alone, no goal, no events. */
-export function smallChart(
-  data: SubjectData,
-  metric: PolledMetric,
-  domain: [Instant, Instant],
-  reader: Reader,
-): LineChartReport {
-  const report = lineChart(data, metric, domain, reader);
-  return { ...report, id: `small-${metric}`, goal: null, events: [], gaps: [] };
 }

@@ -2,6 +2,7 @@ import { formatNumber } from "../i18n/format.ts";
 import { say } from "../i18n/say.ts";
 import type { Step } from "../model/calendar.ts";
 import type { PolledMetric } from "../model/metric.ts";
+import { type RangeName, rangeOf } from "../model/range.ts";
 import { seriesOf } from "../model/sample.ts";
 import { newestKnown, sliceSeries } from "../stats/series.ts";
 import { stepsOf } from "../stats/steps.ts";
@@ -11,7 +12,6 @@ import { columnChart } from "./column-chart.ts";
 import { type FreshnessReport, tellFreshness } from "./freshness-words.ts";
 import { tellGaps } from "./gap-lines.ts";
 import { gapsOf, lineChart } from "./line-chart.ts";
-import { type RangeName, rangeOf } from "./range.ts";
 import type { Reader, SubjectData } from "./subject-data.ts";
 import { subjectName } from "./subject-name.ts";
 import { chartTable, stepTable } from "./table.ts";
@@ -53,6 +53,7 @@ export function metricReport(
   const domain = first === undefined ? null : rangeOf(range, first, now);
   const steps = domain ? stepsOf(sliceSeries(series, ...domain)) : [];
   const step = steps.includes(wanted) ? wanted : (steps[0] ?? "day");
+  const gaps = domain ? gapsOf(data, metric, now, domain) : [];
   const hole = series.holes.get(series.at.length - 1);
   const changes = domain && steps.length > 0 ? columnChart(data, metric, step, domain, reader) : null;
   return {
@@ -69,7 +70,7 @@ export function metricReport(
         ? say(language, "metricPage.none", { cause: say(language, `cause.${hole}`) })
         : say(language, "metricPage.noneYet"),
     freshness: tellFreshness(data, reader),
-    total: domain ? lineChart(data, metric, domain, reader) : null,
+    total: domain ? lineChart(data, metric, domain, reader, gaps) : null,
     totalTable: domain ? chartTable(data, metric, domain, reader) : null,
     steps,
     step,
@@ -80,6 +81,6 @@ export function metricReport(
     events: domain
       ? tellEvents(eventsOf(data), domain, language, data.subject.timeZone).map(({ line }) => line)
       : [],
-    gaps: tellGaps(domain ? gapsOf(data, metric, now, domain) : [], language, data.subject.timeZone),
+    gaps: tellGaps(gaps, language, data.subject.timeZone),
   };
 }

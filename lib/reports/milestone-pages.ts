@@ -2,12 +2,12 @@ import { formatDate, formatNumber } from "../i18n/format.ts";
 import { type Phrase, phrase, say } from "../i18n/say.ts";
 import { DAY } from "../model/instant.ts";
 import { inLanguage, type Language } from "../model/language.ts";
+import { rangeOf } from "../model/range.ts";
 import { seriesOf } from "../model/sample.ts";
 import { valueNear } from "../stats/series.ts";
 import type { LineChartReport } from "./chart-report.ts";
 import { milestoneName, milestonesOf, type StandingMilestone } from "./goals.ts";
 import { lineChart } from "./line-chart.ts";
-import { rangeOf } from "./range.ts";
 import type { Reader, SubjectData } from "./subject-data.ts";
 import { subjectName } from "./subject-name.ts";
 

@@ -3,6 +3,7 @@ import { type Phrase, phrase, say } from "../i18n/say.ts";
 import type { Instant } from "../model/instant.ts";
 import { inLanguage } from "../model/language.ts";
 import type { PolledMetric } from "../model/metric.ts";
+import { type RangeName, rangeOf } from "../model/range.ts";
 import { type History, seriesOf } from "../model/sample.ts";
 import { changeOver, PERIODS, type Period } from "../stats/changes.ts";
 import { newestKnown } from "../stats/series.ts";
@@ -12,7 +13,6 @@ import { type FreshnessReport, tellFreshness } from "./freshness-words.ts";
 import { tellGaps } from "./gap-lines.ts";
 import { milestonesOf, nextMilestone, type StandingMilestone, tellDistance } from "./goals.ts";
 import { gapsOf, lineChart, smallChart } from "./line-chart.ts";
-import { type RangeName, rangeOf } from "./range.ts";
 import { type RecordsReport, tellRecords } from "./records.ts";
 import type { Reader, SubjectData } from "./subject-data.ts";
 import { newestFact, subjectName } from "./subject-name.ts";
@@ -66,20 +66,21 @@ export function overviewReport(data: SubjectData, range: RangeName, reader: Read
   const domain = first === undefined ? null : rangeOf(range, first, now);
   const hero = tellHero(data, name, reader);
   const next = nextMilestone(milestonesOf(data));
+  const gaps = domain ? gapsOf(data, "users", now, domain) : [];
   return {
     name,
     headline: hero ? `${say(language, "sentence.users", { count: hero.value, name })}` : name,
     hero,
     freshness: tellFreshness(data, reader),
     changes: PERIODS.map((period) => tellChange(data, period, reader)),
-    chart: domain ? lineChart(data, "users", domain, reader) : null,
+    chart: domain ? lineChart(data, "users", domain, reader, gaps) : null,
     chartNote: history.at.length === 1 ? say(language, "chart.empty") : null,
     table: domain ? chartTable(data, "users", domain, reader) : null,
     goal: next ? tellGoal(next, reader) : null,
     events: domain
       ? tellEvents(eventsOf(data), domain, language, subject.timeZone).map(({ line }) => line)
       : [],
-    gaps: tellGaps(domain ? gapsOf(data, "users", now, domain) : [], language, subject.timeZone),
+    gaps: tellGaps(gaps, language, subject.timeZone),
     multiples: (["posts", "active", "servers"] as const).map((metric) =>
       tellMultiple(data, metric, domain, reader),
     ),

@@ -3,17 +3,29 @@ import { type Phrase, phrase, say } from "../i18n/say.ts";
 import { seriesOf } from "../model/sample.ts";
 import { bestBucket } from "../stats/records.ts";
 import { compareWeeks } from "../stats/weeks.ts";
+import { oncePer } from "./once.ts";
 import type { Reader, SubjectData } from "./subject-data.ts";
 
 export type RecordsReport = { bestDay: string; bestHour: string; weeks: Phrase };
 
-/** The best day and hour in new accounts, and the latest seven days beside the seven before. */
-export function tellRecords({ subject, history }: SubjectData, { language, now }: Reader): RecordsReport {
-  const { timeZone } = subject;
+/**
+ * Only what is complete can hold a record, so the clock matters no more than the newest reading. The best are sought once
+ * per history, not once per page and language.
+ */
+const findRecords = oncePer(({ subject, history }: SubjectData) => {
   const users = seriesOf(history, "users");
-  const day = bestBucket(users, "day", timeZone, now);
-  const hour = bestBucket(users, "hour", timeZone, now);
-  const weeks = compareWeeks(users);
+  const end = history.at.at(-1) ?? 0;
+  return {
+    day: bestBucket(users, "day", subject.timeZone, end),
+    hour: bestBucket(users, "hour", subject.timeZone, end),
+    weeks: compareWeeks(users),
+  };
+});
+
+/** The best day and hour in new accounts, and the latest seven days beside the seven before. */
+export function tellRecords(data: SubjectData, { language }: Reader): RecordsReport {
+  const { timeZone } = data.subject;
+  const { day, hour, weeks } = findRecords(data);
   const none = say(language, "records.none");
   return {
     bestDay: day

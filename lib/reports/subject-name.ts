@@ -15,3 +15,9 @@ export function newestFact(
   const known = facts.filter((record) => record.fact === fact);
   return known.toSorted((a, b) => b.lastSeen - a.lastSeen || b.firstSeen - a.firstSeen)[0]?.value ?? null;
 }
+
+/** "mastodon 4.5.0" as the server itself says, or `null`. */
+export function softwareName(facts: SubjectData["facts"]): string | null {
+  const [name, version] = [newestFact(facts, "software"), newestFact(facts, "version")];
+  return name && version ? `${name} ${version}` : name;
+}

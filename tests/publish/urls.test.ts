@@ -3,6 +3,7 @@ import { preferredLanguage } from "../../lib/publish/preferred-language.ts";
 import { parseSeriesQuestion } from "../../lib/publish/questions.ts";
 import { seriesCsv } from "../../lib/publish/series-csv.ts";
 import { urlsUnder } from "../../lib/publish/urls.ts";
+import { seriesRows } from "../../lib/reports/api.ts";
 import { instant, subjectData } from "../fixtures/subject-data.ts";
 
 test("addresses keep the base path, encode the subject and leave out what is the default", () => {
@@ -56,12 +57,12 @@ test.each([
 });
 
 test("in CSV a hole is an empty cell with its reason", () => {
-  const { history } = subjectData([
+  const data = subjectData([
     ["2022-12-19 03:19", { users: 838 }],
     ["2022-12-19 06:19", { users: "malformed" }],
   ]);
   const all: [number, number] = [instant("2022-12-01"), instant("2023-01-01")];
-  expect(seriesCsv(history, "users", all)).toBe(
+  expect(seriesCsv("users", seriesRows(data, "users", all))).toBe(
     "time,users,hole,source\r\n2022-12-19T03:19:00Z,838,,poll\r\n2022-12-19T06:19:00Z,,malformed,poll\r\n",
   );
 });

@@ -46,7 +46,9 @@ test.each([
 test("what was passed before we began has no beginning", () => {
   const data = subjectData([["2023-01-01 12:00", { users: 600 }]]);
   const report = milestoneReport(data, "users-500", reader);
-  expect(textOf(report?.text ?? [])).toBe("Already reached at the first reading, on 1 January 2023 at 14:00.");
+  expect(textOf(report?.text ?? [])).toBe(
+    "Already reached at the first reading, on 1 January 2023 at 14:00.",
+  );
 });
 
 test("a name that no milestone has is no page", () => {

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { say, textOf } from "#lib/i18n/say.ts";
 import type { Language } from "#lib/model/language.ts";
-import type { Urls } from "#lib/publish/urls.ts";
-import { overviewReport } from "#lib/reports/overview.ts";
-import { parseRange, RANGES } from "#lib/reports/range.ts";
+import { parseRange, RANGES } from "#lib/model/range.ts";
+import { type PageQuery, type Urls, urlsUnder } from "#lib/publish/urls.ts";
 import { Chart } from "../../_charts/chart.tsx";
-import { subjectContext } from "../../_data/page-context.ts";
-import { pageMetadata } from "../../_data/page-metadata.ts";
-import { softwareName } from "../../_data/software-name.ts";
+import { SmallChart } from "../../_charts/small-chart.tsx";
+import { readOverview } from "../../_data/pages.ts";
+import { pageMetadata } from "../../_layout/page-metadata.ts";
+import { SiteFrame } from "../../_layout/site-frame.tsx";
 import { ChartNotes } from "../../_ui/chart-notes.tsx";
 import { DataTable } from "../../_ui/data-table.tsx";
 import { FreshnessLine } from "../../_ui/freshness-line.tsx";
@@ -17,40 +17,31 @@ import { Multiples } from "../../_ui/multiples.tsx";
 import { Records } from "../../_ui/records.tsx";
 import { Refresh } from "../../_ui/refresh.tsx";
 import { SayPieces } from "../../_ui/say-pieces.tsx";
-import { SiteFrame } from "../../_ui/site-frame.tsx";
 
 export const instant = false;
 
 const addressOf =
-  (subject: string, query = {}) =>
+  (id: string, query: PageQuery = {}) =>
   (urls: Urls, language: Language) =>
-    urls.overview(language, subject, query);
+    urls.overview(language, id, query);
 
 export async function generateMetadata({ params }: PageProps<"/[lang]/[subject]">): Promise<Metadata> {
-  const { lang, subject } = await params;
-  const context = await subjectContext(lang, subject);
-  const { headline, hero, name } = overviewReport(context.data, "1y", context.reader);
-  const title = hero ? headline : name;
-  return pageMetadata(context, addressOf(context.data.subject.id), {
-    title,
-    description: hero ? textOf(hero.sentence) : title,
+  const page = await readOverview(await params, "1y");
+  const { headline, hero } = page.report;
+  return pageMetadata(page, addressOf(page.id), {
+    title: headline,
+    description: hero ? textOf(hero.sentence) : headline,
   });
 }
 
 export default async function OverviewPage({ params, searchParams }: PageProps<"/[lang]/[subject]">) {
-  const { lang, subject } = await params;
   const range = parseRange((await searchParams).range);
-  const context = await subjectContext(lang, subject);
-  const { language, urls, data, reader } = context;
-  const report = overviewReport(data, range, reader);
-  const id = data.subject.id;
+  const page = await readOverview(await params, range);
+  const { language, config, now, id, report } = page;
+  const urls = urlsUnder(config.basePath);
   return (
-    <SiteFrame
-      context={context}
-      inLanguage={addressOf(id, { range })}
-      subject={{ id, host: id, software: softwareName(data.facts) }}
-    >
-      <Refresh nextAt={report.freshness.nextAt} now={reader.now} />
+    <SiteFrame site={page} inLanguage={addressOf(id, { range })} subject={page}>
+      <Refresh nextAt={report.freshness.nextAt} now={now} />
       <section className="pt-8 sm:pt-12">
         {report.hero ? (
           <>
@@ -126,6 +117,7 @@ export default async function OverviewPage({ params, searchParams }: PageProps<"
         <Multiples
           multiples={report.multiples}
           hrefOf={(metric) => urls.metric(language, id, metric, { range })}
+          draw={(chart) => <SmallChart report={chart} />}
         />
       )}
       {report.hero && (

@@ -2,29 +2,31 @@ import type { Metadata } from "next";
 import { say } from "#lib/i18n/say.ts";
 import type { Language } from "#lib/model/language.ts";
 import { POLLED_METRICS } from "#lib/model/metric.ts";
-import type { Urls } from "#lib/publish/urls.ts";
-import { pollInterval } from "#lib/reports/about.ts";
-import { siteContext } from "../../_data/page-context.ts";
-import { pageMetadata } from "../../_data/page-metadata.ts";
-import { SiteFrame } from "../../_ui/site-frame.tsx";
+import { type Urls, urlsUnder } from "#lib/publish/urls.ts";
+import { readAbout, readSite } from "../../_data/pages.ts";
+import { pageMetadata } from "../../_layout/page-metadata.ts";
+import { SiteFrame } from "../../_layout/site-frame.tsx";
 
 export const instant = false;
 
 const addressOf = (urls: Urls, language: Language) => urls.about(language);
 
 export async function generateMetadata({ params }: PageProps<"/[lang]/about">): Promise<Metadata> {
-  const context = await siteContext((await params).lang);
-  const title = say(context.language, "about.heading");
-  return pageMetadata(context, addressOf, { title, description: say(context.language, "about.holes.text") });
+  const site = await readSite((await params).lang);
+  return pageMetadata(site, addressOf, {
+    title: say(site.language, "about.heading"),
+    description: say(site.language, "about.holes.text"),
+  });
 }
 
 const SECTIONS = ["holes", "changes", "milestones", "sources", "limits"] as const;
 
 export default async function AboutPage({ params }: PageProps<"/[lang]/about">) {
-  const context = await siteContext((await params).lang);
-  const { language, config, urls } = context;
+  const page = await readAbout((await params).lang);
+  const { language, config, interval } = page;
+  const urls = urlsUnder(config.basePath);
   return (
-    <SiteFrame context={context} inLanguage={addressOf}>
+    <SiteFrame site={page} inLanguage={addressOf}>
       <article className="max-w-[42rem] pt-8 sm:pt-12">
         <h1 className="font-serif text-4xl sm:text-5xl">{say(language, "about.heading")}</h1>
         <h2 className="mt-10 text-xl">{say(language, "about.definitions")}</h2>
@@ -38,9 +40,7 @@ export default async function AboutPage({ params }: PageProps<"/[lang]/about">) 
           ))}
         </dl>
         <h2 className="mt-10 text-xl">{say(language, "about.how")}</h2>
-        <p className="mt-2">
-          {say(language, "about.how.poll", { interval: pollInterval(config.subjects, language) })}
-        </p>
+        <p className="mt-2">{say(language, "about.how.poll", { interval })}</p>
         <p className="mt-2">{say(language, "about.how.cache")}</p>
         <p className="mt-2">{say(language, "about.how.history")}</p>
         <p className="mt-2">{say(language, "site.zone", { zone: config.timeZone })}</p>

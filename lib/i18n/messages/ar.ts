@@ -1,3 +1,4 @@
+// Over 300 lines, because six plural forms of every counted noun are spelt out here.
 import type { MessageKey } from "./en.ts";
 
 /*

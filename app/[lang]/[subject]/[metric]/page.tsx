@@ -4,19 +4,17 @@ import { say } from "#lib/i18n/say.ts";
 import { STEPS, type Step } from "#lib/model/calendar.ts";
 import type { Language } from "#lib/model/language.ts";
 import { isPolledMetric, type PolledMetric } from "#lib/model/metric.ts";
-import type { PageQuery, Urls } from "#lib/publish/urls.ts";
-import { metricReport } from "#lib/reports/metric-page.ts";
-import { parseRange, RANGES } from "#lib/reports/range.ts";
+import { parseRange, RANGES } from "#lib/model/range.ts";
+import { type PageQuery, type Urls, urlsUnder } from "#lib/publish/urls.ts";
 import { Chart } from "../../../_charts/chart.tsx";
-import { subjectContext } from "../../../_data/page-context.ts";
-import { pageMetadata } from "../../../_data/page-metadata.ts";
-import { softwareName } from "../../../_data/software-name.ts";
+import { readMetric } from "../../../_data/pages.ts";
+import { pageMetadata } from "../../../_layout/page-metadata.ts";
+import { SiteFrame } from "../../../_layout/site-frame.tsx";
 import { ChartNotes } from "../../../_ui/chart-notes.tsx";
 import { DataTable } from "../../../_ui/data-table.tsx";
 import { FreshnessLine } from "../../../_ui/freshness-line.tsx";
 import { LinkRow } from "../../../_ui/link-row.tsx";
 import { Refresh } from "../../../_ui/refresh.tsx";
-import { SiteFrame } from "../../../_ui/site-frame.tsx";
 
 export const instant = false;
 
@@ -29,32 +27,27 @@ const parseStep = (text: unknown): Step => STEPS.find((step) => step === text) ?
 export async function generateMetadata({
   params,
 }: PageProps<"/[lang]/[subject]/[metric]">): Promise<Metadata> {
-  const { lang, subject, metric } = await params;
+  const { metric, ...subject } = await params;
   if (!isPolledMetric(metric)) notFound();
-  const context = await subjectContext(lang, subject);
-  const { headline, name } = metricReport(context.data, metric, "1y", "day", context.reader);
-  return pageMetadata(context, addressOf(context.data.subject.id, metric, {}), {
-    title: say(context.language, `chart.title.${metric}`, { name }),
+  const page = await readMetric(subject, metric, "1y", "day");
+  const { headline, name } = page.report;
+  return pageMetadata(page, addressOf(page.id, metric, {}), {
+    title: say(page.language, `chart.title.${metric}`, { name }),
     description: headline,
   });
 }
 
 export default async function MetricPage({ params, searchParams }: PageProps<"/[lang]/[subject]/[metric]">) {
-  const { lang, subject, metric } = await params;
+  const { metric, ...subject } = await params;
   if (!isPolledMetric(metric)) notFound();
   const query = await searchParams;
   const range = parseRange(query.range);
-  const context = await subjectContext(lang, subject);
-  const { language, urls, data, reader } = context;
-  const report = metricReport(data, metric, range, parseStep(query.step), reader);
-  const id = data.subject.id;
+  const page = await readMetric(subject, metric, range, parseStep(query.step));
+  const { language, config, now, id, report } = page;
+  const urls = urlsUnder(config.basePath);
   return (
-    <SiteFrame
-      context={context}
-      inLanguage={addressOf(id, metric, { range, step: report.step })}
-      subject={{ id, host: id, software: softwareName(data.facts) }}
-    >
-      <Refresh nextAt={report.freshness.nextAt} now={reader.now} />
+    <SiteFrame site={page} inLanguage={addressOf(id, metric, { range, step: report.step })} subject={page}>
+      <Refresh nextAt={report.freshness.nextAt} now={now} />
       <section className="pt-8 sm:pt-12">
         <p className="text-sm text-soft">
           <a href={urls.overview(language, id, { range })} className="prose-link">

@@ -1,27 +1,17 @@
 import { urlsUnder } from "#lib/publish/urls.ts";
-import { subjectName } from "#lib/reports/subject-name.ts";
 import { jsonAnswer } from "../../../_data/answers.ts";
-import { readBoard, readSubject } from "../../../_data/board.ts";
+import { readBoard } from "../../../_data/board.ts";
+import { readSubjectNames } from "../../../_data/interface.ts";
 
 /** Every subject of the board, with the address of its page. */
 export async function GET(): Promise<Response> {
-  const config = await readBoard();
-  const urls = urlsUnder(config.basePath);
-  const origin = config.baseUrl ? new URL(config.baseUrl).origin : "";
-  const language = config.languages[0] ?? "en";
-  const all = await Promise.all(config.subjects.map(({ id }) => readSubject(id)));
+  const { basePath, baseUrl, languages } = await readBoard();
+  const urls = urlsUnder(basePath);
+  const names = await readSubjectNames();
   return jsonAnswer({
-    subjects: all.flatMap((data) =>
-      data
-        ? [
-            {
-              id: data.subject.id,
-              kind: data.subject.kind,
-              title: subjectName(data),
-              url: origin + urls.overview(language, data.subject.id),
-            },
-          ]
-        : [],
-    ),
+    subjects: names.map((subject) => ({
+      ...subject,
+      url: (baseUrl ?? "") + urls.overview(languages[0] ?? "en", subject.id),
+    })),
   });
 }

@@ -1,67 +1,62 @@
 import { drawChart } from "#lib/charts/draw.ts";
 import { frameOf } from "#lib/charts/frame.ts";
 import { isLanguage } from "#lib/model/language.ts";
-import { isPolledMetric, type PolledMetric } from "#lib/model/metric.ts";
+import { isPolledMetric } from "#lib/model/metric.ts";
+import { parseRange } from "#lib/model/range.ts";
 import { seriesCsv } from "#lib/publish/series-csv.ts";
-import { seriesAnswer } from "#lib/reports/api.ts";
-import { lineChart } from "#lib/reports/line-chart.ts";
-import { parseRange, type RangeName, rangeOf } from "#lib/reports/range.ts";
-import type { Reader, SubjectData } from "#lib/reports/subject-data.ts";
 import { jsonAnswer, problemAnswer, textAnswer, unknownSubject } from "../../../_data/answers.ts";
-import { readClock, readSubject } from "../../../_data/board.ts";
+import {
+  type ChartQuestion,
+  readLineChart,
+  readSeriesOfChart,
+  readSeriesRows,
+} from "../../../_data/interface.ts";
 
-type Asked = { data: SubjectData; metric: PolledMetric; range: RangeName; reader: Reader };
+const SVG_HEADERS = {
+  "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+  "Cross-Origin-Resource-Policy": "cross-origin",
+};
 
+/** How each form is answered; `null` when the subject is unknown. */
 const FORMS = {
-  csv: ({ data, metric, range, reader }: Asked) => {
-    const first = data.history.at[0] ?? reader.now;
-    const csv = seriesCsv(data.history, metric, rangeOf(range, first, reader.now));
-    const name = `${data.subject.id.replace(/[^\w.-]/g, "-")}-${metric}.csv`;
-    return textAnswer(csv, "text/csv", { "Content-Disposition": `attachment; filename="${name}"` });
+  csv: async (question: ChartQuestion) => {
+    const { id, metric } = question;
+    const rows = await readSeriesRows(question);
+    const name = `${id.replace(/[^\w.-]/g, "-")}-${metric}.csv`;
+    const headers = { "Content-Disposition": `attachment; filename="${name}"` };
+    return rows && textAnswer(seriesCsv(metric, rows), "text/csv", headers);
   },
-  json: ({ data, metric, range, reader }: Asked) => {
-    const [from, to] = rangeOf(range, data.history.at[0] ?? reader.now, reader.now);
-    return jsonAnswer(seriesAnswer(data, { metric, from, to, step: null }, reader));
+  json: async (question: ChartQuestion) => {
+    const answer = await readSeriesOfChart(question);
+    return answer && jsonAnswer(answer);
   },
-  svg: ({ data, metric, range, reader }: Asked) => {
-    const report = lineChart(
-      data,
-      metric,
-      rangeOf(range, data.history.at[0] ?? reader.now, reader.now),
-      reader,
-    );
-    return textAnswer(
-      drawChart(report, frameOf(report, "wide"), { idPrefix: metric, standalone: true }),
-      "image/svg+xml",
-      {
-        "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-        "Cross-Origin-Resource-Policy": "cross-origin",
-      },
-    );
+  svg: async (question: ChartQuestion) => {
+    const report = await readLineChart(question);
+    if (!report) return null;
+    const svg = drawChart(report, frameOf(report, "wide"), { idPrefix: report.id, standalone: true });
+    return textAnswer(svg, "image/svg+xml", SVG_HEADERS);
   },
 };
 
 const isForm = (text: string): text is keyof typeof FORMS => Object.hasOwn(FORMS, text);
 
-/** The data behind a chart, `users.csv` or `.json`, and the chart itself, `users.svg`. The whole history unless `range` says less. */
+/**
+ * The data behind a chart, `users.csv` or `.json`, the whole history unless `range` says less, and the chart itself,
+ * `users.svg`, of the last year unless `range` says otherwise.
+ */
 export async function GET(
   request: Request,
   { params }: RouteContext<"/c/[subject]/[file]">,
 ): Promise<Response> {
   const { subject, file } = await params;
-  const data = await readSubject(subject);
-  if (!data) return unknownSubject(subject);
   const [metric = "", form = ""] = file.split(".");
   if (!isPolledMetric(metric) || !isForm(form)) {
-    return problemAnswer(
-      404,
-      "unknown-file",
-      "Ask for users, active, posts or servers with .csv, .json or .svg",
-    );
+    const cure = "Ask for users, active, posts or servers with .csv, .json or .svg";
+    return problemAnswer(404, "unknown-file", cure);
   }
   const query = new URL(request.url).searchParams;
   const lang = query.get("lang");
-  const range = form === "svg" ? parseRange(query.get("range")) : parseRange(query.get("range") ?? "all");
-  const reader: Reader = { language: isLanguage(lang) ? lang : "en", now: await readClock() };
-  return FORMS[form]({ data, metric, range, reader });
+  const range = parseRange(query.get("range") ?? (form === "svg" ? "1y" : "all"));
+  const question = { id: subject, metric, range, language: isLanguage(lang) ? lang : "en" } as const;
+  return (await FORMS[form](question)) ?? unknownSubject(subject);
 }

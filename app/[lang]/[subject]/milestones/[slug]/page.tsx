@@ -1,16 +1,13 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { say, textOf } from "#lib/i18n/say.ts";
 import type { Language } from "#lib/model/language.ts";
-import type { Urls } from "#lib/publish/urls.ts";
-import { type MilestoneReport, milestoneReport } from "#lib/reports/milestone-pages.ts";
+import { type Urls, urlsUnder } from "#lib/publish/urls.ts";
 import { Chart } from "../../../../_charts/chart.tsx";
-import { type SubjectContext, subjectContext } from "../../../../_data/page-context.ts";
-import { pageMetadata } from "../../../../_data/page-metadata.ts";
-import { softwareName } from "../../../../_data/software-name.ts";
+import { readMilestone } from "../../../../_data/pages.ts";
+import { pageMetadata } from "../../../../_layout/page-metadata.ts";
+import { SiteFrame } from "../../../../_layout/site-frame.tsx";
 import { ProgressLine } from "../../../../_ui/goal.tsx";
 import { SayPieces } from "../../../../_ui/say-pieces.tsx";
-import { SiteFrame } from "../../../../_ui/site-frame.tsx";
 
 export const instant = false;
 
@@ -19,35 +16,26 @@ type Route = PageProps<"/[lang]/[subject]/milestones/[slug]">;
 const addressOf = (subject: string, slug: string) => (urls: Urls, language: Language) =>
   urls.milestone(language, subject, slug);
 
-async function milestoneContext(
-  params: Route["params"],
-): Promise<SubjectContext & { report: MilestoneReport }> {
-  const { lang, subject, slug } = await params;
-  const context = await subjectContext(lang, subject);
-  const report = milestoneReport(context.data, decodeURIComponent(slug), context.reader);
-  if (!report) notFound();
-  return { ...context, report };
+async function readPage(params: Route["params"]) {
+  const { slug, ...subject } = await params;
+  return readMilestone(subject, decodeURIComponent(slug));
 }
 
 export async function generateMetadata({ params }: Route): Promise<Metadata> {
-  const context = await milestoneContext(params);
-  const { report, data } = context;
-  return pageMetadata(context, addressOf(data.subject.id, report.slug), {
-    title: `${report.name} · ${report.subjectName}`,
-    description: textOf(report.text),
+  const page = await readPage(params);
+  const { name, slug, subjectName, text } = page.report;
+  return pageMetadata(page, addressOf(page.id, slug), {
+    title: `${name} · ${subjectName}`,
+    description: textOf(text),
   });
 }
 
 export default async function MilestonePage({ params }: Route) {
-  const context = await milestoneContext(params);
-  const { language, urls, data, report } = context;
-  const id = data.subject.id;
+  const page = await readPage(params);
+  const { language, config, id, report } = page;
+  const urls = urlsUnder(config.basePath);
   return (
-    <SiteFrame
-      context={context}
-      inLanguage={addressOf(id, report.slug)}
-      subject={{ id, host: id, software: softwareName(data.facts) }}
-    >
+    <SiteFrame site={page} inLanguage={addressOf(id, report.slug)} subject={page}>
       <section className="pt-8 sm:pt-12">
         <p className="text-sm text-soft">
           <a href={urls.milestones(language, id)} className="prose-link">

@@ -1,6 +1,5 @@
-import { subjectAnswer } from "#lib/reports/api.ts";
 import { jsonAnswer, unknownSubject } from "../../../../_data/answers.ts";
-import { readClock, readSubject } from "../../../../_data/board.ts";
+import { readSubjectAnswer } from "../../../../_data/interface.ts";
 
 /** What is known of one subject now. */
 export async function GET(
@@ -8,8 +7,6 @@ export async function GET(
   { params }: RouteContext<"/api/v1/subjects/[id]">,
 ): Promise<Response> {
   const { id } = await params;
-  const data = await readSubject(id);
-  return data
-    ? jsonAnswer(subjectAnswer(data, { language: "en", now: await readClock() }))
-    : unknownSubject(id);
+  const answer = await readSubjectAnswer(id);
+  return answer ? jsonAnswer(answer) : unknownSubject(id);
 }

@@ -1,7 +1,6 @@
 import { isLanguage } from "#lib/model/language.ts";
-import { milestonesAnswer } from "#lib/reports/api.ts";
 import { jsonAnswer, unknownSubject } from "../../../../../_data/answers.ts";
-import { readClock, readSubject } from "../../../../../_data/board.ts";
+import { readMilestonesAnswer } from "../../../../../_data/interface.ts";
 
 /** Every milestone of a subject; labels in the language of `?lang=`, English without it. */
 export async function GET(
@@ -9,10 +8,7 @@ export async function GET(
   { params }: RouteContext<"/api/v1/subjects/[id]/milestones">,
 ): Promise<Response> {
   const { id } = await params;
-  const data = await readSubject(id);
-  if (!data) return unknownSubject(id);
   const lang = new URL(request.url).searchParams.get("lang");
-  return jsonAnswer(
-    milestonesAnswer(data, { language: isLanguage(lang) ? lang : "en", now: await readClock() }),
-  );
+  const answer = await readMilestonesAnswer(id, isLanguage(lang) ? lang : "en");
+  return answer ? jsonAnswer(answer) : unknownSubject(id);
 }

@@ -1,7 +1,6 @@
 import { parseSeriesQuestion } from "#lib/publish/questions.ts";
-import { seriesAnswer } from "#lib/reports/api.ts";
 import { jsonAnswer, problemAnswer, unknownSubject } from "../../../../../_data/answers.ts";
-import { readClock, readSubject } from "../../../../../_data/board.ts";
+import { readSeriesAnswer } from "../../../../../_data/interface.ts";
 
 /** One metric through time. */
 export async function GET(
@@ -9,9 +8,8 @@ export async function GET(
   { params }: RouteContext<"/api/v1/subjects/[id]/series">,
 ): Promise<Response> {
   const { id } = await params;
-  const data = await readSubject(id);
-  if (!data) return unknownSubject(id);
   const question = parseSeriesQuestion(new URL(request.url).searchParams);
   if (!question.ok) return problemAnswer(400, "bad-parameter", question.problem);
-  return jsonAnswer(seriesAnswer(data, question.value, { language: "en", now: await readClock() }));
+  const answer = await readSeriesAnswer(id, question.value);
+  return answer ? jsonAnswer(answer) : unknownSubject(id);
 }

@@ -1,18 +1,18 @@
-import "server-only";
 import type { Metadata } from "next";
 import type { Language } from "#lib/model/language.ts";
-import type { Urls } from "#lib/publish/urls.ts";
-import type { SiteContext } from "./page-context.ts";
+import { type Urls, urlsUnder } from "#lib/publish/urls.ts";
+import type { SitePage } from "../_data/pages.ts";
 
 type Words = { title: string; description: string };
 
 /** Title, description and the page's address in every language, absolute where the board knows its own address. */
 export function pageMetadata(
-  { language, config, urls }: SiteContext,
+  { language, config }: SitePage,
   inLanguage: (urls: Urls, language: Language) => string,
   { title, description }: Words,
 ): Metadata {
-  const origin = config.baseUrl ? new URL(config.baseUrl).origin : null;
+  const urls = urlsUnder(config.basePath);
+  const origin = config.baseUrl;
   const address = (other: Language) => (origin ?? "") + inLanguage(urls, other);
   return {
     title: `${title} · ${config.title}`,

@@ -1,4 +1,4 @@
-import { DAY, type Instant } from "../model/instant.ts";
+import { DAY, type Instant } from "./instant.ts";
 
 /** How much of the past a page shows. */
 export const RANGES = ["30d", "90d", "1y", "all"] as const;

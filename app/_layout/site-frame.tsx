@@ -1,23 +1,25 @@
 import type { ReactNode } from "react";
 import { say } from "#lib/i18n/say.ts";
+import type { Host } from "#lib/model/host.ts";
 import { directionOf, type Language } from "#lib/model/language.ts";
-import type { Urls } from "#lib/publish/urls.ts";
-import type { SiteContext } from "../_data/page-context.ts";
+import { type Urls, urlsUnder } from "#lib/publish/urls.ts";
+import type { SitePage } from "../_data/pages.ts";
 
 const OWN_NAMES: Record<Language, string> = { et: "Eesti", en: "English", nl: "Nederlands", ar: "العربية" };
 
 type Props = {
-  context: SiteContext;
+  site: SitePage;
   /** This page's address in another language. */
   inLanguage: (urls: Urls, language: Language) => string;
   /** Which subject the navigation is about, if any. */
-  subject?: { id: string; host: string; software: string | null };
+  subject?: { id: Host; software: string | null };
   children: ReactNode;
 };
 
 /** What stands around every page: the board's name, the languages, the way to the other pages, the source. */
-export function SiteFrame({ context, inLanguage, subject, children }: Props) {
-  const { language, config, urls } = context;
+export function SiteFrame({ site, inLanguage, subject, children }: Props) {
+  const { language, config } = site;
+  const urls = urlsUnder(config.basePath);
   return (
     <div className="mx-auto max-w-[64.25rem] px-4 sm:px-8">
       <header className="flex flex-wrap items-end justify-between gap-x-8 border-b border-rule pt-3">
@@ -73,8 +75,8 @@ export function SiteFrame({ context, inLanguage, subject, children }: Props) {
         {subject && (
           <p className="mt-2">
             {subject.software
-              ? say(language, "site.source", { host: subject.host, software: subject.software })
-              : say(language, "site.sourcePlain", { host: subject.host })}
+              ? say(language, "site.source", { host: subject.id, software: subject.software })
+              : say(language, "site.sourcePlain", { host: subject.id })}
           </p>
         )}
         <p>{say(language, "site.madeWith")}</p>

@@ -1,0 +1,93 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import type { BoardConfig } from "#lib/config.ts";
+import type { Step } from "#lib/model/calendar.ts";
+import type { Host } from "#lib/model/host.ts";
+import type { Instant } from "#lib/model/instant.ts";
+import { isLanguage, type Language } from "#lib/model/language.ts";
+import type { PolledMetric } from "#lib/model/metric.ts";
+import type { RangeName } from "#lib/model/range.ts";
+import { pollInterval } from "#lib/reports/about.ts";
+import { type MetricReport, metricReport } from "#lib/reports/metric-page.ts";
+import {
+  type MilestoneReport,
+  type MilestonesReport,
+  milestoneReport,
+  milestonesReport,
+} from "#lib/reports/milestone-pages.ts";
+import { type OverviewReport, overviewReport } from "#lib/reports/overview.ts";
+import type { Reader, SubjectData } from "#lib/reports/subject-data.ts";
+import { softwareName } from "#lib/reports/subject-name.ts";
+import { readBoard, readClock, readSubject } from "./board.ts";
+
+/** What every page knows: its language, the board it belongs to, the moment it is made. */
+export type SitePage = { language: Language; config: BoardConfig; now: Instant };
+
+export type SubjectPage<Report> = SitePage & { id: Host; software: string | null; report: Report };
+
+/** An unknown language is a page that does not exist. */
+export async function readSite(lang: string): Promise<SitePage> {
+  const config = await readBoard();
+  if (!isLanguage(lang) || !config.languages.includes(lang)) notFound();
+  return { language: lang, config, now: await readClock() };
+}
+
+async function readSubjectPage<Report>(
+  lang: string,
+  subject: string,
+  make: (data: SubjectData, reader: Reader) => Report | null,
+): Promise<SubjectPage<Report>> {
+  const site = await readSite(lang);
+  const data = await readSubject(decodeURIComponent(subject));
+  if (!data) notFound();
+  const report = make(data, site);
+  if (report === null) notFound();
+  return { ...site, id: data.subject.id, software: softwareName(data.facts), report };
+}
+
+type SubjectParams = { lang: string; subject: string };
+
+export function readOverview(
+  { lang, subject }: SubjectParams,
+  range: RangeName,
+): Promise<SubjectPage<OverviewReport>> {
+  return readSubjectPage(lang, subject, (data, reader) => overviewReport(data, range, reader));
+}
+
+export function readMetric(
+  { lang, subject }: SubjectParams,
+  metric: PolledMetric,
+  range: RangeName,
+  step: Step,
+): Promise<SubjectPage<MetricReport>> {
+  return readSubjectPage(lang, subject, (data, reader) => metricReport(data, metric, range, step, reader));
+}
+
+export function readMilestones({ lang, subject }: SubjectParams): Promise<SubjectPage<MilestonesReport>> {
+  return readSubjectPage(lang, subject, milestonesReport);
+}
+
+export function readMilestone(
+  { lang, subject }: SubjectParams,
+  slug: string,
+): Promise<SubjectPage<MilestoneReport>> {
+  return readSubjectPage(lang, subject, (data, reader) => milestoneReport(data, slug, reader));
+}
+
+/** The first screen of every subject, for the list of them. */
+export async function readSubjects(
+  lang: string,
+): Promise<SitePage & { subjects: { id: Host; report: OverviewReport }[] }> {
+  const site = await readSite(lang);
+  const all = await Promise.all(site.config.subjects.map(({ id }) => readSubject(id)));
+  const known = all.filter((data) => data !== null);
+  return {
+    ...site,
+    subjects: known.map((data) => ({ id: data.subject.id, report: overviewReport(data, "30d", site) })),
+  };
+}
+
+export async function readAbout(lang: string): Promise<SitePage & { interval: string }> {
+  const site = await readSite(lang);
+  return { ...site, interval: pollInterval(site.config.subjects, site.language) };
+}

@@ -1,0 +1,28 @@
+import type { MilestoneLine } from "#lib/reports/milestone-pages.ts";
+import { ProgressLine } from "./goal.tsx";
+import { SayPieces } from "./say-pieces.tsx";
+
+/** Milestones one under the other, each with where it stands and a way to its own page. */
+export function MilestoneLines({
+  lines,
+  hrefOf,
+}: {
+  lines: MilestoneLine[];
+  hrefOf: (slug: string) => string;
+}) {
+  return (
+    <ul className="mt-2">
+      {lines.map(({ slug, name, text, status, share, today }) => (
+        <li key={slug} className="border-b border-hair py-4">
+          <a href={hrefOf(slug)} className="text-xl no-underline hover:underline">
+            {name}
+          </a>
+          <p className="mt-1 text-soft">
+            <SayPieces pieces={text} /> {status === "fallen-back" && today}
+          </p>
+          {status === "ahead" && <ProgressLine share={share} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
