@@ -16,8 +16,7 @@ const log = createLog({
   level: logLevel(process.env),
 });
 
-const staticFolder = join(root, ".next", "static");
-if (!existsSync(staticFolder)) {
+if (!existsSync(join(root, ".next", "BUILD_ID"))) {
   console.error("The pages are not built: run npm start, or npm run build before this");
   process.exit(1);
 }
@@ -33,7 +32,7 @@ const server = createServer(
     now: () => performance.now(),
     report: (event, fields) => log.error(event, fields),
     basePath: config.basePath,
-    staticFolder,
+    staticFolder: join(root, ".next", "static"),
     host: config.baseUrl === null ? `localhost:${config.port}` : new URL(config.baseUrl).host,
   }),
 );

@@ -68,6 +68,9 @@ async function runAll(node, folder) {
       "Browser",
       async () => {
         if (!hasFiles(join(ROOT, "tests", "e2e"))) return NOTHING;
+        if (!existsSync(join(ROOT, ".next", "BUILD_ID"))) {
+          throw new Trouble("There are no pages to look at: mend the step before this one");
+        }
         const file = join(folder, "browser.json");
         const { code } = await run(tool("playwright/cli.js", "test", "--reporter=list,json"), {
           PLAYWRIGHT_JSON_OUTPUT_NAME: file,
