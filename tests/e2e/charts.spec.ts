@@ -1,11 +1,24 @@
-import { expect, test } from "playwright/test";
+import { expect, type Page, test } from "playwright/test";
 import { pagesOf } from "./board.ts";
 
-for (const [name, width, height] of [
-  ["desktop", 1280, 800],
-  ["phone", 360, 640],
+/** Every x and y of the chart's line as it lies on the screen, from its first to its last point. */
+function linesOnScreen(page: Page, selector: string): Promise<{ x: number; y: number }[]> {
+  return page.locator(selector).evaluate((path) => {
+    if (!(path instanceof SVGPathElement)) return [];
+    const matrix = path.getScreenCTM();
+    const length = path.getTotalLength();
+    return [0, 0.25, 0.5, 0.75, 1].map((share) => {
+      const { x, y } = path.getPointAtLength(share * length).matrixTransform(matrix ?? undefined);
+      return { x, y };
+    });
+  });
+}
+
+for (const [name, width, height, fit] of [
+  ["desktop", 1280, 800, "wide"],
+  ["phone", 360, 640, "narrow"],
 ] as const) {
-  test(`on a ${name} the live chart takes the place of the drawn one and nothing moves`, async ({
+  test(`on a ${name} the live chart lies where the drawn one lay, and nothing moves`, async ({
     page,
     request,
   }) => {
@@ -19,22 +32,39 @@ for (const [name, width, height] of [
       }).observe({ type: "layout-shift", buffered: true });
     });
     await page.goto(`en/${id}`);
-    await page.locator(".live-chart").first().scrollIntoViewIfNeeded();
-    await expect(page.locator(".recharts-surface").first()).toBeVisible();
+    await page.locator(".chart-live").first().scrollIntoViewIfNeeded();
+    await expect(page.locator(".chart-live[data-drawn]").first()).toBeVisible();
+    const [still, live] = await Promise.all([
+      linesOnScreen(page, `.chart-live >> nth=0 >> .chart-fit-${fit} path.ch-line`),
+      linesOnScreen(page, ".chart-live >> nth=0 >> .recharts-line-curve"),
+    ]);
+    expect(still).toHaveLength(5);
+    for (const [index, point] of still.entries()) {
+      expect(Math.abs(point.x - (live[index]?.x ?? 0)), `x of point ${index}`).toBeLessThan(1);
+      expect(Math.abs(point.y - (live[index]?.y ?? 0)), `y of point ${index}`).toBeLessThan(1);
+    }
     const shift = await page.evaluate(() =>
-      (window as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0),
+      (window as unknown as { shifts: number[] }).shifts.reduce((sum, each) => sum + each, 0),
     );
     expect(shift).toBeLessThan(0.01);
   });
 }
 
-test("the values are read with the keyboard", async ({ page, request }) => {
+test("the values are read with the keyboard, from the first to the last", async ({ page, request }) => {
   const { id } = await pagesOf(request);
   await page.goto(`en/${id}`);
-  const surface = page.locator(".recharts-surface").first();
-  await expect(surface).toBeVisible();
-  await surface.focus();
+  const chart = page.locator(".chart-live").first();
+  await expect(chart).toHaveAttribute("data-drawn", "");
+  await chart.locator(".recharts-surface").focus();
+  await page.keyboard.press("Home");
+  const readOut = chart.locator(".chart-read-out");
+  await expect(readOut).toContainText(/\d{4} at \d\d:\d\d/);
+  const first = await readOut.textContent();
   await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("ArrowRight");
-  await expect(page.locator(".live-chart [aria-live]").first()).toContainText(/\d/);
+  await expect(readOut).not.toHaveText(first ?? "");
+  await page.keyboard.press("End");
+  const number = await page.getByRole("heading", { level: 1 }).locator("span").first().textContent();
+  await expect(readOut.locator("strong")).toHaveText(number ?? "");
+  await page.keyboard.press("Escape");
+  await expect(readOut.locator("strong")).toHaveCount(0);
 });
