@@ -71,7 +71,7 @@ export function createFront(options: FrontOptions): RequestListener {
     }
     const target = canonicalTarget(url, request.headers);
     if (!target) {
-      refuse(request, response, 400, "bad-request", "The address is not a path");
+      refuse(request, response, 400, "bad-request", "The address is not a path in UTF-8");
       return;
     }
     if (files && target.path.startsWith(staticPrefix)) {
@@ -118,6 +118,7 @@ function refuse(
       "content-length": String(body.length),
       "cache-control": NO_STORE,
       "x-content-type-options": "nosniff",
+      "access-control-allow-origin": "*",
       ...headers,
     })
     .end(request.method === "HEAD" ? undefined : body);

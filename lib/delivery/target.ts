@@ -37,12 +37,13 @@ const ROUTER_HEADERS = [
 /** What is asked of the handler. Equal keys mean equal answers, because the handler sees nothing else of the request. */
 export type Target = { path: string; url: string; key: string; headers: Record<string, string> };
 
-/** Path and query in the one form that all spellings of an address share; `null` for what is not a path. */
+/** Path and query in the one form that all spellings of an address share; `null` for what is not a path, or no text. */
 export function canonicalTarget(url: string, headers: IncomingHttpHeaders = {}): Target | null {
   if (!url.startsWith("/")) return null;
   const [beforeFragment = "/"] = url.split("#", 1);
   const mark = beforeFragment.indexOf("?");
   const path = (mark < 0 ? beforeFragment : beforeFragment.slice(0, mark)).replace(/\/{2,}/g, "/");
+  if (!isText(path)) return null;
   const given = new URLSearchParams(mark < 0 ? "" : beforeFragment.slice(mark + 1));
   const query = canonicalQuery(given);
 
@@ -53,6 +54,16 @@ export function canonicalTarget(url: string, headers: IncomingHttpHeaders = {}):
   if (checksum !== null) query.append("_rsc", checksum);
   const target = withQuery(path, query);
   return { path, url: target, key: `${target} ${digestOf(router)}`, headers: router };
+}
+
+/** Whether its percent signs stand for UTF-8. The framework answers 500 where they do not, and logs each as a fault. */
+function isText(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function canonicalQuery(given: URLSearchParams): URLSearchParams {

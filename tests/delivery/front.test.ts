@@ -224,8 +224,15 @@ describe("sending", () => {
     const { ask, world } = await startFront(page);
     const reply = await ask("/en/est.social", {}, method);
     expect([reply.status, reply.headers.allow]).toEqual([405, "GET, HEAD"]);
+    expect(reply.headers["access-control-allow-origin"]).toBe("*");
     expect(JSON.parse(reply.body.toString())).toMatchObject({ error: { code: "method-not-allowed" } });
     expect(world.asked).toEqual([]);
+  });
+
+  test("an address that is no text is refused", async () => {
+    const { ask, world } = await startFront(page);
+    expect((await ask("/en/%E0%A4%A")).status).toBe(400);
+    expect([world.asked, world.reports]).toEqual([[], []]);
   });
 
   test("an endless address is refused", async () => {

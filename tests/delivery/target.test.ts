@@ -22,6 +22,10 @@ describe("an address in its one form", () => {
     ["slashes are one", "//evil.example/x", "/evil.example/x"],
     ["a whole address is no path", "http://evil.example/x", null],
     ["a star is no path", "*", null],
+    ["half a letter is no text", "/en/%E0%A4%A", null],
+    ["a byte that is not UTF-8 is no text", "/c/%ff/users.svg", null],
+    ["a percent sign alone is no text", "/en/100%", null],
+    ["letters of every script are", "/en/%C3%B5", "/en/%C3%B5"],
   ])("%s: %s", (_name, given, expected) => {
     expect(url(given)).toBe(expected);
   });
