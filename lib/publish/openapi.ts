@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { CAUSES } from "../model/attempt.ts";
-import { STEPS } from "../model/calendar.ts";
+import { LANGUAGES } from "../model/language.ts";
 import { POLLED_METRICS } from "../model/metric.ts";
 import { HOLES } from "../model/reading.ts";
+import { SERIES_STEPS } from "./questions.ts";
 
 const moment = z.iso.datetime();
 const count = z.int().min(0).nullable();
@@ -37,7 +38,7 @@ export const ANSWERS = {
     id: z.string(),
     metric: z.enum(POLLED_METRICS),
     unit: z.string(),
-    step: z.enum(["raw", ...STEPS]),
+    step: z.enum(SERIES_STEPS),
     timeZone: z.string(),
     from: moment,
     to: moment,
@@ -99,18 +100,15 @@ const PARAMETERS: Record<Route, object[]> = {
     ID,
     parameter("metric", "query", z.enum(POLLED_METRICS), "`users` when left out"),
     parameter("from", "query", z.string(), "A date or a moment in UTC, included"),
-    parameter("to", "query", z.string(), "A date or a moment in UTC, included"),
+    parameter("to", "query", z.string(), "A date, to its end, or a moment in UTC, included"),
     parameter(
       "step",
       "query",
-      z.enum(["raw", ...STEPS]),
+      z.enum(SERIES_STEPS),
       "The last reading of each step in the subject’s time zone",
     ),
   ],
-  "/api/v1/subjects/{id}/milestones": [
-    ID,
-    parameter("lang", "query", z.enum(["et", "en", "nl", "ar"]), "Of the labels"),
-  ],
+  "/api/v1/subjects/{id}/milestones": [ID, parameter("lang", "query", z.enum(LANGUAGES), "Of the labels")],
 };
 
 const json = (schema: z.ZodType, description: string) => ({

@@ -1,19 +1,20 @@
-import { type Instant, parseInstant } from "../model/instant.ts";
+import { STEPS } from "../model/calendar.ts";
+import { DAY, type Instant, parseInstant, SECOND } from "../model/instant.ts";
 import { isPolledMetric, POLLED_METRICS } from "../model/metric.ts";
 import type { SeriesQuestion } from "../reports/api.ts";
 
 export type Asked<T> = { ok: true; value: T } | { ok: false; problem: string };
 
-const SERIES_STEPS = ["raw", "hour", "day", "week", "month"] as const;
+export const SERIES_STEPS = ["raw", ...STEPS] as const;
 
-/** `metric`, `from`, `to` and `step` as a stranger wrote them; `users` and everything when left out. */
+/** `metric`, `from`, `to` and `step` as a stranger wrote them; `users` and everything when left out. A date as `to` is the whole day. */
 export function parseSeriesQuestion(query: URLSearchParams): Asked<SeriesQuestion> {
   const metric = query.get("metric") ?? "users";
   if (!isPolledMetric(metric)) return wrong(`metric must be one of ${POLLED_METRICS.join(", ")}`);
   const step = query.get("step");
   const known = SERIES_STEPS.find((name) => name === step) ?? null;
   if (step !== null && !known) return wrong(`step must be one of ${SERIES_STEPS.join(", ")}`);
-  const [from, to] = [momentOf(query.get("from")), momentOf(query.get("to"))];
+  const [from, to] = [momentOf(query.get("from")), endOf(query.get("to"))];
   if (from === undefined || to === undefined) {
     return wrong("from and to must be a date such as 2022-12-19 or a moment such as 2022-12-19T03:19:00Z");
   }
@@ -23,6 +24,12 @@ export function parseSeriesQuestion(query: URLSearchParams): Asked<SeriesQuestio
 
 function momentOf(text: string | null): Instant | null | undefined {
   return text === null ? null : (parseInstant(text) ?? undefined);
+}
+
+function endOf(text: string | null): Instant | null | undefined {
+  const at = momentOf(text);
+  const isDate = text !== null && !text.includes(":");
+  return isDate && typeof at === "number" ? at + DAY - SECOND : at;
 }
 
 function wrong(problem: string): { ok: false; problem: string } {

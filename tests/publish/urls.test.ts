@@ -40,6 +40,11 @@ test.each([
     "metric=posts&step=week&from=2022-12-19",
     { metric: "posts", from: Date.UTC(2022, 11, 19), to: null, step: "week" },
   ],
+  [
+    "from=2022-12-19&to=2022-12-19",
+    { metric: "users", from: instant("2022-12-19"), to: instant("2022-12-19 23:59:59"), step: null },
+  ],
+  ["to=2022-12-19T03:19:00Z", { metric: "users", from: null, to: instant("2022-12-19 03:19"), step: null }],
 ])("the series question %j is understood", (query, value) => {
   expect(parseSeriesQuestion(new URLSearchParams(query))).toEqual({ ok: true, value });
 });
