@@ -61,6 +61,11 @@ test.each([
   expect(parseSeriesQuestion(new URLSearchParams(query))).toEqual({ ok: false, problem });
 });
 
+test("in CSV a source with a comma or a quote keeps its column", () => {
+  const row = { at: instant("2022-12-19"), value: 1, hole: null, source: 'import:a,"b"' } as const;
+  expect(seriesCsv("users", [row]).split("\r\n")[1]).toBe('2022-12-19T00:00:00Z,1,,"import:a,""b"""');
+});
+
 test("in CSV a hole is an empty cell with its reason", () => {
   const data = subjectData([
     ["2022-12-19 03:19", { users: 838 }],
