@@ -38,9 +38,10 @@ export async function readNodeInfo(
   const path = `${url.pathname}${url.search}`;
   // A server behind a proxy often takes itself for http; asked is what the host it names may be asked over.
   const named = await fetcher.get(`${fetcher.originOf(url.host)}${path}`, options());
-  // Or for localhost:3000, which is refused; then the same path on the host that we know.
-  const blocked = !named.ok && named.cause === "blocked-address" && url.host !== host;
-  const document = blocked ? await fetcher.get(`${origin}${path}`, options()) : named;
+  // Or for localhost:3000, or a name that only its own network knows; then the same path on the host that we know.
+  const beyondReach = !named.ok && ["blocked-address", "no-such-host"].includes(named.cause);
+  const document =
+    beyondReach && url.host !== host ? await fetcher.get(`${origin}${path}`, options()) : named;
   return judge(document, DOCUMENT, bodyOf(document), parseNodeInfo);
 }
 

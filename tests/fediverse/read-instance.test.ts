@@ -149,6 +149,13 @@ describe("where NodeInfo leads", () => {
     ]);
   });
 
+  test("a name that nobody knows, so the path is tried here", async () => {
+    server.says({ [DISCOVERY]: links(`https://web-1.example${NODEINFO}`), [NODEINFO]: document });
+    const fetcher = fetcherFor(server, { resolve: async () => [] });
+    const outcome = await createReader(fetcher, { now: () => CLOCK }).readInstance(server.host);
+    expect(told(outcome)).toEqual([838, 500, 6460, "not-offered"]);
+  });
+
   test("to another host that may be asked", async () => {
     const other = await startFakeServer();
     other.says({ [NODEINFO]: document });
