@@ -25,7 +25,8 @@ export function schemaVersion(db: Database): number {
 /** Throws StoreError where the database is another program's or a newer Mastoboard's. */
 export function refuseForeign(db: Database, file: string, known: number): void {
   const version = schemaVersion(db);
-  if (version > 0 && db.pragma("application_id", { simple: true }) !== APPLICATION_ID) {
+  const isEmpty = version === 0 && db.prepare("SELECT 1 FROM sqlite_schema LIMIT 1").get() === undefined;
+  if (!isEmpty && db.pragma("application_id", { simple: true }) !== APPLICATION_ID) {
     throw new StoreError("not-ours", `${file} is another program's database: name another --data folder`);
   }
   if (version > known) {

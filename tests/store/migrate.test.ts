@@ -68,10 +68,13 @@ describe("the schema", () => {
     await expect((await openReader(file)).generation()).rejects.toMatchObject(refusal);
   });
 
-  test("of another program is refused", async () => {
+  test.each([0, 1])("of another program is refused and left as it was: its version %d", async (version) => {
     const file = join(folder(), "mastoboard.db");
-    opened(file, (db) => db.exec("CREATE TABLE moz_places (id); PRAGMA user_version = 1"));
+    opened(file, (db) => db.exec(`CREATE TABLE moz_places (id); PRAGMA user_version = ${version}`));
     await expect(openStore(file)).rejects.toMatchObject({ kind: "not-ours" });
+    expect(opened(file, (db) => db.prepare("SELECT name FROM sqlite_schema").pluck().all())).toEqual([
+      "moz_places",
+    ]);
   });
 });
 
