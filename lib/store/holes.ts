@@ -26,6 +26,6 @@ export function packHoles(values: Record<PolledMetric, Value>): number {
 /** Why the metric at this place of POLLED_METRICS is missing. Throws where the database names a reason we do not know. */
 export function holeAt(packed: number, place: number): Hole {
   const hole = REASONS.get((packed >> (4 * place)) & 15);
-  if (!hole) throw new Error(`A sample's holes hold an unknown reason: ${packed}; run npm run doctor`);
+  if (!hole) throw new Error(`A sample's holes hold an unknown reason: ${packed}; update Mastoboard`);
   return hole;
 }
