@@ -1,7 +1,7 @@
 import { type Host, parseHost } from "../model/host.ts";
 import { LANGUAGES } from "../model/language.ts";
 import { ConfigError } from "./config-error.ts";
-import { parseBoardFile } from "./parse-file.ts";
+import { parseBoardFile, withoutMark } from "./parse-file.ts";
 
 const EVERY_QUARTER = "*/15 * * * *";
 
@@ -31,7 +31,7 @@ export function withDomains(existing: string | null, hosts: readonly Host[], tim
   const known = new Set(instances.map(({ domain }) => parseHost(domain)));
   const missing = unique.filter((host) => !known.has(host));
   if (missing.length === 0) return existing;
-  const written: unknown = JSON.parse(existing);
+  const written: unknown = JSON.parse(withoutMark(existing));
   if (typeof written !== "object" || written === null)
     throw new ConfigError("the file must be an object in { }");
   const before = "instances" in written && Array.isArray(written.instances) ? written.instances : [];

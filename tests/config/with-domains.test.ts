@@ -43,6 +43,10 @@ describe("servers named on the command line", () => {
     });
   });
 
+  test("are added to a file that an editor began with a mark", () => {
+    expect(subjectsIn(withDomains('\uFEFF{"title":"Ours"}', [est], "UTC"))).toEqual([est]);
+  });
+
   test("that stand in the file already leave it byte for byte", () => {
     const before = '{"instances":[{"domain":"est.social"}]}';
     expect(withDomains(before, [est], "UTC")).toBe(before);
