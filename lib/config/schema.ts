@@ -88,6 +88,9 @@ export const boardFile = z.strictObject({
   languages: z
     .array(z.enum(LANGUAGES))
     .min(1)
+    .refine((languages) => new Set(languages).size === languages.length, {
+      error: "must name each language once",
+    })
     .default([...LANGUAGES]),
   contact: checked((address) =>
     /^(mailto:\S+@\S+|https?:\/\/\S+)$/.test(address)

@@ -226,6 +226,7 @@ describe("the configuration", () => {
     ],
     ["instances", {}, "instances must be a list in [ ]"],
     ["languages", [], "languages must not be empty"],
+    ["languages", ["en", "et", "en"], "languages must name each language once"],
     ["languages.0", "fr", 'languages[0] must be "et", "en", "nl" or "ar"'],
     ["timeZone", "Tallinn", 'timeZone must be the name of a time zone, like "Europe/Tallinn"'],
     ["title", " ", "title must not be empty"],
