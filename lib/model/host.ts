@@ -26,12 +26,3 @@ function isName(hostname: string, asWritten: string): boolean {
   const labels = hostname.split(".");
   return labels.length > 1 && labels.every((label) => LABEL.test(label));
 }
-
-/** For people: punycode shown as the letters it stands for is a spoofing risk, so the host is shown as asked. */
-export function isHost(text: string): boolean {
-  try {
-    return parseHost(text) === text;
-  } catch {
-    return false;
-  }
-}

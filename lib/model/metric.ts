@@ -1,8 +1,4 @@
-/** What is counted. Definitions and caveats stand in the message catalogues under `metric.<name>`. */
-export const METRICS = ["users", "active", "posts", "servers", "signups"] as const;
-export type Metric = (typeof METRICS)[number];
-
-/** The metrics that one poll reads; `signups` is derived from the activity answers. */
+/** What one poll counts. Definitions and caveats stand in the message catalogues under `metric.<name>`. */
 export const POLLED_METRICS = ["users", "active", "posts", "servers"] as const;
 export type PolledMetric = (typeof POLLED_METRICS)[number];
 
