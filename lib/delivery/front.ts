@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { sizeOf } from "./encoding.ts";
 import { createGate, GateFull } from "./gate.ts";
-import { ask, type Handler } from "./handler.ts";
+import { type Answer, ask, type Handler } from "./handler.ts";
 import { createPageCache, type Rendering } from "./page-cache.ts";
 import { type Parcel, packAnswer, send } from "./parcel.ts";
 import { NO_STORE, shelfOf } from "./policy.ts";
@@ -41,6 +41,7 @@ export function createFront(options: FrontOptions): RequestListener {
 
   const render = async (target: Target): Promise<Rendering<Parcel>> => {
     const answer = await gate(() => ask(handle, target.url, { ...ownHeaders, ...target.headers }, timeoutMs));
+    if (isFault(answer)) throw new Error(`the handler answered ${answer.status}`);
     if (answer.status >= 500) report("page-failed", { url: target.url, status: String(answer.status) });
     const parcel = await packAnswer(answer);
     return { value: parcel, shelf: shelfOf(answer), failed: answer.status >= 500, bytes: weightOf(parcel) };
@@ -101,6 +102,11 @@ export function createFront(options: FrontOptions): RequestListener {
         });
     });
   };
+}
+
+/** What a route leaves behind that broke off: neither a page nor the interface's own shape of an error. */
+function isFault({ status, headers }: Answer): boolean {
+  return status >= 500 && !/^(text\/html|application\/json)/.test(headers["content-type"] ?? "");
 }
 
 function refuse(

@@ -145,7 +145,7 @@ describe("when the page cannot be made", () => {
   test.each([
     ["throw", 503],
     ["hang", 503],
-    ["500", 500],
+    ["500", 503],
   ] as const)("with nothing to give it says so, and nobody keeps that: %s", async (how, status) => {
     const { ask, world } = await startFront(fallible({ how }), { timeoutMs: 100 });
     const reply = await ask("/en/est.social");
@@ -153,6 +153,17 @@ describe("when the page cannot be made", () => {
     expect(world.reports).toEqual(["page-failed"]);
     await ask("/en/est.social");
     expect(world.asked).toHaveLength(2);
+  });
+
+  test.each([
+    ["text/html; charset=utf-8", 500, "<p>Sorry</p>"],
+    ["application/json", 503, '{"error":{"code":"stale","message":"x"}}'],
+  ])("a failure told as %s is handed on", async (type, status, body) => {
+    const { ask } = await startFront((_request, response) => {
+      response.writeHead(status, { "content-type": type }).end(body);
+    });
+    const reply = await ask("/x");
+    expect([reply.status, reply.body.toString()]).toEqual([status, body]);
   });
 
   test("an unreadable state of the data keeps the pages that are there", async () => {
