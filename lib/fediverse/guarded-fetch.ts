@@ -118,7 +118,9 @@ export function createFetcher({
   }
 
   return {
-    originOf: (host) => `${listed.has(host) ? "http" : "https"}://${host}`,
+    // Over http :80 goes without saying, so the list holds the host without it.
+    originOf: (host) =>
+      `${listed.has(URL.parse(`http://${host}`)?.host ?? host) ? "http" : "https"}://${host}`,
     async get(url, { accept = "application/json", maxBytes = MAX_BYTES, timeoutMs = TIMEOUT_MS } = {}) {
       const timer = AbortSignal.timeout(timeoutMs);
       const signal = stop ? AbortSignal.any([timer, stop]) : timer;

@@ -162,6 +162,7 @@ describe("names", () => {
     const { originOf } = named([], ["127.0.0.1:8001"]);
     expect(originOf("est.social")).toBe("https://est.social");
     expect(originOf("127.0.0.1:8001")).toBe("http://127.0.0.1:8001");
+    expect(named([], ["10.0.0.1:80"]).originOf("10.0.0.1:80")).toBe("http://10.0.0.1:80");
   });
 });
 
