@@ -1,16 +1,17 @@
 import type { z } from "zod";
-import { TEXTS_BY_LANGUAGE } from "./schema.ts";
+import { LANGUAGES } from "../model/language.ts";
+import { boardFile, event, instance, milestone, TEXTS_BY_LANGUAGE } from "./schema.ts";
 
 type Issue = z.core.$ZodIssue;
 
 /** The keys that each object of the file knows, by the last named step of its path; `""` is the file itself. */
-const KEYS: Record<string, string[]> = {
-  "": ["title", "baseUrl", "timeZone", "languages", "contact", "allowPrivate", "instances"],
-  instances: ["domain", "name", "poll", "launched", "milestones", "events"],
-  milestones: ["slug", "metric", "threshold", "when", "label", "consequence"],
-  events: ["date", "label", "url"],
-  label: ["et", "en", "nl", "ar"],
-  consequence: ["et", "en", "nl", "ar"],
+const KEYS: Record<string, readonly string[]> = {
+  "": Object.keys(boardFile.shape).filter((key) => key !== "$schema"),
+  instances: Object.keys(instance.shape),
+  milestones: Object.keys(milestone.shape),
+  events: Object.keys(event.shape),
+  label: LANGUAGES,
+  consequence: LANGUAGES,
 };
 
 /** `instances[0].milestones[0].when` */

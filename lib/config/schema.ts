@@ -52,7 +52,7 @@ const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: 'must be lower-case letters, digits and hyphens, like "handover-1000"',
 });
 
-const milestone = z.strictObject({
+export const milestone = z.strictObject({
   slug: slug.meta({ description: "Its address: /en/est.social/milestones/handover-1000" }),
   metric: z.enum(POLLED_METRICS),
   threshold: z.int().min(1),
@@ -63,9 +63,9 @@ const milestone = z.strictObject({
   consequence: localText.optional().meta({ description: "What happens once it is reached" }),
 });
 
-const event = z.strictObject({ date: day, label: localText, url: webAddress.optional() });
+export const event = z.strictObject({ date: day, label: localText, url: webAddress.optional() });
 
-const instance = z.strictObject({
+export const instance = z.strictObject({
   domain: host,
   name: text.optional(),
   poll: poll.default("*/15 * * * *").meta({ description: "Cron text with a constant interval, in UTC" }),
