@@ -60,7 +60,8 @@ export function migrate(db: Database, file: string, migrations: readonly string[
 function copyBefore(db: Database, copy: string): void {
   const hasData = db.prepare("SELECT 1 FROM instance LIMIT 1").get() !== undefined;
   if (!hasData) return;
-  rmSync(`${copy}.part`, { force: true });
-  db.prepare("VACUUM INTO ?").run(`${copy}.part`);
-  renameSync(`${copy}.part`, copy);
+  const part = `${copy}.${process.pid}.part`;
+  rmSync(part, { force: true });
+  db.prepare("VACUUM INTO ?").run(part);
+  renameSync(part, copy);
 }
