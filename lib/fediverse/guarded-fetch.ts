@@ -64,6 +64,7 @@ export function createFetcher({
   async function addressesOf(url: URL, signal: AbortSignal): Promise<ResolvedAddress[] | Trouble> {
     const literal = literalAddress(url.hostname);
     if (literal !== null) return [];
+    signal.throwIfAborted();
     const addresses = await unlessAborted(resolve(url.hostname), signal);
     if (addresses.length === 0) return trouble("no-such-host", "no address is known for this name");
     // One private address among public ones is how a name is made to lead inside, so none of them is used.
@@ -153,7 +154,6 @@ function pinnedTo(addresses: readonly ResolvedAddress[]): LookupFunction {
 
 function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((settle, fail) => {
-    signal.throwIfAborted();
     signal.addEventListener("abort", () => fail(signal.reason), { once: true });
     work.then(settle, fail);
   });

@@ -158,6 +158,18 @@ describe("names", () => {
     expect(answer).toMatchObject({ ok: false, cause: "unreachable" });
   });
 
+  test("are not looked up after the stop", async () => {
+    const looked: string[] = [];
+    const resolve = async (name: string) => {
+      looked.push(name);
+      throw Object.assign(new Error("not found"), { code: "ENOTFOUND" });
+    };
+    const signal = AbortSignal.abort();
+    const { get } = createFetcher({ allowPrivate: [], userAgent: "test", resolve, signal });
+    expect(await get("https://late.example/")).toMatchObject({ ok: false, cause: "stopped" });
+    expect(looked).toEqual([]);
+  });
+
   test("tell the scheme: https, and http where listed", () => {
     const { originOf } = named([], ["127.0.0.1:8001"]);
     expect(originOf("est.social")).toBe("https://est.social");
