@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { parseArgs } from "node:util";
@@ -9,6 +9,7 @@ import { DEFAULT_SEED, type Epoch, formatEpoch, parseEpoch } from "#lib/practice
 import { isMisbehaviour, MISBEHAVIOURS } from "#lib/practice/misbehaviour.ts";
 import { pastLines } from "#lib/practice/past.ts";
 import { startPractice } from "#lib/practice/practice-server.ts";
+import { makeFolder } from "#lib/store/make-folder.ts";
 
 const HELP = `Runs the practice server: an invented Mastodon on loopback, to try the board on.
 
@@ -38,7 +39,7 @@ async function keptEpoch(dataDir: string, seed: number): Promise<Epoch> {
     if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
   }
   const epoch = { seed, startedAt: wholeSecond(Date.now()) };
-  await mkdir(dataDir, { recursive: true });
+  makeFolder(dataDir);
   await writeFile(file, formatEpoch(epoch));
   return epoch;
 }

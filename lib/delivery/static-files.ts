@@ -23,7 +23,7 @@ const TYPES: Record<string, string> = {
   ".woff2": "font/woff2",
 };
 
-const QUALITY = 9;
+const QUALITY = 11;
 
 /**
  * The build's own files, whose names change with their content. They are listed once at the start and only those on the

@@ -1,7 +1,8 @@
-import { mkdirSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { asStoreError, StoreError } from "./errors.ts";
+import { makeFolder } from "./make-folder.ts";
 import { migrate, refuseForeign, refuseOldSqlite, schemaVersion } from "./migrate.ts";
 import { MIGRATIONS } from "./schema.ts";
 
@@ -21,7 +22,7 @@ export type WritableConnection = Omit<Connection, "database"> & { database(): Da
 /** Creates the folder and the database where they are missing and brings the schema up to date. Throws StoreError. */
 export function connectWriter(file: string): WritableConnection {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     const db = new Database(file, { timeout: PATIENCE_MS });
     try {
       refuseOldSqlite(sqliteVersion(db));

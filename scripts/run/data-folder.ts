@@ -1,5 +1,6 @@
-import { mkdirSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { rmSync, statfsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { makeFolder } from "#lib/store/make-folder.ts";
 import { StartError } from "./start-error.ts";
 
 const CHOOSE = "choose another one with --data DIR";
@@ -31,7 +32,7 @@ export function remoteFileSystem(type: number): string | null {
 export function prepareDataFolder(folder: string): void {
   const trial = join(folder, `.write-${process.pid}`);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     writeFileSync(trial, "");
     rmSync(trial);
   } catch (error) {

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -38,6 +46,10 @@ describe("the data folder", () => {
     const path = join(folder(), "deep", "data");
     prepareDataFolder(path);
     expect(readdirSync(path)).toEqual([]);
+  });
+
+  test.runIf(existsSync("/proc/self"))("is given up where the system lets none be made", () => {
+    expect(() => prepareDataFolder("/proc/nothing/data")).toThrow(/cannot be used: it cannot be made there/);
   });
 
   test.each([

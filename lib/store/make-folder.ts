@@ -1,0 +1,12 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+
+/**
+ * Makes the folder and what is missing above it. Node's own `recursive` never returns where a folder that exists says
+ * that it does not when something is made in it, as those under /proc do.
+ */
+export function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
