@@ -42,9 +42,11 @@ export function createFront(options: FrontOptions): RequestListener {
   const render = async (target: Target): Promise<Rendering<Parcel>> => {
     const answer = await gate(() => ask(handle, target.url, { ...ownHeaders, ...target.headers }, timeoutMs));
     if (isFault(answer)) throw new Error(`the handler answered ${answer.status}`);
-    if (answer.status >= 500) report("page-failed", { url: target.url, status: String(answer.status) });
+    const failed = answer.status >= 500;
+    // In JSON it is a route's own word, e.g. that the figures are old: whoever watches asks that every few seconds.
+    if (failed && !isJson(answer)) report("page-failed", { url: target.url, status: String(answer.status) });
     const parcel = await packAnswer(answer);
-    return { value: parcel, shelf: shelfOf(answer), failed: answer.status >= 500, bytes: weightOf(parcel) };
+    return { value: parcel, shelf: shelfOf(answer), failed, bytes: weightOf(parcel) };
   };
 
   /** The way from `/` depends on the reader, so it is asked for by each. */
@@ -105,8 +107,16 @@ export function createFront(options: FrontOptions): RequestListener {
 }
 
 /** What a route leaves behind that broke off: neither a page nor the interface's own shape of an error. */
-function isFault({ status, headers }: Answer): boolean {
-  return status >= 500 && !/^(text\/html|application\/json)/.test(headers["content-type"] ?? "");
+function isFault(answer: Answer): boolean {
+  return answer.status >= 500 && !isJson(answer) && !/^text\/html/.test(typeOf(answer));
+}
+
+function isJson(answer: Answer): boolean {
+  return /^application\/json/.test(typeOf(answer));
+}
+
+function typeOf({ headers }: Answer): string {
+  return headers["content-type"] ?? "";
 }
 
 function refuse(

@@ -156,14 +156,15 @@ describe("when the page cannot be made", () => {
   });
 
   test.each([
-    ["text/html; charset=utf-8", 500, "<p>Sorry</p>"],
-    ["application/json", 503, '{"error":{"code":"stale","message":"x"}}'],
-  ])("a failure told as %s is handed on", async (type, status, body) => {
-    const { ask } = await startFront((_request, response) => {
+    ["a page is handed on, and is a fault", "text/html; charset=utf-8", 500, "<p>Sorry</p>", ["page-failed"]],
+    ["a route's own word is handed on", "application/json", 503, '{"error":{"code":"stale"}}', []],
+  ])("a failure that is %s", async (_case, type, status, body, reports) => {
+    const { ask, world } = await startFront((_request, response) => {
       response.writeHead(status, { "content-type": type }).end(body);
     });
     const reply = await ask("/x");
     expect([reply.status, reply.body.toString()]).toEqual([status, body]);
+    expect(world.reports).toEqual(reports);
   });
 
   test("an unreadable state of the data keeps the pages that are there", async () => {
