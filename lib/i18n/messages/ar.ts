@@ -166,7 +166,7 @@ export const ar: Record<MessageKey, string> = {
   "chart.soFar": "حتى الآن",
   "chart.gapsHeading": "الفجوات",
   "chart.eventsHeading": "الأحداث",
-  "chart.readOut": "تُقرأ القيم بمفاتيح الأسهم",
+  "chart.readOut": "المس الرسم أو استخدم مفاتيح الأسهم",
   "chart.empty": "يبدأ الرسم البياني مع القراءة الثانية.",
 
   "gap.line": "من {from} إلى {to}: لا قراءات، والمدة {duration}، والسبب: {cause}",

@@ -105,7 +105,7 @@ export const en = {
   "chart.soFar": "so far",
   "chart.gapsHeading": "Gaps",
   "chart.eventsHeading": "Events",
-  "chart.readOut": "Use the arrow keys to read the values",
+  "chart.readOut": "Touch the chart, or use the arrow keys",
   "chart.empty": "The chart begins with the second reading.",
 
   "gap.line": "{from} to {to}: no readings for {duration} ({cause})",

@@ -111,7 +111,7 @@ export const et: Record<MessageKey, string> = {
   "chart.soFar": "seni",
   "chart.gapsHeading": "Lüngad",
   "chart.eventsHeading": "Sündmused",
-  "chart.readOut": "Väärtusi saab lugeda nooleklahvidega",
+  "chart.readOut": "Puuduta graafikut või kasuta nooleklahve",
   "chart.empty": "Joonis algab teisest mõõtmisest.",
 
   "gap.line": "{from} – {to}: {duration} mõõtmisteta ({cause})",

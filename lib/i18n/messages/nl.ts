@@ -110,7 +110,7 @@ export const nl: Record<MessageKey, string> = {
   "chart.soFar": "tot nu toe",
   "chart.gapsHeading": "Onderbrekingen",
   "chart.eventsHeading": "Gebeurtenissen",
-  "chart.readOut": "Lees de waarden met de pijltjestoetsen",
+  "chart.readOut": "Tik op de grafiek of gebruik de pijltjes",
   "chart.empty": "De grafiek begint bij de tweede meting.",
 
   "gap.line": "Van {from} tot {to}: {duration} geen metingen ({cause})",
