@@ -16,6 +16,7 @@ import {
   milestonesReport,
 } from "#lib/reports/milestone-pages.ts";
 import { type OverviewReport, overviewReport } from "#lib/reports/overview.ts";
+import { tellRegistrations } from "#lib/reports/registrations.ts";
 import type { Reader, SubjectData } from "#lib/reports/subject-data.ts";
 import { softwareName } from "#lib/reports/subject-name.ts";
 import { readBoard, readClock, readSubject } from "./board.ts";
@@ -23,7 +24,12 @@ import { readBoard, readClock, readSubject } from "./board.ts";
 /** What every page knows: its language, the board it belongs to, the moment it is made. */
 export type SitePage = { language: Language; config: BoardConfig; now: Instant };
 
-export type SubjectPage<Report> = SitePage & { id: Host; software: string | null; report: Report };
+export type SubjectPage<Report> = SitePage & {
+  id: Host;
+  software: string | null;
+  registrations: string | null;
+  report: Report;
+};
 
 /** An unknown language is a page that does not exist. */
 export async function readSite(lang: string): Promise<SitePage> {
@@ -38,11 +44,26 @@ async function readSubjectPage<Report>(
   make: (data: SubjectData, reader: Reader) => Report | null,
 ): Promise<SubjectPage<Report>> {
   const site = await readSite(lang);
-  const data = await readSubject(decodeURIComponent(subject));
+  const data = await readSubject(decoded(subject));
   if (!data) notFound();
   const report = make(data, site);
   if (report === null) notFound();
-  return { ...site, id: data.subject.id, software: softwareName(data.facts), report };
+  return {
+    ...site,
+    id: data.subject.id,
+    software: softwareName(data.facts),
+    registrations: tellRegistrations(data, site.language),
+    report,
+  };
+}
+
+/** A part of an address as it was meant; one that means nothing is a page that does not exist. */
+export function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    notFound();
+  }
 }
 
 type SubjectParams = { lang: string; subject: string };
@@ -71,7 +92,7 @@ export function readMilestone(
   { lang, subject }: SubjectParams,
   slug: string,
 ): Promise<SubjectPage<MilestoneReport>> {
-  return readSubjectPage(lang, subject, (data, reader) => milestoneReport(data, slug, reader));
+  return readSubjectPage(lang, subject, (data, reader) => milestoneReport(data, decoded(slug), reader));
 }
 
 /** The first screen of every subject, for the list of them. */

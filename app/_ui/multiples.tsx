@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { PolledMetric } from "#lib/model/metric.ts";
 import type { LineChartReport } from "#lib/reports/chart-report.ts";
-import type { Multiple } from "#lib/reports/overview.ts";
+import type { Multiple } from "#lib/reports/multiples.ts";
 
 type Props = {
   multiples: Multiple[];

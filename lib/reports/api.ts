@@ -4,7 +4,7 @@ import { POLLED_METRICS, type PolledMetric } from "../model/metric.ts";
 import type { Hole } from "../model/reading.ts";
 import { type Source, seriesOf } from "../model/sample.ts";
 import { changeOver, PERIODS } from "../stats/changes.ts";
-import { newestKnown, sliceSeries } from "../stats/series.ts";
+import { sliceSeries } from "../stats/series.ts";
 import { chooseStep, type SeriesStep, stepSeries } from "../stats/steps.ts";
 import { tellFreshness } from "./freshness-words.ts";
 import { milestoneName, milestonesOf } from "./goals.ts";
@@ -18,7 +18,8 @@ const instantOrNull = (at: Instant | null | undefined) => (at == null ? null : f
 export function subjectAnswer(data: SubjectData, reader: Reader) {
   const { subject, history, facts } = data;
   const freshness = tellFreshness(data, reader);
-  const latest = (metric: PolledMetric) => newestKnown(seriesOf(history, metric))?.value ?? null;
+  // What the newest reading did not bring is not known now, however well it was known before.
+  const latest = (metric: PolledMetric) => history.values[metric].at(-1) ?? null;
   const changes = (metric: PolledMetric) =>
     Object.fromEntries(
       PERIODS.map((period) => [period, changeOver(seriesOf(history, metric), period)?.change ?? null]),
@@ -51,7 +52,7 @@ export function seriesAnswer(data: SubjectData, question: SeriesQuestion, { now 
   const { subject, history } = data;
   const { metric } = question;
   const from = question.from ?? history.at[0] ?? now;
-  const to = question.to ?? now;
+  const to = Math.max(from, question.to ?? now);
   const series = sliceSeries(seriesOf(history, metric), from, to);
   const step = question.step ?? chooseStep(from, to, series.at.length);
   return {

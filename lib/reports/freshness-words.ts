@@ -1,7 +1,12 @@
 import { formatDate, formatDuration } from "../i18n/format.ts";
 import { say } from "../i18n/say.ts";
+import type { Cause } from "../model/attempt.ts";
 import { type Instant, SECOND } from "../model/instant.ts";
+import type { PolledMetric } from "../model/metric.ts";
+import type { Hole } from "../model/reading.ts";
+import { seriesOf } from "../model/sample.ts";
 import { type Freshness, freshnessOf } from "../stats/freshness.ts";
+import { newestKnown } from "../stats/series.ts";
 import type { Reader, SubjectData } from "./subject-data.ts";
 
 export type FreshnessReport = {
@@ -12,42 +17,56 @@ export type FreshnessReport = {
   nextAt: Instant;
 };
 
-/** How old the figures are, in words; and, when the server cannot be read, since when and why. */
-export function tellFreshness(data: SubjectData, { language, now }: Reader): FreshnessReport {
-  const { subject, history, failures, newestAttempt } = data;
+/** How old a figure is, in words; and, when it cannot be read, since when and why. */
+export function tellFreshness(
+  data: SubjectData,
+  { language, now }: Reader,
+  metric: PolledMetric = "users",
+): FreshnessReport {
+  const { subject, failures, newestAttempt } = data;
   const { pollSeconds, timeZone } = subject;
-  const newestAt = history.at.at(-1) ?? null;
+  const series = seriesOf(data.history, metric);
+  const newestAt = newestKnown(series)?.at ?? null;
   const slot = pollSeconds * SECOND;
   const nextAt = (Math.floor(now / slot) + 1) * slot;
-  const freshness = freshnessOf({ newestAt, newestAttempt, pollSeconds, now });
   // Where readings come more than once a minute, minutes alone would show the next at the same time as the last.
   const quick = pollSeconds < 60;
   const moment = (at: Instant) =>
     formatDate(language, at, timeZone, quick ? "daySecondsZone" : "dayTimeZone");
   const next = formatDate(language, nextAt, timeZone, quick ? "timeSeconds" : "time");
-  return { state: freshness.state, text: words(), measuredAt: newestAt, nextAt };
+  const freshness = freshnessOf({ newestAt, newestAttempt, pollSeconds, now });
+  const hole = series.holes.get(series.at.length - 1);
+  const state = freshness.state !== "fresh" && hole && newestAt !== null ? "unreachable" : freshness.state;
+  return { state, text: words(), measuredAt: newestAt, nextAt };
+
+  function missing(since: Instant, cause: Cause | Hole): string {
+    return say(language, "freshness.unreachable", {
+      since: moment(since),
+      cause: say(language, `cause.${cause}`),
+    });
+  }
 
   function words(): string {
     switch (freshness.state) {
       case "fresh":
         return say(language, "freshness.fresh", { moment: moment(freshness.at), next });
+      case "unreachable":
+        return missing(freshness.since, freshness.cause);
       case "late":
+        // Polls bring readings, but this figure is not among them.
+        if (hole) return missing(freshness.at, hole);
         return say(language, "freshness.late", {
           moment: moment(freshness.at),
           late: formatDuration(language, now - freshness.at - slot),
         });
-      case "unreachable":
-        return say(language, "freshness.unreachable", {
-          since: moment(freshness.since),
-          cause: say(language, `cause.${freshness.cause}`),
+      case "never": {
+        const cause = freshness.cause ?? hole;
+        if (!cause) return say(language, "freshness.never", { next });
+        return say(language, "freshness.neverFailing", {
+          since: moment(failures[0]?.startedAt ?? series.at[0] ?? now),
+          cause: say(language, `cause.${cause}`),
         });
-      case "never":
-        return freshness.cause
-          ? say(language, "freshness.neverFailing", {
-              since: moment(failures[0]?.startedAt ?? now),
-              cause: say(language, `cause.${freshness.cause}`),
-            })
-          : say(language, "freshness.never", { next });
+      }
     }
   }
 }

@@ -5,7 +5,7 @@ import type { PolledMetric } from "../model/metric.ts";
 import { seriesOf } from "../model/sample.ts";
 import { downsample } from "../stats/downsample.ts";
 import { type FoundGap, findGaps } from "../stats/gaps.ts";
-import { sliceSeries } from "../stats/series.ts";
+import { indexFrom, sliceSeries } from "../stats/series.ts";
 import { eventsOf, tellEvents } from "./board-events.ts";
 import type { LineChartReport } from "./chart-report.ts";
 import { tellGap } from "./gap-lines.ts";
@@ -26,8 +26,10 @@ export function gapsOf(
 ): FoundGap[] {
   const { subject, history, failures } = data;
   const series = seriesOf(history, metric);
-  // A week more tells how close the readings are and finds the beginning of a gap that the time cuts.
-  const near = sliceSeries(series, from - WEEK, to);
+  // A week more tells how close the readings are; from the reading before it a gap is found that the time cuts, and up
+  // to now one that the time does not see the end of.
+  const before = series.at[indexFrom(series, from - WEEK) - 1] ?? from;
+  const near = sliceSeries(series, Math.min(before, from - WEEK), now);
   const gaps = findGaps(near, { attempts: failures, pollSeconds: subject.pollSeconds, now });
   return gaps.filter((gap) => gap.to > from && gap.from < to);
 }

@@ -60,7 +60,7 @@ export function metricReport(
     name,
     metricName: say(language, `metric.${metric}.name`),
     headline: newest
-      ? `${say(language, `metric.${metric}.count`, { count: newest.value })}`
+      ? say(language, `metric.${metric}.count`, { count: newest.value })
       : say(language, `metric.${metric}.name`),
     number: newest ? formatNumber(language, newest.value) : null,
     unit: say(language, `metric.${metric}.on`, { count: newest?.value ?? 0, name }),
@@ -69,7 +69,7 @@ export function metricReport(
       : hole
         ? say(language, "metricPage.none", { cause: say(language, `cause.${hole}`) })
         : say(language, "metricPage.noneYet"),
-    freshness: tellFreshness(data, reader),
+    freshness: tellFreshness(data, reader, metric),
     total: domain ? lineChart(data, metric, domain, reader, gaps) : null,
     totalTable: domain ? chartTable(data, metric, domain, reader) : null,
     steps,

@@ -1,10 +1,9 @@
-import { formatChange, formatDate, formatNumber, formatShare } from "../i18n/format.ts";
+import { formatChange, formatDate, formatNumber } from "../i18n/format.ts";
 import { type Phrase, phrase, say } from "../i18n/say.ts";
-import type { Instant } from "../model/instant.ts";
-import { inLanguage } from "../model/language.ts";
-import type { PolledMetric } from "../model/metric.ts";
+import { DAY } from "../model/instant.ts";
+import { inLanguage, type Language } from "../model/language.ts";
 import { type RangeName, rangeOf } from "../model/range.ts";
-import { type History, seriesOf } from "../model/sample.ts";
+import { type Series, seriesOf } from "../model/sample.ts";
 import { changeOver, PERIODS, type Period } from "../stats/changes.ts";
 import { newestKnown } from "../stats/series.ts";
 import { type EventLine, eventsOf, tellEvents } from "./board-events.ts";
@@ -12,10 +11,11 @@ import type { LineChartReport } from "./chart-report.ts";
 import { type FreshnessReport, tellFreshness } from "./freshness-words.ts";
 import { tellGaps } from "./gap-lines.ts";
 import { milestonesOf, nextMilestone, type StandingMilestone, tellDistance } from "./goals.ts";
-import { gapsOf, lineChart, smallChart } from "./line-chart.ts";
+import { gapsOf, lineChart } from "./line-chart.ts";
+import { type Multiple, tellMultiple } from "./multiples.ts";
 import { type RecordsReport, tellRecords } from "./records.ts";
 import type { Reader, SubjectData } from "./subject-data.ts";
-import { newestFact, subjectName } from "./subject-name.ts";
+import { subjectName } from "./subject-name.ts";
 import { chartTable } from "./table.ts";
 import type { TableReport } from "./table-report.ts";
 
@@ -29,14 +29,6 @@ export type GoalReport = {
   consequence: string | null;
   progress: string;
   share: number;
-};
-
-export type Multiple = {
-  metric: PolledMetric;
-  name: string;
-  number: string;
-  note: string;
-  chart: LineChartReport | null;
 };
 
 export type OverviewReport = {
@@ -69,7 +61,7 @@ export function overviewReport(data: SubjectData, range: RangeName, reader: Read
   const gaps = domain ? gapsOf(data, "users", now, domain) : [];
   return {
     name,
-    headline: hero ? `${say(language, "sentence.users", { count: hero.value, name })}` : name,
+    headline: hero ? say(language, "sentence.users", { count: hero.value, name }) : name,
     hero,
     freshness: tellFreshness(data, reader),
     changes: PERIODS.map((period) => tellChange(data, period, reader)),
@@ -90,10 +82,27 @@ export function overviewReport(data: SubjectData, range: RangeName, reader: Read
 
 const direction = (change: number) => (change > 0 ? "up" : change < 0 ? "down" : "same");
 
-function tellHero(data: SubjectData, name: string, { language }: Reader): Hero | null {
+function tellHero(data: SubjectData, name: string, { language, now }: Reader): Hero | null {
   const users = seriesOf(data.history, "users");
   const newest = newestKnown(users);
   if (!newest) return null;
+  return {
+    value: newest.value,
+    number: formatNumber(language, newest.value),
+    unit: say(language, "metric.users.on", { count: newest.value, name }),
+    // "A day ago" is said of today alone.
+    sentence: now - newest.at > DAY ? [] : tellToday(data, users, language),
+  };
+}
+
+function tellToday({ subject, history }: SubjectData, users: Series, language: Language): Phrase {
+  const active = history.values.active.at(-1) ?? null;
+  const growth = tellGrowth(users, subject.timeZone, language);
+  if (active === null) return growth;
+  return [...growth, { text: " ", strong: false }, ...phrase(language, "sentence.active", { active })];
+}
+
+function tellGrowth(users: Series, timeZone: string, language: Language): Phrase {
   const day = changeOver(users, "day")?.change ?? null;
   const week = changeOver(users, "week")?.change ?? null;
   const values = {
@@ -102,39 +111,13 @@ function tellHero(data: SubjectData, name: string, { language }: Reader): Hero |
     week: Math.abs(week ?? 0),
     weekDirection: direction(week ?? 0),
   };
-  return {
-    value: newest.value,
-    number: formatNumber(language, newest.value),
-    unit: say(language, "metric.users.on", { count: newest.value, name }),
-    sentence: [
-      ...growthSentence(data.history, day, week, values, data.subject.timeZone, language),
-      ...activeSentence(data.history, language),
-    ],
-  };
-}
-
-function growthSentence(
-  history: History,
-  day: number | null,
-  week: number | null,
-  values: Record<string, string | number>,
-  timeZone: string,
-  language: Reader["language"],
-): Phrase {
   if (day !== null && week !== null) return phrase(language, "sentence.dayWeek", values);
   if (day !== null) return phrase(language, "sentence.day", values);
   if (week !== null) return phrase(language, "sentence.week", values);
-  const [first, last] = [history.at[0], history.at.at(-1)];
-  const young = first !== undefined && last !== undefined && last - first < 26 * 3_600_000;
-  return young
+  const [first = 0, last = 0] = [users.at[0], users.at.at(-1)];
+  return last - first <= DAY
     ? phrase(language, "sentence.firstDay", { day: formatDate(language, first, timeZone, "day") })
     : phrase(language, "sentence.noChange");
-}
-
-function activeSentence(history: History, language: Reader["language"]): Phrase {
-  const active = newestKnown(seriesOf(history, "active"));
-  if (!active) return [];
-  return [{ text: " ", strong: false }, ...phrase(language, "sentence.active", { active: active.value })];
 }
 
 function tellChange({ subject, history }: SubjectData, period: Period, { language }: Reader): ChangeLine {
@@ -161,56 +144,4 @@ function tellGoal(next: StandingMilestone, { language }: Reader): GoalReport {
     progress: say(language, "goal.progress", { current, threshold: milestone.threshold }),
     share: Math.min(1, current / milestone.threshold),
   };
-}
-
-function tellMultiple(
-  data: SubjectData,
-  metric: PolledMetric,
-  domain: [Instant, Instant] | null,
-  reader: Reader,
-): Multiple {
-  const { language } = reader;
-  const series = seriesOf(data.history, metric);
-  const newest = newestKnown(series);
-  const name = say(language, `metric.${metric}.name`);
-  if (!newest || !domain) {
-    const hole = series.holes.get(series.at.length - 1);
-    return {
-      metric,
-      name,
-      number: "–",
-      note: hole ? say(language, `cause.${hole}`) : say(language, "metricPage.noneYet"),
-      chart: null,
-    };
-  }
-  return {
-    metric,
-    name,
-    number: formatNumber(language, newest.value),
-    note:
-      metric === "active"
-        ? shareOfAccounts(data.history, newest.value, language)
-        : weekNote(data, metric, reader),
-    chart: smallChart(data, metric, domain, reader),
-  };
-}
-
-function shareOfAccounts(history: History, active: number, language: Reader["language"]): string {
-  const users = newestKnown(seriesOf(history, "users"));
-  return users && users.value > 0 && active <= users.value
-    ? say(language, "metric.active.share", { share: formatShare(language, active / users.value) })
-    : "";
-}
-
-function weekNote({ history }: SubjectData, metric: PolledMetric, { language }: Reader): string {
-  const found = changeOver(seriesOf(history, metric), "week");
-  return found ? say(language, "change.week", { change: formatChange(language, found.change) }) : "";
-}
-
-/** "Registration is open to everyone.", or nothing where the server does not say. */
-export function tellRegistrations(data: SubjectData, { language }: Reader): string | null {
-  const mode = newestFact(data.facts, "registrations");
-  return mode === "open" || mode === "approval" || mode === "closed"
-    ? say(language, "registrations.line", { mode: say(language, `registrations.${mode}`) })
-    : null;
 }

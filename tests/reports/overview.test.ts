@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { textOf } from "../../lib/i18n/say.ts";
+import { formatInstant } from "../../lib/model/instant.ts";
 import type { Milestone } from "../../lib/model/milestone.ts";
+import { subjectAnswer } from "../../lib/reports/api.ts";
+import { gapsOf } from "../../lib/reports/line-chart.ts";
 import { overviewReport } from "../../lib/reports/overview.ts";
 import { estSocial, hasRealHistory, instant, subjectData } from "../fixtures/subject-data.ts";
 
@@ -123,4 +126,67 @@ test("a goal that would flatten the line is told but not drawn", () => {
   const { chart, goal } = overviewReport(data, "1y", en("2026-11-22 12:05"));
   expect(chart?.goal).toBeNull();
   expect(goal?.progress).toBe("82 of 1,000");
+});
+
+describe("a figure that the polls no longer bring", () => {
+  const hour = (n: number) => `2026-11-2${1 + Math.floor(n / 24)} ${String(n % 24).padStart(2, "0")}:00`;
+  const rows = Array.from({ length: 36 }, (_, n) => n).map(
+    (n) => [hour(n), { users: n < 10 ? 1000 + n : "malformed", posts: 5000 + n }] as const,
+  );
+  const data = subjectData(rows.map(([time, values]) => [time, { ...values }]));
+  const reader = en("2026-11-22 11:05");
+
+  test("is told with the moment at which it was last known, not with that of the newest poll", () => {
+    const { hero, freshness, multiples } = overviewReport(data, "1y", reader);
+    expect(hero?.number).toBe("1,009");
+    expect(textOf(hero?.sentence ?? [])).toBe("");
+    expect(freshness).toMatchObject({ state: "unreachable", measuredAt: instant("2026-11-21 09:00") });
+    expect(freshness.text).toContain(
+      "No reading since 21 November 2026 at 11:00 EET: the server’s answer made no sense.",
+    );
+    expect(multiples[0]).toMatchObject({ name: "Posts", number: "5,035" });
+  });
+
+  test("is null for programs", () => {
+    expect(subjectAnswer(data, reader)).toMatchObject({ fresh: false, latest: { users: null, posts: 5035 } });
+  });
+});
+
+describe("gaps at the edges of a time", () => {
+  // Hourly for ten days, a hole of twenty, hourly again for ten.
+  const days = [...Array(10).keys(), ...Array.from({ length: 10 }, (_, n) => n + 30)];
+  const rows = days.flatMap((day) =>
+    Array.from({ length: 24 }, (_, hour): [string, { users: number }] => [
+      new Date(Date.UTC(2026, 8, 1 + day, hour)).toISOString(),
+      { users: 100 + day },
+    ]),
+  );
+  const data = subjectData(rows);
+  const now = instant("2026-10-10 23:05");
+  const gapsIn = (from: string, to: string) =>
+    gapsOf(data, "users", now, [instant(from), instant(to)]).map(({ from: start, to: end, open }) => [
+      formatInstant(start),
+      formatInstant(end),
+      open,
+    ]);
+
+  test.each([
+    ["before it", "2026-09-02", "2026-09-08", []],
+    [
+      "around its beginning",
+      "2026-09-05",
+      "2026-09-15",
+      [["2026-09-10T23:00:00Z", "2026-10-01T00:00:00Z", false]],
+    ],
+    ["inside it", "2026-09-15", "2026-09-20", [["2026-09-10T23:00:00Z", "2026-10-01T00:00:00Z", false]]],
+    [
+      "from deep inside it",
+      "2026-09-25",
+      "2026-10-10",
+      [["2026-09-10T23:00:00Z", "2026-10-01T00:00:00Z", false]],
+    ],
+    ["after it", "2026-10-03", "2026-10-10", []],
+  ])("seen %s a gap has its own beginning and end", (_, from, to, expected) => {
+    expect(gapsIn(from, to)).toEqual(expected);
+  });
 });
