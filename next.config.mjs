@@ -16,5 +16,4 @@ export default {
   turbopack: { root: import.meta.dirname },
   outputFileTracingRoot: import.meta.dirname,
   outputFileTracingExcludes: { "/*": ["./data/**/*", "./tests/**/*"] },
-  experimental: { globalNotFound: true },
 };

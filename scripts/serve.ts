@@ -33,6 +33,11 @@ const server = createServer(
     report: (event, fields) => log.error(event, fields),
     basePath: config.basePath,
     staticFolder: join(root, ".next", "static"),
+    notFoundPage: (path) => {
+      const asked = path.slice(config.basePath.length).split("/")[1];
+      const language = config.languages.find((each) => each === asked) ?? config.languages[0] ?? "en";
+      return `${config.basePath}/${language}/404`;
+    },
     host: config.baseUrl === null ? `localhost:${config.port}` : new URL(config.baseUrl).host,
   }),
 );

@@ -58,7 +58,7 @@ async function readSubjectPage<Report>(
 }
 
 /** A part of an address as it was meant; one that means nothing is a page that does not exist. */
-export function decoded(part: string): string {
+function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {

@@ -12,7 +12,7 @@ type Props = {
   /** This page's address in another language. */
   inLanguage: (urls: Urls, language: Language) => string;
   /** Which subject the navigation is about, if any. */
-  subject?: { id: Host; software: string | null };
+  subject?: { id: Host; software: string | null; registrations: string | null };
   children: ReactNode;
 };
 
@@ -76,7 +76,8 @@ export function SiteFrame({ site, inLanguage, subject, children }: Props) {
           <p className="mt-2">
             {subject.software
               ? say(language, "site.source", { host: subject.id, software: subject.software })
-              : say(language, "site.sourcePlain", { host: subject.id })}
+              : say(language, "site.sourcePlain", { host: subject.id })}{" "}
+            {subject.registrations}
           </p>
         )}
         <p>{say(language, "site.madeWith")}</p>

@@ -1,7 +1,11 @@
-import { Fragment } from "react";
+import { createElement, Fragment } from "react";
 import type { Phrase } from "#lib/i18n/say.ts";
 
-/** A sentence whose strong pieces are set bold. */
+/** A sentence whose strong pieces are set bold. Its pieces are children in order, so they need no keys. */
 export function SayPieces({ pieces }: { pieces: Phrase }) {
-  return pieces.map(({ text, strong }) => <Fragment key={text}>{strong ? <b>{text}</b> : text}</Fragment>);
+  return createElement(
+    Fragment,
+    null,
+    ...pieces.map(({ text, strong }) => (strong ? createElement("b", null, text) : text)),
+  );
 }

@@ -19,6 +19,8 @@ export type FrontOptions = {
   basePath?: string;
   /** The folder served as `/_next/static/`. */
   staticFolder?: string;
+  /** Where the page is that says, whole and without a script, that there is none at this path. */
+  notFoundPage?: (path: string) => string;
   /** The handler is always asked under this name: a reader's `Host` must not end in an answer that others get. */
   host?: string;
   timeoutMs?: number;
@@ -39,8 +41,17 @@ export function createFront(options: FrontOptions): RequestListener {
   // The framework tells crawlers from people by this header; pages here are whole for everyone.
   const ownHeaders = { host, "user-agent": "Mastoboard", accept: "*/*" };
 
+  /** What the framework itself answers shows its words only once a script has run. */
+  const withNotFoundPage = async (answer: Answer, path: string): Promise<Answer> => {
+    if (!options.notFoundPage) return answer;
+    const url = options.notFoundPage(path);
+    const page = await gate(() => ask(handle, url, ownHeaders, timeoutMs));
+    return page.status === 200 ? { ...page, status: 404, body: withoutScripts(page.body) } : answer;
+  };
+
   const render = async (target: Target): Promise<Rendering<Parcel>> => {
-    const answer = await gate(() => ask(handle, target.url, { ...ownHeaders, ...target.headers }, timeoutMs));
+    const own = await gate(() => ask(handle, target.url, { ...ownHeaders, ...target.headers }, timeoutMs));
+    const answer = own.status === 404 && isHtml(own) ? await withNotFoundPage(own, target.path) : own;
     if (isFault(answer)) throw new Error(`the handler answered ${answer.status}`);
     const failed = answer.status >= 500;
     // In JSON it is a route's own word, e.g. that the figures are old: whoever watches asks that every few seconds.
@@ -108,7 +119,21 @@ export function createFront(options: FrontOptions): RequestListener {
 
 /** What a route leaves behind that broke off: neither a page nor the interface's own shape of an error. */
 function isFault(answer: Answer): boolean {
-  return answer.status >= 500 && !isJson(answer) && !/^text\/html/.test(typeOf(answer));
+  return answer.status >= 500 && !isJson(answer) && !isHtml(answer);
+}
+
+function isHtml(answer: Answer): boolean {
+  return /^text\/html/.test(typeOf(answer));
+}
+
+/** Such a page has nothing to come alive, and its scripts would take it for the address that it was made at. */
+function withoutScripts(html: Buffer): Buffer {
+  return Buffer.from(
+    html
+      .toString()
+      .replace(/<script\b[^>]*>[\s\S]*?<\/script>/gi, "")
+      .replace(/<link\b[^>]*\bas="script"[^>]*>/gi, ""),
+  );
 }
 
 function isJson(answer: Answer): boolean {

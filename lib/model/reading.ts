@@ -7,7 +7,7 @@ import type { PolledMetric } from "./metric.ts";
  * Why a number is missing.
  * - `not-offered`: this software has no such number; `switched-off`: its operator hides it; `limited`: limited federation
  * - `refused`: the server answered 401, 403 or 429; `unreachable`: no answer, or a server error
- * - `malformed`: an answer that is not a count; `not-believed`: a compatibility API says 0 while NodeInfo counts people
+ * - `malformed`: an answer that is not a count; `not-believed`: a zero that cannot be right, e.g. a compatibility API's while NodeInfo counts people
  * - `not-in-source`: the imported history has no such column or an empty cell
  */
 export const HOLES = [

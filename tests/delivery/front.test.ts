@@ -16,6 +16,36 @@ const page: Handler = (_request, response) => {
   response.end(PAGE);
 };
 
+describe("where there is no page", () => {
+  const pages: Handler = (request, response) => {
+    const found = request.url === "/nl/404" || request.url === "/nl/here";
+    response.statusCode = found ? 200 : 404;
+    response.setHeader(
+      "content-type",
+      request.url === "/api/x" ? "application/json" : "text/html; charset=utf-8",
+    );
+    response.end(found ? PAGE : "empty");
+  };
+  const notFoundPage = () => "/nl/404";
+
+  test("one is shown that says so, with the status and without a script", async () => {
+    const { ask } = await startFront(pages, { notFoundPage });
+    const { status, body } = await ask("/nl/nothing");
+    expect(status).toBe(404);
+    expect(body.toString()).toContain("838 accounts");
+    expect(body.toString()).not.toContain("<script");
+  });
+
+  test.each([
+    ["/nl/here", 200, PAGE],
+    ["/api/x", 404, "empty"],
+  ])("%s stays as it is", async (path, status, text) => {
+    const { ask } = await startFront(pages, { notFoundPage });
+    const reply = await ask(path);
+    expect([reply.status, reply.body.toString()]).toEqual([status, text]);
+  });
+});
+
 describe("one rendering per change of the data", () => {
   test("the second reader gets what the first one caused", async () => {
     const { ask, world } = await startFront(page);

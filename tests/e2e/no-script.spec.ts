@@ -26,3 +26,10 @@ test("without a script range, step and language change by links", async ({ page,
     page.getByRole("img", { name: "Practice Harbour: Accounts, change per week" }).first(),
   ).toBeVisible();
 });
+
+test("without a script a page that does not exist says so", async ({ page }) => {
+  const answer = await page.goto("ar/nobody.example");
+  expect(answer?.status()).toBe(404);
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await expect(page.getByText("There is no page at this address.")).toBeVisible();
+});

@@ -192,7 +192,7 @@ export const ar: Record<MessageKey, string> = {
   "cause.not-offered": "برنامج الخادم لا يحصي هذا العدد",
   "cause.switched-off": "أوقف القائمون على الخادم نشر هذا الرقم",
   "cause.limited": "لا يتصل الخادم إلا بعدد قليل من الخوادم، ويحتفظ بأرقامه لنفسه",
-  "cause.not-believed": "أعطى الخادم جوابين متناقضين",
+  "cause.not-believed": "أعطى الخادوم صفرًا، وهذا لا يصحّ",
   "cause.not-in-source": "لا يرد هذا الرقم في مصدر القراءات",
 
   "goal.next": `<b>${remainder}</b> على «\u2068{label}\u2069»`,

@@ -130,7 +130,7 @@ export const en = {
   "cause.not-offered": "this software does not count it",
   "cause.switched-off": "the server’s operators have switched it off",
   "cause.limited": "the server federates with few and keeps its figures to itself",
-  "cause.not-believed": "two answers of the server contradict each other",
+  "cause.not-believed": "the server said zero, which cannot be right",
   "cause.not-in-source": "the source of these readings does not have it",
 
   "goal.next": "<b>{remaining, number} to go</b>: {label}",

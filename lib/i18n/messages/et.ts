@@ -136,7 +136,7 @@ export const et: Record<MessageKey, string> = {
   "cause.not-offered": "see tarkvara seda ei loenda",
   "cause.switched-off": "serveri haldajad on selle välja lülitanud",
   "cause.limited": "server suhtleb vaid vähestega ja hoiab arvud enda teada",
-  "cause.not-believed": "serveri kaks vastust on vastuolus",
+  "cause.not-believed": "server vastas null, mis ei saa õige olla",
   "cause.not-in-source": "mõõtmiste algandmed seda ei sisalda",
 
   "goal.next": "<b>Jäänud veel {remaining, number}</b>: {label}",

@@ -135,7 +135,7 @@ export const nl: Record<MessageKey, string> = {
   "cause.not-offered": "deze software telt dit niet",
   "cause.switched-off": "de beheerders van de server hebben dit uitgeschakeld",
   "cause.limited": "de server federeert met maar weinig servers en houdt zijn cijfers voor zich",
-  "cause.not-believed": "twee antwoorden van de server spreken elkaar tegen",
+  "cause.not-believed": "de server gaf nul op, wat niet kan kloppen",
   "cause.not-in-source": "de bron van deze metingen bevat dit niet",
 
   "goal.next": "<b>Nog {remaining, number} te gaan</b>: {label}",

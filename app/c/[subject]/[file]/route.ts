@@ -49,8 +49,8 @@ export async function GET(
   { params }: RouteContext<"/c/[subject]/[file]">,
 ): Promise<Response> {
   const { subject, file } = await params;
-  const [metric = "", form = ""] = file.split(".");
-  if (!isPolledMetric(metric) || !isForm(form)) {
+  const [metric = "", form = "", ...rest] = file.split(".");
+  if (!isPolledMetric(metric) || !isForm(form) || rest.length > 0) {
     const cure = "Ask for users, active, posts or servers with .csv, .json or .svg";
     return problemAnswer(404, "unknown-file", cure);
   }

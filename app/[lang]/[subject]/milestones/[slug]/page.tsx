@@ -18,7 +18,7 @@ const addressOf = (subject: string, slug: string) => (urls: Urls, language: Lang
 
 async function readPage(params: Route["params"]) {
   const { slug, ...subject } = await params;
-  return readMilestone(subject, decodeURIComponent(slug));
+  return readMilestone(subject, slug);
 }
 
 export async function generateMetadata({ params }: Route): Promise<Metadata> {
