@@ -1,5 +1,8 @@
 import { createHash } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
+import { STEPS } from "../model/calendar.ts";
+import { LANGUAGES } from "../model/language.ts";
+import { RANGES } from "../model/range.ts";
 
 /** Every query parameter that any page, picture or endpoint understands. */
 const PARAMETERS = new Set(
@@ -21,6 +24,16 @@ const DEFAULTS = new Map([
   ["title", "1"],
   ["footer", "1"],
 ]);
+
+/** On pages and pictures any other value means the default, so it must not make an address of its own. */
+const CLOSED = new Map<string, readonly string[]>([
+  ["range", RANGES],
+  ["step", STEPS],
+  ["lang", LANGUAGES],
+]);
+
+/** The interface tells a wrong value as an error, so it must see it. */
+const INTERFACE = "/api/v1/";
 
 /** May be given several times, and their order is the reader's choice. */
 const REPEATED = new Set(["s"]);
@@ -45,7 +58,7 @@ export function canonicalTarget(url: string, headers: IncomingHttpHeaders = {}):
   const path = (mark < 0 ? beforeFragment : beforeFragment.slice(0, mark)).replace(/\/{2,}/g, "/");
   if (!isText(path)) return null;
   const given = new URLSearchParams(mark < 0 ? "" : beforeFragment.slice(mark + 1));
-  const query = canonicalQuery(given);
+  const query = canonicalQuery(given, path.includes(INTERFACE) ? new Map() : CLOSED);
 
   const router = routerHeaders(headers);
   if (!router) return { path, url: withQuery(path, query), key: withQuery(path, query), headers: {} };
@@ -66,13 +79,14 @@ function isText(path: string): boolean {
   }
 }
 
-function canonicalQuery(given: URLSearchParams): URLSearchParams {
+function canonicalQuery(given: URLSearchParams, closed: typeof CLOSED): URLSearchParams {
   const kept = new URLSearchParams();
   for (const name of [...new Set(given.keys())].sort()) {
     if (!PARAMETERS.has(name)) continue;
     const values = REPEATED.has(name) ? given.getAll(name) : given.getAll(name).slice(0, 1);
     for (const value of values) {
-      if (value !== "" && DEFAULTS.get(name) !== value) kept.append(name, value);
+      if (value === "" || DEFAULTS.get(name) === value) continue;
+      if (closed.get(name)?.includes(value) ?? true) kept.append(name, value);
     }
   }
   return kept;

@@ -16,6 +16,8 @@ import { subjectName } from "./subject-name.ts";
 /** Twice the width in pixels of the widest drawing is more than a screen can show. */
 const MOST_POINTS = 600;
 const WEEK = 7 * DAY;
+/** Bands nearer to each other than a three hundredth of the width, some three pixels, cannot be told apart. */
+const MOST_GAPS = 300;
 
 /** The metric's gaps that touch a time, one that is still open included; each as long as it is, even where the time cuts it. */
 export function gapsOf(
@@ -85,13 +87,31 @@ function bareLine(
     points,
     goal: null,
     last: last ? { at: last[0], value: last[1], label: formatNumber(language, last[1]) } : null,
-    gaps: gaps.map((gap) => ({
+    gaps: mergeNear(gaps, (to - from) / MOST_GAPS).map((gap) => ({
       from: Math.max(gap.from, from),
       to: Math.min(gap.to, to),
       label: tellGap(gap, language, timeZone),
     })),
     events: [],
   };
+}
+
+/** Gaps too near to each other to be drawn apart become one, with the cause of the longest. */
+export function mergeNear(gaps: FoundGap[], distance: number): FoundGap[] {
+  const merged: FoundGap[] = [];
+  let longest = 0;
+  for (const gap of gaps) {
+    const last = merged.at(-1);
+    const length = gap.to - gap.from;
+    if (!last || gap.from - last.to > distance) {
+      merged.push(gap);
+      longest = length;
+    } else {
+      merged[merged.length - 1] = { ...(length > longest ? gap : last), from: last.from, to: gap.to };
+      longest = Math.max(longest, length);
+    }
+  }
+  return merged;
 }
 
 function summarise(known: [Instant, number][], language: Reader["language"], timeZone: string): string {

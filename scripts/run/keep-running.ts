@@ -54,9 +54,8 @@ export function keepRunning(program: Program, { say, now }: KeepEffects): Kept {
       stdio: ["ignore", program.quiet ? "ignore" : "inherit", "inherit", "ipc"],
     });
     child.once("message", ready.resolve);
-    child.once("exit", (code, signal) => {
+    const onEnd = (how: string) => {
       ended.resolve();
-      const how = signal === null ? `exit code ${code}` : signal;
       ready.reject(new Error(`The ${program.name} ended before it was ready (${how})`));
       if (stopping) return;
       pause = nextPause(pause, now() - begun);
@@ -65,6 +64,11 @@ export function keepRunning(program: Program, { say, now }: KeepEffects): Kept {
         say(`The ${program.name} ended (${how}); it is started again in ${wait / 1000} s`);
         timer = setTimeout(start, wait - GRACE_MS);
       }, GRACE_MS);
+    };
+    child.once("exit", (code, signal) => onEnd(signal ?? `exit code ${code}`));
+    // Where the system could not start it at all there is no exit.
+    child.once("error", (error) => {
+      if (child.pid === undefined) onEnd(error.message);
     });
   };
 
@@ -79,7 +83,8 @@ export function keepRunning(program: Program, { say, now }: KeepEffects): Kept {
       clearTimeout(timer);
       child.kill("SIGTERM");
       const force = setTimeout(() => child.kill("SIGKILL"), patienceMs);
-      if (child.exitCode === null && child.signalCode === null) await ended.promise;
+      if (child.pid !== undefined && child.exitCode === null && child.signalCode === null)
+        await ended.promise;
       clearTimeout(force);
     },
   };

@@ -10,6 +10,12 @@ describe("an address in its one form", () => {
     ["sorted by name", "/c/x/users.svg?w=800&lang=et&h=400", "/c/x/users.svg?h=400&lang=et&w=800"],
     ["what is meant anyway goes", "/en/x?theme=auto&mode=total&scale=linear&ann=1", "/en/x"],
     ["what is not meant anyway stays", "/en/x?theme=dark&goal=0", "/en/x?goal=0&theme=dark"],
+    ["a range that is none goes", "/en/x?range=7&step=eon&lang=tlh", "/en/x"],
+    [
+      "the interface sees what is wrong",
+      "/api/v1/subjects/x/series?step=eon",
+      "/api/v1/subjects/x/series?step=eon",
+    ],
     ["empty values go", "/en/x?range=", "/en/x"],
     ["of a repeated parameter the first counts", "/en/x?range=30d&range=all", "/en/x?range=30d"],
     [

@@ -3,7 +3,7 @@ import { textOf } from "../../lib/i18n/say.ts";
 import { formatInstant } from "../../lib/model/instant.ts";
 import type { Milestone } from "../../lib/model/milestone.ts";
 import { subjectAnswer } from "../../lib/reports/api.ts";
-import { gapsOf } from "../../lib/reports/line-chart.ts";
+import { gapsOf, mergeNear } from "../../lib/reports/line-chart.ts";
 import { overviewReport } from "../../lib/reports/overview.ts";
 import { estSocial, hasRealHistory, instant, subjectData } from "../fixtures/subject-data.ts";
 
@@ -189,4 +189,27 @@ describe("gaps at the edges of a time", () => {
   ])("seen %s a gap has its own beginning and end", (_, from, to, expected) => {
     expect(gapsIn(from, to)).toEqual(expected);
   });
+});
+
+test.each([
+  [
+    "apart they stay",
+    [
+      [0, 10, "unreachable"],
+      [50, 60, "offline"],
+    ],
+    ["0-10 unreachable", "50-60 offline"],
+  ],
+  [
+    "near they are one, with the cause of the longest",
+    [
+      [0, 1, "offline"],
+      [3, 9, "unreachable"],
+      [11, 12, "gone"],
+    ],
+    ["0-12 unreachable"],
+  ],
+] as const)("of a crowd of gaps: %s", (_, gaps, expected) => {
+  const found = gaps.map(([from, to, cause]) => ({ from, to, cause, open: false }));
+  expect(mergeNear(found, 5).map(({ from, to, cause }) => `${from}-${to} ${cause}`)).toEqual(expected);
 });
