@@ -6,7 +6,8 @@ import type { SubjectData } from "#lib/reports/subject-data.ts";
 import { openReader } from "#lib/store/sqlite.ts";
 import type { StoreReader } from "#lib/store/store.ts";
 
-type Kept = { generation: number; data: Promise<SubjectData> };
+/** `rows` is 0 while the data are being read. */
+type Kept = { generation: number; data: Promise<SubjectData>; rows: number };
 type Board = { config: BoardConfig; store: Promise<StoreReader>; kept: Map<string, Kept> };
 
 /** Next loads this module once for pages and once for routes; the board is kept for the process, so that both share one reading. */
@@ -42,12 +43,30 @@ export async function readSubject(id: string): Promise<SubjectData | null> {
   const reader = await store;
   const generation = await reader.generation();
   const known = kept.get(id);
-  if (known?.generation === generation) return known.data;
-  const data = readAll(reader, subject);
-  kept.set(id, { generation, data });
-  // A failed reading is not kept: the next reader tries again.
-  data.catch(() => kept.delete(id));
-  return data;
+  kept.delete(id);
+  const entry =
+    known?.generation === generation ? known : { generation, data: readAll(reader, subject), rows: 0 };
+  kept.set(id, entry);
+  entry.data.then(
+    ({ history }) => {
+      entry.rows = history.at.length;
+      forgetOldest(kept);
+    },
+    // A failed reading is not kept: the next reader tries again.
+    () => kept.delete(id),
+  );
+  return entry.data;
+}
+
+/** Some 60 MB of readings; on a board of many servers those not asked for lately are read anew. */
+const MOST_ROWS = 1_000_000;
+
+function forgetOldest(kept: Board["kept"]): void {
+  let rows = 0;
+  for (const [place, [id, entry]] of [...kept].toReversed().entries()) {
+    rows += entry.rows;
+    if (place > 0 && rows > MOST_ROWS) kept.delete(id);
+  }
 }
 
 async function readAll(store: StoreReader, subject: Subject): Promise<SubjectData> {
