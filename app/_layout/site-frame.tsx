@@ -23,10 +23,10 @@ export function SiteFrame({ site, inLanguage, subject, children }: Props) {
   return (
     <div className="mx-auto max-w-[64.25rem] px-4 sm:px-8">
       <header className="flex flex-wrap items-end justify-between gap-x-8 border-b border-rule pt-3">
-        <p className="py-2 text-sm font-semibold">
+        <p className="text-sm">
           <a
             href={subject ? urls.overview(language, subject.id) : urls.home(language)}
-            className="no-underline"
+            className="control-link border-b-2 border-transparent font-semibold text-ink"
           >
             <bdi>{config.title}</bdi>
           </a>
