@@ -14,7 +14,7 @@ describe.skipIf(!hasRealHistory)("est.social's thousand", () => {
     const report = milestoneReport(estSocial("2023-01-10 04:00", { milestones }), "thousand", reader);
     expect(textOf(report?.text ?? [])).toBe(text);
     expect(report?.evidence.map(({ count }) => count)).toEqual(counts);
-    expect(report?.today).toBe("It stands at 1,008 now.");
+    expect(report?.today).toBe("The latest reading shows 1,008.");
   });
 });
 

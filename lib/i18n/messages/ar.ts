@@ -163,11 +163,11 @@ export const ar: Record<MessageKey, string> = {
   "chart.changeSummary": "من {from} إلى {to}: أعلى تغيّر {high} ({when}).",
   "chart.asTable": "في جدول",
   "chart.csv": "CSV",
-  "chart.soFar": "حتى الآن",
+  "chart.soFar": "غير مكتمل",
   "chart.gapsHeading": "الفجوات",
   "chart.eventsHeading": "الأحداث",
   "chart.readOut": "المس الرسم أو استخدم مفاتيح الأسهم",
-  "chart.empty": "يبدأ الرسم البياني مع القراءة الثانية.",
+  "chart.empty": "يبدأ الخط مع القراءة الثانية.",
 
   "gap.line": "من {from} إلى {to}: لا قراءات، والمدة {duration}، والسبب: {cause}",
   "gap.more":
@@ -229,7 +229,7 @@ export const ar: Record<MessageKey, string> = {
   "table.value": "العدد",
   "table.change": "التغيّر",
   "table.notMeasured": "لم يُقَس",
-  "table.soFar": "{value} حتى الآن",
+  "table.soFar": "\u200f{value} (غير مكتمل)",
   "table.more": "السجل الكامل في ملف \u2068CSV\u2069.",
 
   "metricPage.depth": "المزيد عن هذا الرقم",
@@ -244,7 +244,7 @@ export const ar: Record<MessageKey, string> = {
   "metricPage.none": "لا يتوفر هذا الرقم لهذا الخادم، والسبب: {cause}.",
   "metricPage.noneYet": "لا قراءة بعد.",
   "metricPage.tooFew":
-    "لا تكفي القراءات بعد لبيان التغيّر {step, select, hour {ساعةً بساعة} day {يومًا بيوم} week {أسبوعًا بأسبوع} other {شهرًا بشهر}}.",
+    "لا تكفي القراءات في المدة المعروضة لبيان التغيّر {step, select, hour {ساعةً بساعة} day {يومًا بيوم} week {أسبوعًا بأسبوع} other {شهرًا بشهر}}.",
 
   "milestones.heading": "محطات \u2068{name}\u2069",
   "milestones.ahead": "محطات مقبلة",
@@ -262,14 +262,14 @@ export const ar: Record<MessageKey, string> = {
   "milestone.rule.active": `تُحتسب المحطة حالما تُظهر إحدى القراءات {when, select, reaches {ما لا يقل عن} other {أكثر من}} {threshold, plural, ${activePerson.genitive}}.`,
   "milestone.rule.posts": `تُحتسب المحطة حالما تُظهر إحدى القراءات {when, select, reaches {ما لا يقل عن} other {أكثر من}} {threshold, plural, ${post.genitive}}.`,
   "milestone.rule.servers": `تُحتسب المحطة حالما تُظهر إحدى القراءات {when, select, reaches {ما لا يقل عن} other {أكثر من}} {threshold, plural, ${knownServer.genitive}}.`,
-  "milestone.consequence": "ما الذي يحدث عندئذٍ",
+  "milestone.consequence": "ما يترتب على ذلك",
   "milestone.toGo": `<b>${remainder}</b>: {current, number} من أصل {threshold, number}.`,
   "milestone.unknown": "لا توجد قراءة لهذا الرقم بعد.",
   "milestone.between": "بُلغت بين {after} و{by}.",
   "milestone.atFirst": "كانت قد بُلغت عند أول قراءة، يوم {by}.",
   "milestone.fallenBack":
-    "تراجع العدد بعد ذلك: هو الآن {current, number}، وينقصه {remaining, plural, zero {صفر} one {واحد} two {اثنان} few {#} many {#} other {#}} ليبلغ المحطة من جديد.",
-  "milestone.stillThere": "العدد الآن {current, number}.",
+    "تراجع العدد بعد ذلك: هو في آخر قراءة {current, number}، وينقصه {remaining, plural, zero {صفر} one {واحد} two {اثنان} few {#} many {#} other {#}} ليبلغ المحطة من جديد.",
+  "milestone.stillThere": "العدد في آخر قراءة {current, number}.",
   "milestone.evidence": "القراءتان",
   "milestone.lastBefore": "آخر قراءة قبل بلوغها",
   "milestone.firstAfter": "أول قراءة تُظهر بلوغها",

@@ -102,11 +102,11 @@ export const en = {
   "chart.changeSummary": "From {from} to {to}: the highest was {high} ({when}).",
   "chart.asTable": "As a table",
   "chart.csv": "CSV",
-  "chart.soFar": "so far",
+  "chart.soFar": "incomplete",
   "chart.gapsHeading": "Gaps",
   "chart.eventsHeading": "Events",
   "chart.readOut": "Touch the chart, or use the arrow keys",
-  "chart.empty": "The chart begins with the second reading.",
+  "chart.empty": "The line begins with the second reading.",
 
   "gap.line": "{from} to {to}: no readings for {duration} ({cause})",
   "gap.more": "{count, plural, one {and # shorter gap} other {and # shorter gaps}}",
@@ -171,7 +171,7 @@ export const en = {
   "table.value": "Number",
   "table.change": "Change",
   "table.notMeasured": "not measured",
-  "table.soFar": "{value} so far",
+  "table.soFar": "{value} (incomplete)",
   "table.more": "The whole history is in the CSV file.",
 
   "metricPage.depth": "More about this figure",
@@ -186,7 +186,7 @@ export const en = {
   "metricPage.none": "There is no such number for this server: {cause}.",
   "metricPage.noneYet": "There is no reading of it yet.",
   "metricPage.tooFew":
-    "There are not yet enough readings to tell changes per {step, select, hour {hour} day {day} week {week} other {month}}.",
+    "There are too few readings in the time shown to tell changes per {step, select, hour {hour} day {day} week {week} other {month}}.",
 
   "milestones.heading": "Milestones of {name}",
   "milestones.ahead": "Ahead",
@@ -208,14 +208,14 @@ export const en = {
     "It counts as reached as soon as a reading shows {when, select, reaches {at least} other {more than}} {threshold, plural, one {# post} other {# posts}}.",
   "milestone.rule.servers":
     "It counts as reached as soon as a reading shows {when, select, reaches {at least} other {more than}} {threshold, plural, one {# known server} other {# known servers}}.",
-  "milestone.consequence": "What happens then",
+  "milestone.consequence": "What follows from it",
   "milestone.toGo": "<b>{remaining, number} to go</b>: {current, number} of {threshold, number}.",
   "milestone.unknown": "There is no reading of this figure yet.",
   "milestone.between": "Reached between {after} and {by}.",
   "milestone.atFirst": "Already reached at the first reading, on {by}.",
   "milestone.fallenBack":
-    "The number has since fallen back: it is {current, number} now, {remaining, number} short.",
-  "milestone.stillThere": "It stands at {current, number} now.",
+    "The number has since fallen back: the latest reading shows {current, number}, {remaining, number} short.",
+  "milestone.stillThere": "The latest reading shows {current, number}.",
   "milestone.evidence": "The readings",
   "milestone.lastBefore": "Last reading before",
   "milestone.firstAfter": "First reading that shows it",

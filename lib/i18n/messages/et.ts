@@ -108,11 +108,11 @@ export const et: Record<MessageKey, string> = {
   "chart.changeSummary": "{from} – {to}: tipp oli {high} ({when}).",
   "chart.asTable": "Tabelina",
   "chart.csv": "CSV",
-  "chart.soFar": "seni",
+  "chart.soFar": "osaline",
   "chart.gapsHeading": "Lüngad",
   "chart.eventsHeading": "Sündmused",
   "chart.readOut": "Puuduta graafikut või kasuta nooleklahve",
-  "chart.empty": "Joonis algab teisest mõõtmisest.",
+  "chart.empty": "Joon algab teisest mõõtmisest.",
 
   "gap.line": "{from} – {to}: {duration} mõõtmisteta ({cause})",
   "gap.more": "{count, plural, one {ja veel # lühem lünk} other {ja veel # lühemat lünka}}",
@@ -173,7 +173,7 @@ export const et: Record<MessageKey, string> = {
   "table.value": "Arv",
   "table.change": "Muutus",
   "table.notMeasured": "mõõtmata",
-  "table.soFar": "seni {value}",
+  "table.soFar": "{value} (osaline)",
   "table.more": "Kogu ajalugu on CSV-failis.",
 
   "metricPage.depth": "Sellest arvust lähemalt",
@@ -188,7 +188,7 @@ export const et: Record<MessageKey, string> = {
   "metricPage.none": "Selle serveri kohta seda arvu ei ole: {cause}.",
   "metricPage.noneYet": "Seda ei ole veel mõõdetud.",
   "metricPage.tooFew":
-    "{step, select, hour {Mõõtmisi on veel liiga vähe, et näidata muutust tundide kaupa.} day {Mõõtmisi on veel liiga vähe, et näidata muutust päevade kaupa.} week {Mõõtmisi on veel liiga vähe, et näidata muutust nädalate kaupa.} other {Mõõtmisi on veel liiga vähe, et näidata muutust kuude kaupa.}}",
+    "Näidatavas ajavahemikus on mõõtmisi liiga vähe, et näidata muutust {step, select, hour {tundide} day {päevade} week {nädalate} other {kuude}} kaupa.",
 
   "milestones.heading": "Serveri {name} verstapostid",
   "milestones.ahead": "Veel ees",
@@ -210,15 +210,15 @@ export const et: Record<MessageKey, string> = {
     "Verstapost on käes niipea, kui mõõtmise järgi on {when, select, reaches {vähemalt} other {rohkem kui}} {threshold, plural, one {# postitus} other {# postitust}}.",
   "milestone.rule.servers":
     "Verstapost on käes niipea, kui mõõtmise järgi on {when, select, reaches {vähemalt} other {rohkem kui}} {threshold, plural, one {# teadaolev server} other {# teadaolevat serverit}}.",
-  "milestone.consequence": "Mis siis saab",
+  "milestone.consequence": "Mis sellest järgneb",
   "milestone.toGo":
-    "<b>Jäänud veel {remaining, number}</b>: praegu {current, number}, eesmärk {threshold, number}.",
+    "<b>Jäänud veel {remaining, number}</b>: seis {current, number}, eesmärk {threshold, number}.",
   "milestone.unknown": "Seda arvu ei ole veel mõõdetud.",
   "milestone.between": "Verstapostini jõuti ajavahemikus {after} – {by}.",
   "milestone.atFirst": "Verstapost oli käes juba esimesel mõõtmisel: {by}.",
   "milestone.fallenBack":
-    "Hiljem on arv taas vähenenud: praegu on see {current, number}, puudu on {remaining, number}.",
-  "milestone.stillThere": "Praegune arv on {current, number}.",
+    "Hiljem on arv taas vähenenud: viimase mõõtmise järgi on see {current, number}, puudu on {remaining, number}.",
+  "milestone.stillThere": "Viimase mõõtmise järgi on arv {current, number}.",
   "milestone.evidence": "Mõõtmised",
   "milestone.lastBefore": "Viimane mõõtmine enne seda",
   "milestone.firstAfter": "Esimene mõõtmine, mis seda näitab",

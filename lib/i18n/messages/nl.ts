@@ -107,11 +107,11 @@ export const nl: Record<MessageKey, string> = {
   "chart.changeSummary": "Van {from} tot en met {to}: de piek was {high} ({when}).",
   "chart.asTable": "Als tabel",
   "chart.csv": "CSV",
-  "chart.soFar": "tot nu toe",
+  "chart.soFar": "onvolledig",
   "chart.gapsHeading": "Onderbrekingen",
   "chart.eventsHeading": "Gebeurtenissen",
   "chart.readOut": "Tik op de grafiek of gebruik de pijltjes",
-  "chart.empty": "De grafiek begint bij de tweede meting.",
+  "chart.empty": "De lijn begint bij de tweede meting.",
 
   "gap.line": "Van {from} tot {to}: {duration} geen metingen ({cause})",
   "gap.more": "{count, plural, one {en nog # kortere onderbreking} other {en nog # kortere onderbrekingen}}",
@@ -165,10 +165,9 @@ export const nl: Record<MessageKey, string> = {
   "records.value": "{change} op {when}",
   "records.hourValue": "{change} van {from} tot {to} op {day}",
   "records.none": "Nog te weinig metingen",
-  "weeks.heading": "Afgelopen week",
-  "weeks.sentence": "<b>{latest}</b> in de afgelopen zeven dagen, {before} in de zeven dagen ervoor.",
-  "weeks.only":
-    "<b>{latest}</b> in de afgelopen zeven dagen; van de zeven dagen ervoor zijn er geen metingen.",
+  "weeks.heading": "Laatste week",
+  "weeks.sentence": "<b>{latest}</b> in de laatste zeven dagen, {before} in de zeven dagen ervoor.",
+  "weeks.only": "<b>{latest}</b> in de laatste zeven dagen; van de zeven dagen ervoor zijn er geen metingen.",
   "weeks.none": "Twee weken zijn te vergelijken zodra er van allebei metingen zijn.",
 
   "table.caption":
@@ -177,7 +176,7 @@ export const nl: Record<MessageKey, string> = {
   "table.value": "Aantal",
   "table.change": "Verandering",
   "table.notMeasured": "niet gemeten",
-  "table.soFar": "{value} tot nu toe",
+  "table.soFar": "{value} (onvolledig)",
   "table.more": "De hele geschiedenis staat in het CSV-bestand.",
 
   "metricPage.depth": "Meer over dit cijfer",
@@ -192,7 +191,7 @@ export const nl: Record<MessageKey, string> = {
   "metricPage.none": "Voor deze server is er geen cijfer: {cause}.",
   "metricPage.noneYet": "Dit is nog niet gemeten.",
   "metricPage.tooFew":
-    "{step, select, hour {Er zijn nog te weinig metingen om de verandering per uur te tonen.} day {Er zijn nog te weinig metingen om de verandering per dag te tonen.} week {Er zijn nog te weinig metingen om de verandering per week te tonen.} other {Er zijn nog te weinig metingen om de verandering per maand te tonen.}}",
+    "In de getoonde periode zijn er te weinig metingen om de verandering per {step, select, hour {uur} day {dag} week {week} other {maand}} te tonen.",
 
   "milestones.heading": "Mijlpalen van {name}",
   "milestones.ahead": "Nog te gaan",
@@ -214,14 +213,14 @@ export const nl: Record<MessageKey, string> = {
     "De mijlpaal is bereikt zodra een meting {when, select, reaches {minstens} other {meer dan}} {threshold, plural, one {# bericht} other {# berichten}} laat zien.",
   "milestone.rule.servers":
     "De mijlpaal is bereikt zodra een meting {when, select, reaches {minstens} other {meer dan}} {threshold, plural, one {# bekende server} other {# bekende servers}} laat zien.",
-  "milestone.consequence": "Wat er dan gebeurt",
+  "milestone.consequence": "Wat eruit volgt",
   "milestone.toGo": "<b>Nog {remaining, number} te gaan</b>: {current, number} van de {threshold, number}.",
   "milestone.unknown": "Dit cijfer is nog niet gemeten.",
   "milestone.between": "Bereikt tussen {after} en {by}.",
   "milestone.atFirst": "Al bereikt bij de eerste meting, op {by}.",
   "milestone.fallenBack":
-    "Het aantal is daarna weer gedaald: het is nu {current, number}, dat is {remaining, number} te weinig.",
-  "milestone.stillThere": "De stand is nu {current, number}.",
+    "Het aantal is daarna weer gedaald: de laatste meting geeft {current, number}, dat is {remaining, number} te weinig.",
+  "milestone.stillThere": "De laatste meting geeft {current, number}.",
   "milestone.evidence": "De metingen",
   "milestone.lastBefore": "Laatste meting ervoor",
   "milestone.firstAfter": "Eerste meting die het laat zien",
