@@ -16,6 +16,7 @@ export function Chart({ report }: { report: ChartReport }) {
   const narrowFrame = frameOf(report, "narrow");
   const labels = {
     hint: say(language, "chart.readOut"),
+    touchHint: say(language, "chart.readOutTouch"),
     soFar: say(language, "chart.soFar"),
     none: say(language, "chart.summaryNone"),
   };

@@ -41,7 +41,10 @@ export function LiveChart({ report, frame, narrowFrame, labels, children }: Prop
             {row ? (
               <ReadOut report={report} row={row} labels={labels} />
             ) : (
-              <bdi className="chart-hint">{labels.hint}</bdi>
+              <>
+                <bdi className="chart-hint">{labels.hint}</bdi>
+                <bdi className="chart-hint-touch">{labels.touchHint}</bdi>
+              </>
             )}
           </span>
         )}

@@ -4,8 +4,9 @@ import type { ChartReport } from "#lib/reports/chart-report.ts";
 
 /** The words around a chart, in its language. */
 export type ChartLabels = {
-  /** How to read values with the keyboard. */
+  /** How to read values with a mouse or the keyboard, and with fingers. */
   hint: string;
+  touchHint: string;
   /** Beside the figure of a bucket that has not ended. */
   soFar: string;
   /** Where nothing is known and no gap tells why. */

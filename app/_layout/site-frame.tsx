@@ -76,10 +76,10 @@ export function SiteFrame({ site, inLanguage, subject, children }: Props) {
           <p className="mt-2">
             {subject.software
               ? say(language, "site.source", { host: subject.id, software: subject.software })
-              : say(language, "site.sourcePlain", { host: subject.id })}{" "}
-            {subject.registrations}
+              : say(language, "site.sourcePlain", { host: subject.id })}
           </p>
         )}
+        {subject?.registrations && <p>{subject.registrations}</p>}
         <p>{say(language, "site.madeWith")}</p>
       </footer>
     </div>

@@ -46,7 +46,8 @@ export type OverviewReport = {
   events: EventLine[];
   gaps: { lines: string[]; untold: string | null };
   multiples: Multiple[];
-  records: RecordsReport;
+  /** `null` while there is nothing to tell of. */
+  records: RecordsReport | null;
 };
 
 /** Everything that a subject's first page says. */

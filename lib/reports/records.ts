@@ -23,9 +23,10 @@ const findRecords = oncePer(({ subject, history }: SubjectData) => {
 });
 
 /** The best day and hour in new accounts, and the latest seven days beside the seven before. */
-export function tellRecords(data: SubjectData, { language }: Reader): RecordsReport {
+export function tellRecords(data: SubjectData, { language }: Reader): RecordsReport | null {
   const { timeZone } = data.subject;
   const { day, hour, weeks } = findRecords(data);
+  if (!day && !hour && !weeks.latest) return null;
   const none = say(language, "records.none");
   return {
     bestDay: day

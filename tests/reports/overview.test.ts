@@ -68,6 +68,7 @@ describe("a server's first hours", () => {
     expect(report.hero ? textOf(report.hero.sentence) : null).toBe(sentence);
     expect(report.freshness.text).toBe(freshness);
     expect(report.changes.every(({ text }) => text === "not measured")).toBe(true);
+    expect(report.records).toBeNull();
   });
 });
 

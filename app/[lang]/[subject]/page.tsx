@@ -96,7 +96,7 @@ export default async function OverviewPage({ params, searchParams }: PageProps<"
         </section>
       )}
 
-      {report.hero && (
+      {report.changes.some(({ since }) => since !== null) && (
         <section className="mt-10 border-t border-rule pt-8">
           <h2 className="sr-only">{say(language, "change.heading")}</h2>
           <dl className="grid grid-cols-2 gap-x-8 gap-y-6 sm:grid-cols-4">
@@ -120,7 +120,7 @@ export default async function OverviewPage({ params, searchParams }: PageProps<"
           draw={(chart) => <SmallChart report={chart} />}
         />
       )}
-      {report.hero && (
+      {report.records && (
         <Records
           records={report.records}
           language={language}
