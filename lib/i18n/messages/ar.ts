@@ -166,7 +166,9 @@ export const ar: Record<MessageKey, string> = {
   "chart.soFar": "غير مكتمل",
   "chart.gapsHeading": "الفجوات",
   "chart.eventsHeading": "الأحداث",
-  "chart.readOut": "المس الرسم أو استخدم مفاتيح الأسهم",
+  "chart.readOut": "أشر إلى الرسم أو استخدم مفاتيح الأسهم",
+  "chart.readOutTouch": "المس الرسم لقراءة القيم",
+  "chart.partial": "الأعمدة المفرَّغة غير مكتملة: لم تنتهِ مدتها بعد، أو لم تُقَس من بدايتها.",
   "chart.empty": "يبدأ الخط مع القراءة الثانية.",
 
   "gap.line": "من {from} إلى {to}: لا قراءات، والمدة {duration}، والسبب: {cause}",

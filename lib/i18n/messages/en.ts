@@ -105,7 +105,10 @@ export const en = {
   "chart.soFar": "incomplete",
   "chart.gapsHeading": "Gaps",
   "chart.eventsHeading": "Events",
-  "chart.readOut": "Touch the chart, or use the arrow keys",
+  "chart.readOut": "Point at the chart, or use the arrow keys",
+  "chart.readOutTouch": "Touch the chart to read its values",
+  "chart.partial":
+    "Hollow columns are incomplete: their time has not ended, or was not measured from its beginning.",
   "chart.empty": "The line begins with the second reading.",
 
   "gap.line": "{from} to {to}: no readings for {duration} ({cause})",

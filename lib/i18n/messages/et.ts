@@ -111,7 +111,10 @@ export const et: Record<MessageKey, string> = {
   "chart.soFar": "osaline",
   "chart.gapsHeading": "Lüngad",
   "chart.eventsHeading": "Sündmused",
-  "chart.readOut": "Puuduta graafikut või kasuta nooleklahve",
+  "chart.readOut": "Osuta graafikule või kasuta nooleklahve",
+  "chart.readOutTouch": "Väärtuste nägemiseks puuduta graafikut",
+  "chart.partial":
+    "Seest tühjad tulbad on osalised: see ajavahemik ei ole veel läbi või ei mõõdetud seda algusest peale.",
   "chart.empty": "Joon algab teisest mõõtmisest.",
 
   "gap.line": "{from} – {to}: {duration} mõõtmisteta ({cause})",

@@ -110,7 +110,10 @@ export const nl: Record<MessageKey, string> = {
   "chart.soFar": "onvolledig",
   "chart.gapsHeading": "Onderbrekingen",
   "chart.eventsHeading": "Gebeurtenissen",
-  "chart.readOut": "Tik op de grafiek of gebruik de pijltjes",
+  "chart.readOut": "Wijs de grafiek aan of gebruik de pijltjestoetsen",
+  "chart.readOutTouch": "Tik op de grafiek om waarden af te lezen",
+  "chart.partial":
+    "Open kolommen zijn onvolledig: die periode is nog niet voorbij of is niet vanaf het begin gemeten.",
   "chart.empty": "De lijn begint bij de tweede meting.",
 
   "gap.line": "Van {from} tot {to}: {duration} geen metingen ({cause})",

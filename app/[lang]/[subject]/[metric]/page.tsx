@@ -115,6 +115,9 @@ export default async function MetricPage({ params, searchParams }: PageProps<"/[
                 }))}
               />
               <Chart report={report.changes} />
+              {report.changes.columns.some(({ value, partial }) => partial && value !== null) && (
+                <p className="mt-2 text-sm text-soft">{say(language, "chart.partial")}</p>
+              )}
               <DataTable table={report.changesTable} language={language} id="changes-table" />
             </>
           ) : (
