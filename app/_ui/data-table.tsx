@@ -6,7 +6,7 @@ import type { TableReport } from "#lib/reports/table-report.ts";
 export function DataTable({ table, language, id }: { table: TableReport; language: Language; id: string }) {
   return (
     <details id={id} className="group mt-2">
-      <summary className="control-link cursor-pointer underline decoration-rule underline-offset-4">
+      <summary className="control-link cursor-pointer text-sm underline decoration-rule underline-offset-4">
         {say(language, "chart.asTable")}
       </summary>
       <div className="overflow-x-auto">

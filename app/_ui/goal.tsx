@@ -3,21 +3,31 @@ import type { Language } from "#lib/model/language.ts";
 import type { GoalReport } from "#lib/reports/overview.ts";
 import { SayPieces } from "./say-pieces.tsx";
 
-type Props = { goal: GoalReport; language: Language; href: string; allHref: string };
+type Props = {
+  /** `null` where none is ahead. */
+  goal: GoalReport | null;
+  language: Language;
+  hrefOf: (slug: string) => string;
+  allHref: string;
+};
 
-/** The next milestone: how far it is, what happens then. */
-export function Goal({ goal, language, href, allHref }: Props) {
+/** The next milestone: how far it is, what happens then; and the way to all of them, those that are reached included. */
+export function Goal({ goal, language, hrefOf, allHref }: Props) {
   return (
     <div>
-      <h2 className="sr-only">{say(language, "goal.heading")}</h2>
-      <p className="text-lg leading-relaxed sm:text-xl">
-        <a href={href} className="no-underline hover:underline">
-          <SayPieces pieces={goal.distance} />
-        </a>
-      </p>
-      <ProgressLine share={goal.share} />
-      {goal.consequence && <p className="mt-2 text-base text-soft">{goal.consequence}</p>}
-      <p className="text-sm">
+      {goal && (
+        <>
+          <h2 className="sr-only">{say(language, "goal.heading")}</h2>
+          <p className="text-lg leading-relaxed sm:text-xl">
+            <a href={hrefOf(goal.slug)} className="block py-2 no-underline hover:underline">
+              <SayPieces pieces={goal.distance} />
+            </a>
+          </p>
+          <ProgressLine share={goal.share} />
+          {goal.consequence && <p className="mt-2 text-base text-soft">{goal.consequence}</p>}
+        </>
+      )}
+      <p className="text-sm print:hidden">
         <a href={allHref} className="control-link underline decoration-rule underline-offset-4">
           {say(language, "goal.all")}
         </a>
@@ -29,7 +39,7 @@ export function Goal({ goal, language, href, allHref }: Props) {
 /** A hairline filled as far as the way is gone; the words beside it say the same. */
 export function ProgressLine({ share }: { share: number }) {
   return (
-    <div aria-hidden className="mt-3 h-1 bg-hair">
+    <div aria-hidden className="mt-2 h-1 bg-hair">
       <div className="h-1 bg-goal" style={{ inlineSize: `${(share * 100).toFixed(1)}%` }} />
     </div>
   );

@@ -3,10 +3,10 @@ import type { Language } from "#lib/model/language.ts";
 import type { RecordsReport } from "#lib/reports/records.ts";
 import { SayPieces } from "./say-pieces.tsx";
 
-type Props = { records: RecordsReport; language: Language; moreHref: string };
+type Props = { records: RecordsReport; language: Language };
 
 /** The latest week beside the one before, and the best day and hour. */
-export function Records({ records, language, moreHref }: Props) {
+export function Records({ records, language }: Props) {
   return (
     <section className="mt-10 grid gap-x-16 gap-y-8 border-t border-rule pt-8 md:grid-cols-2">
       <div>
@@ -27,11 +27,6 @@ export function Records({ records, language, moreHref }: Props) {
             <dd>{records.bestHour}</dd>
           </div>
         </dl>
-        <p className="mt-1 text-sm">
-          <a href={moreHref} className="control-link underline decoration-rule underline-offset-4">
-            {say(language, "metricPage.depth")}
-          </a>
-        </p>
       </div>
     </section>
   );

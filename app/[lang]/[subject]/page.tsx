@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: PageProps<"/[lang]/[subject]"
   const { headline, hero } = page.report;
   return pageMetadata(page, addressOf(page.id), {
     title: headline,
-    description: hero ? textOf(hero.sentence) : headline,
+    description: (hero && textOf(hero.sentence)) || headline,
   });
 }
 
@@ -51,9 +51,11 @@ export default async function OverviewPage({ params, searchParams }: PageProps<"
               </span>{" "}
               <span className="text-xl sm:text-2xl">{report.hero.unit}</span>
             </h1>
-            <p className="mt-4 max-w-[42rem] text-lg leading-relaxed sm:text-xl">
-              <SayPieces pieces={report.hero.sentence} />
-            </p>
+            {report.hero.sentence.length > 0 && (
+              <p className="mt-4 max-w-[42rem] text-lg leading-relaxed sm:text-xl">
+                <SayPieces pieces={report.hero.sentence} />
+              </p>
+            )}
           </>
         ) : (
           <h1 className="font-serif text-4xl">{report.name}</h1>
@@ -75,21 +77,24 @@ export default async function OverviewPage({ params, searchParams }: PageProps<"
                 current: name === range,
               }))}
             />
-            <a className="control-link" href={urls.csv(id, "users", range)}>
-              {say(language, "chart.csv")}
-            </a>
+            <div className="flex gap-x-5 print:hidden">
+              <a className="control-link" href={urls.metric(language, id, "users", { range })}>
+                {say(language, "metricPage.depth")}
+              </a>
+              <a className="control-link" href={urls.csv(id, "users", range)}>
+                {say(language, "chart.csv")}
+              </a>
+            </div>
           </div>
           <Chart report={report.chart} />
           {report.chartNote && <p className="text-sm text-soft">{report.chartNote}</p>}
           <div className="mt-6 grid gap-x-16 gap-y-6 md:grid-cols-2">
-            {report.goal && (
-              <Goal
-                goal={report.goal}
-                language={language}
-                href={urls.milestone(language, id, report.goal.slug)}
-                allHref={urls.milestones(language, id)}
-              />
-            )}
+            <Goal
+              goal={report.goal}
+              language={language}
+              hrefOf={(slug) => urls.milestone(language, id, slug)}
+              allHref={urls.milestones(language, id)}
+            />
             <ChartNotes language={language} events={report.events} gaps={report.gaps} />
           </div>
           <DataTable table={report.table} language={language} id="users-table" />
@@ -120,13 +125,7 @@ export default async function OverviewPage({ params, searchParams }: PageProps<"
           draw={(chart) => <SmallChart report={chart} />}
         />
       )}
-      {report.records && (
-        <Records
-          records={report.records}
-          language={language}
-          moreHref={urls.metric(language, id, "users", { range })}
-        />
-      )}
+      {report.records && <Records records={report.records} language={language} />}
     </SiteFrame>
   );
 }
