@@ -34,11 +34,11 @@ export default async function SubjectsPage({ params }: PageProps<"/[lang]">) {
         <p className="mt-4 text-soft">{say(language, "subjects.intro", { count: subjects.length })}</p>
         <ul className="mt-6">
           {subjects.map(({ id, report: { name, hero, freshness } }) => (
-            <li key={id} className="border-b border-hair py-5">
+            <li key={id} className="border-b border-hair pt-3 pb-5">
               <h2>
                 <a
                   href={urlsUnder(page.config.basePath).overview(language, id)}
-                  className="text-xl no-underline hover:underline"
+                  className="block py-2 text-xl no-underline hover:underline"
                 >
                   {hero && <span className="me-3 font-serif text-3xl">{hero.number}</span>}
                   {hero?.unit ?? name}

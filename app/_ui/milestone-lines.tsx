@@ -13,11 +13,11 @@ export function MilestoneLines({
   return (
     <ul className="mt-2">
       {lines.map(({ slug, name, text, status, share, today }) => (
-        <li key={slug} className="border-b border-hair py-4">
-          <a href={hrefOf(slug)} className="text-xl no-underline hover:underline">
+        <li key={slug} className="border-b border-hair pt-2 pb-4">
+          <a href={hrefOf(slug)} className="block py-2 text-xl no-underline hover:underline">
             {name}
           </a>
-          <p className="mt-1 text-soft">
+          <p className="text-soft">
             <SayPieces pieces={text} /> {status === "fallen-back" && today}
           </p>
           {status === "ahead" && <ProgressLine share={share} />}

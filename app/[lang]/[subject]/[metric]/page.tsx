@@ -48,9 +48,9 @@ export default async function MetricPage({ params, searchParams }: PageProps<"/[
   return (
     <SiteFrame site={page} inLanguage={addressOf(id, metric, { range, step: report.step })} subject={page}>
       <Refresh nextAt={report.freshness.nextAt} now={now} />
-      <section className="pt-8 sm:pt-12">
+      <section className="pt-4 sm:pt-8">
         <p className="text-sm text-soft">
-          <a href={urls.overview(language, id, { range })} className="prose-link">
+          <a href={urls.overview(language, id, { range })} className="control-link underline decoration-rule underline-offset-4">
             <bdi>{report.name}</bdi>
           </a>
         </p>

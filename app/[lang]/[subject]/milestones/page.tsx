@@ -28,13 +28,13 @@ export default async function MilestonesPage({ params }: PageProps<"/[lang]/[sub
   const hrefOf = (slug: string) => urls.milestone(language, id, slug);
   return (
     <SiteFrame site={page} inLanguage={addressOf(id)} subject={page}>
-      <section className="pt-8 sm:pt-12">
+      <section className="pt-4 sm:pt-8">
         <p className="text-sm text-soft">
-          <a href={urls.overview(language, id)} className="prose-link">
+          <a href={urls.overview(language, id)} className="control-link underline decoration-rule underline-offset-4">
             <bdi>{report.name}</bdi>
           </a>
         </p>
-        <h1 className="mt-2 font-serif text-4xl sm:text-5xl">
+        <h1 className="font-serif text-4xl sm:text-5xl">
           {say(language, "milestones.heading", { name: report.name })}
         </h1>
         <p className="mt-4 max-w-[42rem] text-soft">{say(language, "milestones.intro")}</p>

@@ -36,13 +36,13 @@ export default async function MilestonePage({ params }: Route) {
   const urls = urlsUnder(config.basePath);
   return (
     <SiteFrame site={page} inLanguage={addressOf(id, report.slug)} subject={page}>
-      <section className="pt-8 sm:pt-12">
+      <section className="pt-4 sm:pt-8">
         <p className="text-sm text-soft">
-          <a href={urls.milestones(language, id)} className="prose-link">
+          <a href={urls.milestones(language, id)} className="control-link underline decoration-rule underline-offset-4">
             {say(language, "milestones.heading", { name: report.subjectName })}
           </a>
         </p>
-        <h1 className="mt-2 font-serif text-4xl sm:text-5xl">{report.name}</h1>
+        <h1 className="font-serif text-4xl sm:text-5xl">{report.name}</h1>
         <p className="mt-4 max-w-[42rem] text-lg sm:text-xl">
           <SayPieces pieces={report.text} />
         </p>
