@@ -30,7 +30,10 @@ export default async function MilestonesPage({ params }: PageProps<"/[lang]/[sub
     <SiteFrame site={page} inLanguage={addressOf(id)} subject={page}>
       <section className="pt-4 sm:pt-8">
         <p className="text-sm text-soft">
-          <a href={urls.overview(language, id)} className="control-link underline decoration-rule underline-offset-4">
+          <a
+            href={urls.overview(language, id)}
+            className="control-link underline decoration-rule underline-offset-4"
+          >
             <bdi>{report.name}</bdi>
           </a>
         </p>

@@ -1,11 +1,15 @@
 import type { Metadata } from "next";
+import { formatDate } from "#lib/i18n/format.ts";
 import { say, textOf } from "#lib/i18n/say.ts";
 import type { Language } from "#lib/model/language.ts";
+import { isPolledMetric } from "#lib/model/metric.ts";
 import { type Urls, urlsUnder } from "#lib/publish/urls.ts";
+import type { LineChartReport } from "#lib/reports/chart-report.ts";
 import { Chart } from "../../../../_charts/chart.tsx";
 import { readMilestone } from "../../../../_data/pages.ts";
 import { pageMetadata } from "../../../../_layout/page-metadata.ts";
 import { SiteFrame } from "../../../../_layout/site-frame.tsx";
+import { ChartNotes } from "../../../../_ui/chart-notes.tsx";
 import { ProgressLine } from "../../../../_ui/goal.tsx";
 import { SayPieces } from "../../../../_ui/say-pieces.tsx";
 
@@ -30,6 +34,20 @@ export async function generateMetadata({ params }: Route): Promise<Metadata> {
   });
 }
 
+/** What is numbered and hatched on the chart, in the chart's own words. */
+function notesOf({ language, timeZone, events, gaps }: LineChartReport) {
+  return {
+    events: events.map(({ at, number, label }) => ({
+      id: `event-${number}`,
+      number,
+      day: formatDate(language, at, timeZone, "day"),
+      text: label,
+      url: null,
+    })),
+    gaps: { lines: gaps.map(({ label }) => label), untold: null },
+  };
+}
+
 export default async function MilestonePage({ params }: Route) {
   const page = await readPage(params);
   const { language, config, id, report } = page;
@@ -38,7 +56,10 @@ export default async function MilestonePage({ params }: Route) {
     <SiteFrame site={page} inLanguage={addressOf(id, report.slug)} subject={page}>
       <section className="pt-4 sm:pt-8">
         <p className="text-sm text-soft">
-          <a href={urls.milestones(language, id)} className="control-link underline decoration-rule underline-offset-4">
+          <a
+            href={urls.milestones(language, id)}
+            className="control-link underline decoration-rule underline-offset-4"
+          >
             {say(language, "milestones.heading", { name: report.subjectName })}
           </a>
         </p>
@@ -64,6 +85,19 @@ export default async function MilestonePage({ params }: Route) {
       {report.chart && (
         <section aria-label={report.chart.title} className="mt-8">
           <Chart report={report.chart} />
+          <div className="mt-4">
+            <ChartNotes language={language} {...notesOf(report.chart)} />
+          </div>
+          {isPolledMetric(report.chart.id) && (
+            <p className="mt-2 text-sm print:hidden">
+              <a
+                href={urls.metric(language, id, report.chart.id)}
+                className="control-link underline decoration-rule underline-offset-4"
+              >
+                {say(language, "metricPage.depth")}
+              </a>
+            </p>
+          )}
         </section>
       )}
       {report.evidence.length > 0 && (
