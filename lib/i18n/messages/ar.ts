@@ -235,6 +235,7 @@ export const ar: Record<MessageKey, string> = {
   "table.more": "السجل الكامل في ملف \u2068CSV\u2069.",
 
   "metricPage.depth": "المزيد عن هذا الرقم",
+  "metricPage.figures": "الأرقام",
   "metricPage.definition": "ما الذي يُعدّ",
   "metricPage.caveat": "تنبيه",
   "metricPage.total": "المجموع",

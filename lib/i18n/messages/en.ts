@@ -178,6 +178,7 @@ export const en = {
   "table.more": "The whole history is in the CSV file.",
 
   "metricPage.depth": "More about this figure",
+  "metricPage.figures": "Figures",
   "metricPage.definition": "What is counted",
   "metricPage.caveat": "Bear in mind",
   "metricPage.total": "Total",

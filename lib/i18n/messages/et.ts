@@ -180,6 +180,7 @@ export const et: Record<MessageKey, string> = {
   "table.more": "Kogu ajalugu on CSV-failis.",
 
   "metricPage.depth": "Sellest arvust lähemalt",
+  "metricPage.figures": "Arvud",
   "metricPage.definition": "Mida loendatakse",
   "metricPage.caveat": "Pane tähele",
   "metricPage.total": "Kokku",

@@ -183,6 +183,7 @@ export const nl: Record<MessageKey, string> = {
   "table.more": "De hele geschiedenis staat in het CSV-bestand.",
 
   "metricPage.depth": "Meer over dit cijfer",
+  "metricPage.figures": "Cijfers",
   "metricPage.definition": "Wat er wordt geteld",
   "metricPage.caveat": "Let op",
   "metricPage.total": "Totaal",

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { say } from "#lib/i18n/say.ts";
 import { STEPS, type Step } from "#lib/model/calendar.ts";
 import type { Language } from "#lib/model/language.ts";
-import { isPolledMetric, type PolledMetric } from "#lib/model/metric.ts";
+import { isPolledMetric, POLLED_METRICS, type PolledMetric } from "#lib/model/metric.ts";
 import { parseRange, RANGES } from "#lib/model/range.ts";
 import { type PageQuery, type Urls, urlsUnder } from "#lib/publish/urls.ts";
 import { Chart } from "../../../_charts/chart.tsx";
@@ -50,7 +50,10 @@ export default async function MetricPage({ params, searchParams }: PageProps<"/[
       <Refresh nextAt={report.freshness.nextAt} now={now} />
       <section className="pt-4 sm:pt-8">
         <p className="text-sm text-soft">
-          <a href={urls.overview(language, id, { range })} className="control-link underline decoration-rule underline-offset-4">
+          <a
+            href={urls.overview(language, id, { range })}
+            className="control-link underline decoration-rule underline-offset-4"
+          >
             <bdi>{report.name}</bdi>
           </a>
         </p>
@@ -67,6 +70,17 @@ export default async function MetricPage({ params, searchParams }: PageProps<"/[
         )}
         <div className="mt-2">
           <FreshnessLine freshness={report.freshness} />
+        </div>
+        <div className="mt-2">
+          <LinkRow
+            label={say(language, "metricPage.figures")}
+            choices={POLLED_METRICS.map((other) => ({
+              key: other,
+              href: urls.metric(language, id, other, { range, step: report.step }),
+              text: say(language, `metric.${other}.name`),
+              current: other === metric,
+            }))}
+          />
         </div>
         <div className="mt-6 grid max-w-[58rem] gap-x-16 gap-y-4 md:grid-cols-2">
           <div>
