@@ -9,6 +9,8 @@ import { wholeSecond } from "#lib/model/instant.ts";
 import { startPractice } from "#lib/practice/practice-server.ts";
 import { openStore } from "#lib/store/sqlite.ts";
 import { FIVE_YEARS_OF_SAMPLES, fillFiveYears } from "../tests/fixtures/five-years.ts";
+import { measureImport } from "./bench/import.ts";
+import { measureMathematics } from "./bench/mathematics.ts";
 import { measure, type Row } from "./bench/measure.ts";
 import { buildHello, NEXT } from "./bench/next-hello.ts";
 import { fetchRaw, weigh } from "./bench/page-weight.ts";
@@ -57,6 +59,9 @@ async function bench(): Promise<void> {
     const hello = await measureHello();
     await measureBoard(env, hello);
     await measureCollector(env);
+    const { rows, seconds: taken, memory } = await measureImport(folder);
+    say(`import: ${rows} rows in ${taken.toFixed(1)} s, at most ${memory} MB`);
+    say(`\n${table(["five years of readings, best of 5", "ms"], measureMathematics())}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
