@@ -98,7 +98,7 @@ describe("a server that stopped answering", () => {
   test("without any attempt it is merely late", () => {
     expect(overviewReport(data, "1y", en("2026-11-22 12:05")).freshness).toMatchObject({
       state: "late",
-      text: "Measured 20 November 2026 at 14:00 EET · the next reading is late by 48 hours",
+      text: "Measured 20 November 2026 at 14:00 EET · the next reading is 48 hours late",
     });
   });
 });

@@ -13,7 +13,7 @@ export const en = {
 
   "practice.title": "Practice data",
   "practice.text":
-    "Every figure here is invented. It comes from the practice server that Mastoboard brings along, so that you can watch it work.",
+    "Every figure here is invented. It comes from the practice server that is part of Mastoboard, so that you can watch the board at work.",
   "practice.how": "To track a real server, stop the program and start it with its domain:",
 
   "metric.users.name": "Accounts",
@@ -41,9 +41,9 @@ export const en = {
   "metric.active.caveat":
     "Servers estimate it to within about one per cent, so it wobbles. Somebody who has just signed up counts as active, and a deleted account stays in the figure for four weeks, so it can exceed the number of accounts.",
   "metric.posts.caveat":
-    "It falls when posts or accounts are deleted, which is everyday life: many people let old posts expire.",
+    "The number falls when posts or accounts are deleted. That is quite normal: many people let old posts expire.",
   "metric.servers.caveat":
-    "It is a measure of acquaintance, not of living connections, and it practically only grows. An imported blocklist or a wave of made-up subdomains can make it jump.",
+    "The number says how many servers this one has ever come across, not how many it is in touch with now, and it hardly ever falls. An imported blocklist or a wave of made-up subdomains can make it jump.",
   "metric.active.share": "{share} of accounts",
 
   "sentence.users": "{count, plural, one {# account} other {# accounts}} on {name}",
@@ -60,7 +60,7 @@ export const en = {
     "{active, plural, one {# person} other {# people}} signed in during the last four weeks.",
 
   "freshness.fresh": "Measured {moment} · next reading at {next}",
-  "freshness.late": "Measured {moment} · the next reading is late by {late}",
+  "freshness.late": "Measured {moment} · the next reading is {late} late",
   "freshness.unreachable":
     "No reading since {since}: {cause}. What you see was measured then; we keep asking.",
   "freshness.never": "Nothing measured yet. The first reading is due at {next}; this page will then show it.",
@@ -129,7 +129,7 @@ export const en = {
   "cause.stopped": "our own program was stopped",
   "cause.internal": "our own program failed",
   "cause.not-running": "our own program was not running",
-  "cause.source-gap": "the source of these readings has a hole",
+  "cause.source-gap": "the source of these readings has a gap here",
   "cause.not-offered": "this software does not count it",
   "cause.switched-off": "the server’s operators have switched it off",
   "cause.limited": "the server federates with few and keeps its figures to itself",
@@ -175,7 +175,7 @@ export const en = {
   "table.change": "Change",
   "table.notMeasured": "not measured",
   "table.soFar": "{value} (incomplete)",
-  "table.more": "The whole history is in the CSV file.",
+  "table.more": "The CSV file has the whole history.",
 
   "metricPage.depth": "More about this figure",
   "metricPage.figures": "Figures",
@@ -198,7 +198,7 @@ export const en = {
   "milestones.none": "No milestone has been reached yet.",
   "milestones.noneAhead": "Every milestone has been reached.",
   "milestones.intro":
-    "A milestone is known to the interval between two readings, never to the minute. Once reached it stays reached, even if the number falls again.",
+    "We know between which two readings a milestone was reached, never the exact minute. Once reached, it stays reached, even if the number falls again.",
   "milestone.name.users": "{threshold, plural, one {# account} other {# accounts}}",
   "milestone.name.active": "{threshold, plural, one {# active person} other {# active people}}",
   "milestone.name.posts": "{threshold, plural, one {# post} other {# posts}}",
@@ -231,12 +231,12 @@ export const en = {
   "about.definitions": "What is counted",
   "about.how": "How it is measured",
   "about.how.poll":
-    "We ask each server’s public API at regular times ({interval}) and keep every answer with the moment at which it came. Nothing is asked that is not open to everybody, and nobody is identified or followed.",
+    "We ask each server’s public API at regular times ({interval}) and keep every answer with the moment at which it arrived. We ask for nothing that is not open to everybody, and nobody is identified or followed.",
   "about.how.cache":
     "Servers themselves refresh their figures only every ten minutes or so, some only once a day. A figure can therefore be a little older than our reading of it.",
   "about.how.history":
     "Readings from before we began to watch come from histories that others kept. Each point keeps the name of its source, which the CSV files show.",
-  "about.holes": "Holes",
+  "about.holes": "Missing readings",
   "about.holes.text":
     "What was not measured is left out and drawn as a gap with its reason. It is never shown as zero, never filled in and never carried forward. Falling numbers are shown like rising ones.",
   "about.changes": "Changes",
@@ -244,13 +244,13 @@ export const en = {
     "A change compares the latest reading with the one nearest to an hour, a day, a week or 30 days earlier. Where no reading is near enough, we say “not measured”.",
   "about.milestones": "Milestones",
   "about.milestones.text":
-    "The first crossing counts for ever and is told as the interval between the last reading before it and the first one after.",
+    "The first crossing counts for good. Its time is given as the interval between the last reading before it and the first one after.",
   "about.sources": "Sources",
   "about.sources.text":
     "Totals come from NodeInfo where the server has it, otherwise from the Mastodon API. The number of known servers comes from the Mastodon API alone. An answer that says zero while another one of the same server counts people is not believed.",
   "about.limits": "Limits",
   "about.limits.text":
-    "A server can say what it likes about itself; we repeat it and check only that it makes sense. Different software counts differently, so figures of two servers should be compared with care.",
+    "A server can say what it likes about itself; we repeat it and only check that it makes sense. Different software counts differently, so figures of two servers should be compared with care.",
   "about.data": "Data",
   "about.data.text":
     "Everything shown here can be downloaded as CSV or read by programs through the interface described at the address below. It may be used freely; please name the source and the date.",

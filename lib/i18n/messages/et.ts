@@ -51,7 +51,7 @@ export const et: Record<MessageKey, string> = {
   "metric.posts.caveat":
     "Arv väheneb, kui postitusi või kontosid kustutatakse. See on igapäevane: paljud lasevad vanadel postitustel aeguda.",
   "metric.servers.caveat":
-    "See arv näitab tutvusi, mitte toimivaid ühendusi, ja praktiliselt ainult kasvab. Imporditud blokeerimisloend või väljamõeldud alamdomeenide laine võib tekitada hüppe.",
+    "See arv näitab, kui paljude serveritega on see server kunagi kokku puutunud, mitte seda, kui paljudega ta praegu suhtleb, ja peaaegu ainult kasvab. Imporditud blokeerimisloend või väljamõeldud alamdomeenide laine võib tekitada hüppe.",
   "metric.active.share": "{share} kontodest",
 
   "sentence.users": "{count, plural, one {# konto} other {# kontot}} serveris {name}",
@@ -135,7 +135,7 @@ export const et: Record<MessageKey, string> = {
   "cause.stopped": "meie oma programm oli peatatud",
   "cause.internal": "meie oma programmis tekkis viga",
   "cause.not-running": "meie oma programm ei töötanud",
-  "cause.source-gap": "mõõtmiste algandmetes on lünk",
+  "cause.source-gap": "mõõtmiste algandmetes on siin lünk",
   "cause.not-offered": "see tarkvara seda ei loenda",
   "cause.switched-off": "serveri haldajad on selle välja lülitanud",
   "cause.limited": "server suhtleb vaid vähestega ja hoiab arvud enda teada",
@@ -242,7 +242,7 @@ export const et: Record<MessageKey, string> = {
     "Mõõtmised ajast enne meie jälgimise algust pärinevad teiste kogutud andmetest. Iga punkti juures säilib selle allika nimi, mis on näha CSV-failides.",
   "about.holes": "Puuduvad andmed",
   "about.holes.text":
-    "Mis jäi mõõtmata, jäetakse välja ja joonisel on selle kohal lünk koos põhjusega. Seda ei näidata kunagi nullina, ei täideta tagantjärele ega asendata varasema arvuga. Kahanevaid arve näidatakse nagu kasvavaidki.",
+    "Mis jäi mõõtmata, jäetakse välja ja graafikul on selle kohal lünk koos põhjusega. Seda ei näidata kunagi nullina, ei täideta tagantjärele ega asendata varasema arvuga. Kahanevaid arve näidatakse nagu kasvavaidki.",
   "about.changes": "Muutused",
   "about.changes.text":
     "Muutus on vahe viimase mõõtmise ja selle mõõtmise vahel, mis tehti umbes tund, päev, nädal või 30 päeva varem. Kui piisavalt lähedast mõõtmist ei ole, kirjutame „mõõtmata“.",
