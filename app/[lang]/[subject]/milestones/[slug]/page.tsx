@@ -1,15 +1,13 @@
 import type { Metadata } from "next";
-import { formatDate } from "#lib/i18n/format.ts";
 import { say, textOf } from "#lib/i18n/say.ts";
 import type { Language } from "#lib/model/language.ts";
 import { isPolledMetric } from "#lib/model/metric.ts";
 import { type Urls, urlsUnder } from "#lib/publish/urls.ts";
-import type { LineChartReport } from "#lib/reports/chart-report.ts";
 import { Chart } from "../../../../_charts/chart.tsx";
 import { readMilestone } from "../../../../_data/pages.ts";
 import { pageMetadata } from "../../../../_layout/page-metadata.ts";
 import { SiteFrame } from "../../../../_layout/site-frame.tsx";
-import { ChartNotes } from "../../../../_ui/chart-notes.tsx";
+import { DrawnNotes } from "../../../../_ui/drawn-notes.tsx";
 import { ProgressLine } from "../../../../_ui/goal.tsx";
 import { SayPieces } from "../../../../_ui/say-pieces.tsx";
 
@@ -32,20 +30,6 @@ export async function generateMetadata({ params }: Route): Promise<Metadata> {
     title: `${name} · ${subjectName}`,
     description: textOf(text),
   });
-}
-
-/** What is numbered and hatched on the chart, in the chart's own words. */
-function notesOf({ language, timeZone, events, gaps }: LineChartReport) {
-  return {
-    events: events.map(({ at, number, label }) => ({
-      id: `event-${number}`,
-      number,
-      day: formatDate(language, at, timeZone, "day"),
-      text: label,
-      url: null,
-    })),
-    gaps: { lines: gaps.map(({ label }) => label), untold: null },
-  };
 }
 
 export default async function MilestonePage({ params }: Route) {
@@ -86,7 +70,7 @@ export default async function MilestonePage({ params }: Route) {
         <section aria-label={report.chart.title} className="mt-8">
           <Chart report={report.chart} />
           <div className="mt-4">
-            <ChartNotes language={language} {...notesOf(report.chart)} />
+            <DrawnNotes chart={report.chart} />
           </div>
           {isPolledMetric(report.chart.id) && (
             <p className="mt-2 text-sm print:hidden">
