@@ -6,6 +6,7 @@ import next from "next";
 import { readConfig } from "#lib/config.ts";
 import { createFront } from "#lib/delivery/front.ts";
 import { createLog, logLevel } from "#lib/log.ts";
+import { urlsUnder } from "#lib/publish/urls.ts";
 import { openReader } from "#lib/store/sqlite.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -53,8 +54,21 @@ server.once("error", (error) => {
   process.exit(1);
 });
 server.listen(config.port, () => {
-  process.send?.({ port: (server.address() as AddressInfo).port });
+  const { port } = server.address() as AddressInfo;
+  process.send?.({ port });
+  void warmUp(port);
 });
+
+/** The first rendering of all loads the code for it, a second's work that no reader should wait for. */
+async function warmUp(port: number): Promise<void> {
+  const [subject] = config.subjects;
+  if (!subject) return;
+  const urls = urlsUnder(config.basePath);
+  for (const language of config.languages) {
+    const page = `http://localhost:${port}${urls.overview(language, subject.id)}`;
+    await fetch(page).catch((error: unknown) => log.warn("warm-up failed", { error: String(error) }));
+  }
+}
 
 const stop = () => {
   server.close(() => process.exit(0));
