@@ -64,7 +64,8 @@ function goalAbove(
   const y = yOf(axes, goal.value);
   const [above, below] = [y - 6, y + size + 2];
   const ends = [plot.right, plot.right - LABEL_AIR].map((x) => ({ x, anchor: "end" as const }));
-  const places = [...ends, { x: start, anchor: "start" as const }].flatMap(({ x, anchor }) =>
+  const starts = [start, plot.left].map((x) => ({ x, anchor: "start" as const }));
+  const places = [...ends, ...starts].flatMap(({ x, anchor }) =>
     [above, below].map((baseline) => labelAt({ x, y: baseline }, anchor, size, { strong, text })),
   );
   const paper: Rectangle = { left: 0, top: 0, right: width, bottom: plot.bottom };

@@ -11,6 +11,8 @@ const ON_LABEL = 1_000;
 const ON_DATA = 100;
 const ON_GOAL_LINE = 60;
 const AIR = 5;
+/** Words on one line need more between them, lest they be read as one. */
+const WORD_AIR = 12;
 
 /** Where the label may stand, from the dot, the best place first: beside, above, further off, below. */
 const PLACES: readonly { x: number; y: number; anchor: Label["anchor"] }[] = [
@@ -25,6 +27,11 @@ const PLACES: readonly { x: number; y: number; anchor: Label["anchor"] }[] = [
   ...[-34, 38, -38, 50, -50].map((y) => ({ x: 12, y, anchor: "start" as const })),
   ...[-36, 42].map((y) => ({ x: 4, y, anchor: "end" as const })),
 ];
+
+function surroundings(label: Label): Rectangle {
+  const box = labelBox(label, AIR);
+  return { ...box, left: box.left + AIR - WORD_AIR, right: box.right - AIR + WORD_AIR };
+}
 
 /** The last reading's dot, and its value wherever beside the dot it is in nobody's way. */
 export function lastMark(
@@ -49,7 +56,7 @@ export function lastMark(
     return (
       order * 4 +
       (isWithin(box, paper) ? 0 : OUTSIDE) +
-      ON_LABEL * taken.filter((other) => overlap(box, labelBox(other, AIR))).length +
+      ON_LABEL * taken.filter((other) => overlap(box, surroundings(other))).length +
       ON_DATA * Math.min(3, ink.under(box)) +
       (onGoal ? ON_GOAL_LINE : 0)
     );

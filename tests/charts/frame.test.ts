@@ -45,6 +45,15 @@ describe("the goal", () => {
     expect(shown?.labels[0]?.y).toBeLessThan(shown?.y ?? 0);
   });
 
+  test("is named above its line even where the last dot stands on it", () => {
+    const values = [...growing.slice(0, 55).map((value) => value + 180), 1004];
+    const domain: [number, number] = [START, START + 68 * DAY];
+    const label = "تسليم الإدارة إلى الجمعية";
+    const report = lineOf(values, { goal: { value: 1000, label }, language: "ar", domain });
+    const { goal: shown } = frameOf(report, "narrow");
+    expect(shown?.labels[0]?.y).toBeLessThan(shown?.y ?? 0);
+  });
+
   test("is within the drawing however far above the data", () => {
     const { goal: shown, plot } = frameOf(
       lineOf([1, 2, 3], { goal: { value: 1_000_000, label: "" } }),
@@ -66,6 +75,7 @@ describe("the last value", () => {
   test.each([
     ["far below the goal", growing.slice(0, 30)],
     ["just below the goal", [...growing.slice(0, 50), 978]],
+    ["on a line with the goal's name", [...growing.slice(0, 50), 905]],
     ["on the goal", [...growing.slice(0, 50), 1000]],
     ["just above the goal", [...growing.slice(0, 50), 1008]],
     ["far above the goal", [...growing, 2400]],
@@ -75,7 +85,9 @@ describe("the last value", () => {
     for (const shape of ["wide", "narrow"] as const) {
       const { last, goal: shown, width, height } = frameOf(lineOf(values, { goal }), shape);
       const box = last && labelBox(last.label);
-      expect(box && shown?.labels.some((label) => overlap(box, labelBox(label)))).toBe(false);
+      // Ten px between two words on one line, so that they are not read as one.
+      const spaced = box && { ...box, left: box.left - 10, right: box.right + 10 };
+      expect(spaced && shown?.labels.some((label) => overlap(spaced, labelBox(label)))).toBe(false);
       expect(box?.left).toBeGreaterThanOrEqual(0);
       expect(box?.right).toBeLessThanOrEqual(width);
       expect(box?.top).toBeGreaterThanOrEqual(0);
