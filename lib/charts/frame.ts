@@ -70,7 +70,8 @@ function axesOf(report: ChartReport, rows: readonly Row[], shape: Shape): { axes
   const known = rows.flatMap(({ value }) => (value === null ? [] : [value]));
   if (report.kind === "line" && report.last) known.push(report.last.value);
   const { domain, ticks } = valueAxis(known, goal?.value ?? null);
-  const labels = ticks.map((tick) => formatCompact(report.language, tick).replace("-", "−"));
+  const largest = ticks.reduce((most, tick) => Math.max(most, Math.abs(tick)), 0);
+  const labels = ticks.map((tick) => formatCompact(report.language, tick, largest).replace("-", "−"));
   const widest = Math.max(0, ...labels.map((label) => textWidth(label, axisText)));
   const axes: Axes = {
     plot: { left: 0, top, right: width - rightMargin(report, shape), bottom: height - bottom },

@@ -36,9 +36,9 @@ export function formatChange(language: Language, value: number): string {
   return signed(language).format(value).replace("-", "−");
 }
 
-/** For axes: `750`, `12K`, `1.5M`. */
-export function formatCompact(language: Language, value: number): string {
-  return Math.abs(value) < 10_000 ? whole(language).format(value) : compact(language).format(value);
+/** For axes: `750`, `12K`, `1.5M`. Beside a larger one a number is shortened as that is: `5K` below `10K`. */
+export function formatCompact(language: Language, value: number, largest = Math.abs(value)): string {
+  return largest < 10_000 ? whole(language).format(value) : compact(language).format(value);
 }
 
 export function formatShare(language: Language, ratio: number): string {

@@ -71,6 +71,12 @@ describe("the goal", () => {
   });
 });
 
+test("the value axis writes all its numbers the same way", () => {
+  const labels = (top: number) => frameOf(columnsOf([top]), "wide").valueTicks.map(({ label }) => label);
+  expect(labels(17_000)).toEqual(["5K", "10K", "15K"]);
+  expect(labels(9_000)).toEqual(["2,500", "5,000", "7,500"]);
+});
+
 describe("the last value", () => {
   test.each([
     ["far below the goal", growing.slice(0, 30)],
