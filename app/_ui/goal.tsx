@@ -4,35 +4,37 @@ import type { GoalReport } from "#lib/reports/overview.ts";
 import { SayPieces } from "./say-pieces.tsx";
 
 type Props = {
-  /** `null` where none is ahead. */
-  goal: GoalReport | null;
+  goal: GoalReport;
   language: Language;
-  hrefOf: (slug: string) => string;
+  href: string;
   allHref: string;
 };
 
-/** The next milestone: how far it is, what happens then; and the way to all of them, those that are reached included. */
-export function Goal({ goal, language, hrefOf, allHref }: Props) {
+/** The next milestone: how far it is, what happens then. */
+export function Goal({ goal, language, href, allHref }: Props) {
   return (
     <div>
-      {goal && (
-        <>
-          <h2 className="sr-only">{say(language, "goal.heading")}</h2>
-          <p className="text-lg leading-relaxed sm:text-xl">
-            <a href={hrefOf(goal.slug)} className="block py-2 no-underline hover:underline">
-              <SayPieces pieces={goal.distance} />
-            </a>
-          </p>
-          <ProgressLine share={goal.share} />
-          {goal.consequence && <p className="mt-2 text-base text-soft">{goal.consequence}</p>}
-        </>
-      )}
-      <p className="text-sm print:hidden">
-        <a href={allHref} className="control-link underline decoration-rule underline-offset-4">
-          {say(language, "goal.all")}
+      <h2 className="sr-only">{say(language, "goal.heading")}</h2>
+      <p className="text-lg leading-relaxed sm:text-xl">
+        <a href={href} className="block py-2 no-underline hover:underline">
+          <SayPieces pieces={goal.distance} />
         </a>
       </p>
+      <ProgressLine share={goal.share} />
+      {goal.consequence && <p className="mt-2 text-base text-soft">{goal.consequence}</p>}
+      <AllMilestones language={language} href={allHref} />
     </div>
+  );
+}
+
+/** Where none is ahead, those that are reached are still to be found. */
+export function AllMilestones({ language, href }: { language: Language; href: string }) {
+  return (
+    <p className="text-sm print:hidden">
+      <a href={href} className="control-link underline decoration-rule underline-offset-4">
+        {say(language, "goal.all")}
+      </a>
+    </p>
   );
 }
 

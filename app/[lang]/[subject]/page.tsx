@@ -11,7 +11,7 @@ import { SiteFrame } from "../../_layout/site-frame.tsx";
 import { ChartNotes } from "../../_ui/chart-notes.tsx";
 import { DataTable } from "../../_ui/data-table.tsx";
 import { FreshnessLine } from "../../_ui/freshness-line.tsx";
-import { Goal } from "../../_ui/goal.tsx";
+import { AllMilestones, Goal } from "../../_ui/goal.tsx";
 import { LinkRow } from "../../_ui/link-row.tsx";
 import { Multiples } from "../../_ui/multiples.tsx";
 import { Records } from "../../_ui/records.tsx";
@@ -89,14 +89,17 @@ export default async function OverviewPage({ params, searchParams }: PageProps<"
           <Chart report={report.chart} />
           {report.chartNote && <p className="text-sm text-soft">{report.chartNote}</p>}
           <div className="mt-6 grid gap-x-16 gap-y-6 md:grid-cols-2">
-            <Goal
-              goal={report.goal}
-              language={language}
-              hrefOf={(slug) => urls.milestone(language, id, slug)}
-              allHref={urls.milestones(language, id)}
-            />
+            {report.goal && (
+              <Goal
+                goal={report.goal}
+                language={language}
+                href={urls.milestone(language, id, report.goal.slug)}
+                allHref={urls.milestones(language, id)}
+              />
+            )}
             <ChartNotes language={language} events={report.events} gaps={report.gaps} />
           </div>
+          {!report.goal && <AllMilestones language={language} href={urls.milestones(language, id)} />}
           <DataTable table={report.table} language={language} id="users-table" />
         </section>
       )}
