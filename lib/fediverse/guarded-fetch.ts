@@ -76,6 +76,8 @@ export function createFetcher({
   async function hop({ ask, accept, maxBytes, signal }: Hop): Promise<Answer> {
     const addresses = await addressesOf(ask, signal);
     if ("cause" in addresses) return addresses;
+    // undici connects even for a request that was given up before it began.
+    signal.throwIfAborted();
     // A connection per request: a kept one can be closed by the server just as it is used, which would read as a failure.
     const agent = new Agent({
       pipelining: 0,
