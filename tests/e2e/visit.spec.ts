@@ -68,6 +68,35 @@ test("from the overview to the milestone: the rule, what happens then, the dista
   await expect(page.getByText(/to go: [\d,]+ of [\d,]+\./)).toBeVisible();
 });
 
+test("what a milestone's chart numbers and hatches is told below it, and the figure is one step away", async ({
+  page,
+  request,
+}) => {
+  const { id } = await pagesOf(request);
+  await page.goto(`en/${id}/milestones`);
+  await page.getByRole("link", { name: "A second harbour keeper" }).click();
+  await expect(page.getByRole("list", { name: "Events" }).getByRole("listitem")).toContainText(["27 June"]);
+  await page.getByRole("link", { name: "More about this figure" }).click();
+  const figures = page.getByRole("navigation", { name: "Figures" });
+  await expect(figures.getByRole("link", { name: "Accounts" })).toHaveAttribute("aria-current", "true");
+  await figures.getByRole("link", { name: "Posts" }).click();
+  await expect(page).toHaveURL(/\/posts$/);
+  await expect(page.getByText("Hollow columns are incomplete")).toBeVisible();
+});
+
+test("every control on a phone is at least 44 px tall", async ({ page, request }) => {
+  const { paths } = await pagesOf(request);
+  await page.setViewportSize({ width: 360, height: 640 });
+  for (const path of paths) {
+    await page.goto(`en/${path}`);
+    const controls = page.locator("a:not(.prose-link):not([href='#main']), summary");
+    const low = await controls.evaluateAll((all) =>
+      all.filter((one) => one.getBoundingClientRect().height < 44).map(({ textContent }) => textContent),
+    );
+    expect(low, path).toEqual([]);
+  }
+});
+
 test("new readings arrive while one looks", async ({ page, request }) => {
   test.setTimeout(90_000);
   const { id } = await pagesOf(request);
