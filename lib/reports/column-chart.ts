@@ -6,6 +6,7 @@ import type { Language } from "../model/language.ts";
 import type { PolledMetric } from "../model/metric.ts";
 import { seriesOf } from "../model/sample.ts";
 import { changesPerBucket } from "../stats/buckets.ts";
+import { newestKnown, sliceSeries } from "../stats/series.ts";
 import type { ColumnChartReport } from "./chart-report.ts";
 import type { Reader, SubjectData } from "./subject-data.ts";
 import { subjectName } from "./subject-name.ts";
@@ -33,12 +34,12 @@ export function columnChart(
   { language, now }: Reader,
 ): ColumnChartReport {
   const { timeZone } = data.subject;
-  const from = Math.max(domain[0], domain[1] - MOST_COLUMNS * LENGTHS[step]);
-  const buckets = changesPerBucket(seriesOf(data.history, metric), step, timeZone, {
-    from,
-    to: domain[1],
-    now,
-  });
+  const series = seriesOf(data.history, metric);
+  // Ninety columns of nothing after the readings stopped would say that there are none.
+  const newestAt = newestKnown(sliceSeries(series, ...domain))?.at ?? domain[1];
+  const to = Math.min(domain[1], newestAt + LENGTHS[step]);
+  const from = Math.max(domain[0], to - MOST_COLUMNS * LENGTHS[step]);
+  const buckets = changesPerBucket(series, step, timeZone, { from, to, now });
   const columns = buckets.slice(-MOST_COLUMNS).map(({ from: start, to, value, partial }) => ({
     from: start,
     to,

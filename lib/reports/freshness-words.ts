@@ -7,6 +7,7 @@ import type { Hole } from "../model/reading.ts";
 import { seriesOf } from "../model/sample.ts";
 import { type Freshness, freshnessOf } from "../stats/freshness.ts";
 import { newestKnown } from "../stats/series.ts";
+import { momentsOf } from "./moments.ts";
 import type { Reader, SubjectData } from "./subject-data.ts";
 
 export type FreshnessReport = {
@@ -31,8 +32,8 @@ export function tellFreshness(
   const nextAt = (Math.floor(now / slot) + 1) * slot;
   // Where readings come more than once a minute, minutes alone would show the next at the same time as the last.
   const quick = pollSeconds < 60;
-  const moment = (at: Instant) =>
-    formatDate(language, at, timeZone, quick ? "daySecondsZone" : "dayTimeZone");
+  const moments = momentsOf(data.history, language, timeZone);
+  const moment = (at: Instant) => moments.tell(at, quick ? "daySecondsZone" : "dayTimeZone");
   const next = formatDate(language, nextAt, timeZone, quick ? "timeSeconds" : "time");
   const freshness = freshnessOf({ newestAt, newestAttempt, pollSeconds, now });
   const hole = series.holes.get(series.at.length - 1);
@@ -55,6 +56,9 @@ export function tellFreshness(
       case "late":
         // Polls bring readings, but this figure is not among them.
         if (hole) return missing(freshness.at, hole);
+        // Nobody asks any more, but the last who did got nothing.
+        if (newestAttempt?.cause && newestAttempt.slot > freshness.at)
+          return missing(freshness.at, newestAttempt.cause);
         return say(language, "freshness.late", {
           moment: moment(freshness.at),
           late: formatDuration(language, now - freshness.at - slot),

@@ -2,7 +2,7 @@ import { formatDate, formatNumber } from "../i18n/format.ts";
 import { say } from "../i18n/say.ts";
 import { DAY, type Instant } from "../model/instant.ts";
 import type { PolledMetric } from "../model/metric.ts";
-import { seriesOf } from "../model/sample.ts";
+import { type Series, seriesOf } from "../model/sample.ts";
 import { downsample } from "../stats/downsample.ts";
 import { type FoundGap, findGaps } from "../stats/gaps.ts";
 import { indexFrom, sliceSeries } from "../stats/series.ts";
@@ -10,6 +10,7 @@ import { eventsOf, tellEvents } from "./board-events.ts";
 import type { LineChartReport } from "./chart-report.ts";
 import { tellGap } from "./gap-lines.ts";
 import { chartGoal, milestonesOf, nextMilestone } from "./goals.ts";
+import { momentsOf } from "./moments.ts";
 import type { Reader, SubjectData } from "./subject-data.ts";
 import { subjectName } from "./subject-name.ts";
 
@@ -28,12 +29,27 @@ export function gapsOf(
 ): FoundGap[] {
   const { subject, history, failures } = data;
   const series = seriesOf(history, metric);
-  // A week more tells how close the readings are; from the reading before it a gap is found that the time cuts, and up
-  // to now one that the time does not see the end of.
-  const before = series.at[indexFrom(series, from - WEEK) - 1] ?? from;
-  const near = sliceSeries(series, Math.min(before, from - WEEK), now);
-  const gaps = findGaps(near, { attempts: failures, pollSeconds: subject.pollSeconds, now });
+  // A week more tells how close the readings are; from the last value before it a gap is found that the time cuts, and
+  // up to now one that the time does not see the end of.
+  const before = lastKnownBefore(series, from - WEEK);
+  const near = sliceSeries(series, Math.min(before ?? from, from - WEEK), now);
+  const gaps = joinOpen(findGaps(near, { attempts: failures, pollSeconds: subject.pollSeconds, now }));
   return gaps.filter((gap) => gap.to > from && gap.from < to);
+}
+
+function lastKnownBefore(series: Series, at: Instant): Instant | null {
+  for (let row = indexFrom(series, at) - 1; row >= 0; row--) {
+    if (series.value[row] !== null) return series.at[row] ?? null;
+  }
+  return null;
+}
+
+/** Where a figure went missing before the readings stopped, it has been missing since then. */
+function joinOpen(gaps: FoundGap[]): FoundGap[] {
+  const [last, ...earlier] = gaps.toReversed();
+  const [touching] = earlier;
+  if (!last?.open || !touching || touching.to < last.from) return gaps;
+  return joinOpen([...gaps.slice(0, -2), { ...last, from: touching.from, cause: touching.cause }]);
 }
 
 /** A metric through a time, with the next milestone as its goal and the events that fell into it. */
@@ -73,6 +89,7 @@ function bareLine(
 ): LineChartReport {
   const { timeZone } = data.subject;
   const [from, to] = domain;
+  const moments = momentsOf(data.history, language, timeZone);
   const points = downsample(sliceSeries(seriesOf(data.history, metric), from, to), gaps, MOST_POINTS);
   const known = points.filter((point): point is [Instant, number] => point[1] !== null);
   const last = known.at(-1);
@@ -90,7 +107,7 @@ function bareLine(
     gaps: mergeNear(gaps, (to - from) / MOST_GAPS).map((gap) => ({
       from: Math.max(gap.from, from),
       to: Math.min(gap.to, to),
-      label: tellGap(gap, language, timeZone),
+      label: tellGap(gap, language, moments),
     })),
     events: [],
   };
@@ -107,7 +124,12 @@ export function mergeNear(gaps: FoundGap[], distance: number): FoundGap[] {
       merged.push(gap);
       longest = length;
     } else {
-      merged[merged.length - 1] = { ...(length > longest ? gap : last), from: last.from, to: gap.to };
+      merged[merged.length - 1] = {
+        ...(length > longest ? gap : last),
+        from: last.from,
+        to: gap.to,
+        open: gap.open,
+      };
       longest = Math.max(longest, length);
     }
   }

@@ -12,6 +12,7 @@ import { columnChart } from "./column-chart.ts";
 import { type FreshnessReport, tellFreshness } from "./freshness-words.ts";
 import { tellGaps } from "./gap-lines.ts";
 import { gapsOf, lineChart } from "./line-chart.ts";
+import { momentsOf } from "./moments.ts";
 import type { Reader, SubjectData } from "./subject-data.ts";
 import { subjectName } from "./subject-name.ts";
 import { chartTable, stepTable } from "./table.ts";
@@ -81,6 +82,6 @@ export function metricReport(
     events: domain
       ? tellEvents(eventsOf(data), domain, language, data.subject.timeZone).map(({ line }) => line)
       : [],
-    gaps: tellGaps(gaps, language, data.subject.timeZone),
+    gaps: tellGaps(gaps, language, momentsOf(data.history, language, data.subject.timeZone)),
   };
 }

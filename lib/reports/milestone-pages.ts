@@ -1,15 +1,19 @@
-import { formatDate, formatNumber } from "../i18n/format.ts";
+import { formatNumber } from "../i18n/format.ts";
 import { type Phrase, phrase, say } from "../i18n/say.ts";
-import { DAY } from "../model/instant.ts";
+import { DAY, type Instant } from "../model/instant.ts";
 import { inLanguage, type Language } from "../model/language.ts";
+import type { PolledMetric } from "../model/metric.ts";
 import { rangeOf } from "../model/range.ts";
 import { seriesOf } from "../model/sample.ts";
 import { valueNear } from "../stats/series.ts";
 import type { LineChartReport } from "./chart-report.ts";
 import { milestoneName, milestonesOf, type StandingMilestone } from "./goals.ts";
 import { lineChart } from "./line-chart.ts";
+import { type MomentTeller, momentsOf } from "./moments.ts";
 import type { Reader, SubjectData } from "./subject-data.ts";
 import { subjectName } from "./subject-name.ts";
+import { chartTable } from "./table.ts";
+import type { TableReport } from "./table-report.ts";
 
 export type MilestoneLine = {
   slug: string;
@@ -23,23 +27,30 @@ export type MilestoneLine = {
   today: string | null;
 };
 
-export type MilestonesReport = { name: string; ahead: MilestoneLine[]; reached: MilestoneLine[] };
+export type MilestonesReport = {
+  name: string /** Something was read at all. */;
+  isKnown: boolean;
+  ahead: MilestoneLine[];
+  reached: MilestoneLine[];
+};
 
 export type MilestoneReport = MilestoneLine & {
+  metric: PolledMetric;
   subjectName: string;
   rule: string;
   consequence: string | null;
   /** The last reading before and the first that shows it. */
   evidence: { what: string; when: string; count: string }[];
   chart: LineChartReport | null;
+  table: TableReport | null;
 };
 
 export function milestonesReport(data: SubjectData, reader: Reader): MilestonesReport {
-  const lines = milestonesOf(data).map((standing) =>
-    tellMilestone(standing, data.subject.timeZone, reader.language),
-  );
+  const moments = momentsOf(data.history, reader.language, data.subject.timeZone);
+  const lines = milestonesOf(data).map((standing) => tellMilestone(standing, moments, reader.language));
   return {
     name: subjectName(data),
+    isKnown: data.history.at.length > 0,
     ahead: lines.filter(({ status }) => status === "ahead"),
     reached: lines.filter(({ status }) => status !== "ahead").toReversed(),
   };
@@ -50,19 +61,26 @@ export function milestoneReport(data: SubjectData, slug: string, reader: Reader)
   const standing = milestonesOf(data).find(({ milestone }) => milestone.slug === slug);
   if (!standing) return null;
   const { language } = reader;
-  const { milestone } = standing;
-  const { metric, threshold, when, consequence } = milestone;
+  const { metric, threshold, when, consequence } = standing.milestone;
+  const moments = momentsOf(data.history, language, data.subject.timeZone);
+  const domain = domainOf(data, standing, reader.now);
   return {
-    ...tellMilestone(standing, data.subject.timeZone, language),
+    ...tellMilestone(standing, moments, language),
+    metric,
     subjectName: subjectName(data),
     rule: say(language, `milestone.rule.${metric}`, { threshold, when }),
     consequence: (consequence && inLanguage(consequence, language)) ?? null,
-    evidence: tellEvidence(data, standing, language),
-    chart: chartOf(data, standing, reader),
+    evidence: tellEvidence(data, standing, moments, language),
+    chart: domain && chartOf(data, standing, domain, reader),
+    table: domain && chartTable(data, metric, domain, reader),
   };
 }
 
-function tellMilestone(standing: StandingMilestone, timeZone: string, language: Language): MilestoneLine {
+function tellMilestone(
+  standing: StandingMilestone,
+  moments: MomentTeller,
+  language: Language,
+): MilestoneLine {
   const { milestone, state } = standing;
   const { slug, threshold } = milestone;
   const current = state.current?.value ?? 0;
@@ -70,7 +88,7 @@ function tellMilestone(standing: StandingMilestone, timeZone: string, language: 
     slug,
     name: milestoneName(milestone, language),
     status: state.status,
-    text: tellCrossing(state, threshold, timeZone, language),
+    text: tellCrossing(state, threshold, moments, language),
     share: Math.min(1, current / threshold),
     today: tellToday(standing, language),
   };
@@ -79,10 +97,9 @@ function tellMilestone(standing: StandingMilestone, timeZone: string, language: 
 function tellCrossing(
   state: StandingMilestone["state"],
   threshold: number,
-  timeZone: string,
+  moments: MomentTeller,
   language: Language,
 ): Phrase {
-  const moment = (at: number) => formatDate(language, at, timeZone, "dayTime");
   if (state.crossing === null) {
     return state.current === null
       ? phrase(language, "milestone.unknown")
@@ -94,8 +111,8 @@ function tellCrossing(
   }
   const { after, by } = state.crossing;
   return after === null
-    ? phrase(language, "milestone.atFirst", { by: moment(by) })
-    : phrase(language, "milestone.between", { after: moment(after), by: moment(by) });
+    ? phrase(language, "milestone.atFirst", { by: moments.tell(by) })
+    : phrase(language, "milestone.between", { after: moments.tell(after), by: moments.tellEnd(after, by) });
 }
 
 function tellToday({ state }: StandingMilestone, language: Language): string | null {
@@ -105,32 +122,41 @@ function tellToday({ state }: StandingMilestone, language: Language): string | n
     : say(language, "milestone.stillThere", { current: state.current.value });
 }
 
-function tellEvidence(data: SubjectData, { milestone, state }: StandingMilestone, language: Language) {
+function tellEvidence(
+  data: SubjectData,
+  { milestone, state }: StandingMilestone,
+  moments: MomentTeller,
+  language: Language,
+) {
   if (state.crossing === null) return [];
   const series = seriesOf(data.history, milestone.metric);
   const { after, by } = state.crossing;
-  const moments = [
+  const readings = [
     ...(after === null ? [] : [{ what: say(language, "milestone.lastBefore"), at: after }]),
     { what: say(language, "milestone.firstAfter"), at: by },
   ];
-  return moments.map(({ what, at }) => ({
+  return readings.map(({ what, at }) => ({
     what,
-    when: formatDate(language, at, data.subject.timeZone, "dayTimeZone"),
+    when: moments.tell(at, "dayTimeZone"),
     count: formatNumber(language, valueNear(series, at, 0)?.value ?? 0),
   }));
 }
 
 /** Around the crossing where there was one: the thirty days before it and the ten after; else the last year. */
-function chartOf(
-  data: SubjectData,
-  { milestone, state }: StandingMilestone,
-  reader: Reader,
-): LineChartReport | null {
+function domainOf(data: SubjectData, { state }: StandingMilestone, now: Instant): [Instant, Instant] | null {
   const first = data.history.at[0];
   if (first === undefined) return null;
-  const domain: [number, number] = state.crossing
-    ? [Math.max(first, state.crossing.by - 30 * DAY), Math.min(reader.now, state.crossing.by + 10 * DAY)]
-    : rangeOf("1y", first, reader.now);
+  if (!state.crossing) return rangeOf("1y", first, now);
+  const { by } = state.crossing;
+  return [Math.max(first, by - 30 * DAY), Math.min(now, by + 10 * DAY)];
+}
+
+function chartOf(
+  data: SubjectData,
+  { milestone }: StandingMilestone,
+  domain: [Instant, Instant],
+  reader: Reader,
+): LineChartReport {
   const chart = lineChart(data, milestone.metric, domain, reader);
   return { ...chart, goal: { value: milestone.threshold, label: milestoneName(milestone, reader.language) } };
 }

@@ -8,6 +8,7 @@ import { changeOver } from "../stats/changes.ts";
 import { newestKnown } from "../stats/series.ts";
 import type { LineChartReport } from "./chart-report.ts";
 import { smallChart } from "./line-chart.ts";
+import { momentsOf } from "./moments.ts";
 import type { Reader, SubjectData } from "./subject-data.ts";
 
 /** A figure beside the hero: its number, one note, a small line. */
@@ -32,7 +33,7 @@ export function tellMultiple(
   const name = say(language, `metric.${metric}.name`);
   const chart = newest && domain ? smallChart(data, metric, domain, reader) : null;
   const count = series.value.at(-1) ?? null;
-  if (count === null) return { metric, name, number: "–", note: tellMissing(series, language), chart };
+  if (count === null) return { metric, name, number: "–", note: tellMissing(data, series, language), chart };
   return {
     metric,
     name,
@@ -42,7 +43,12 @@ export function tellMultiple(
   };
 }
 
-function tellMissing(series: Series, language: Language): string {
+function tellMissing({ subject, history }: SubjectData, series: Series, language: Language): string {
+  const newest = newestKnown(series);
+  if (newest) {
+    const day = momentsOf(history, language, subject.timeZone).tell(newest.at, "day");
+    return say(language, "figure.lastKnown", { number: formatNumber(language, newest.value), day });
+  }
   const hole = series.holes.get(series.at.length - 1);
   return hole ? say(language, `cause.${hole}`) : say(language, "metricPage.noneYet");
 }

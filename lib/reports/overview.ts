@@ -12,6 +12,7 @@ import { type FreshnessReport, tellFreshness } from "./freshness-words.ts";
 import { tellGaps } from "./gap-lines.ts";
 import { milestonesOf, nextMilestone, type StandingMilestone, tellDistance } from "./goals.ts";
 import { gapsOf, lineChart } from "./line-chart.ts";
+import { momentsOf } from "./moments.ts";
 import { type Multiple, tellMultiple } from "./multiples.ts";
 import { type RecordsReport, tellRecords } from "./records.ts";
 import type { Reader, SubjectData } from "./subject-data.ts";
@@ -73,7 +74,7 @@ export function overviewReport(data: SubjectData, range: RangeName, reader: Read
     events: domain
       ? tellEvents(eventsOf(data), domain, language, subject.timeZone).map(({ line }) => line)
       : [],
-    gaps: tellGaps(gaps, language, subject.timeZone),
+    gaps: tellGaps(gaps, language, momentsOf(history, language, subject.timeZone)),
     multiples: (["posts", "active", "servers"] as const).map((metric) =>
       tellMultiple(data, metric, domain, reader),
     ),
@@ -129,7 +130,7 @@ function tellChange({ subject, history }: SubjectData, period: Period, { languag
     text: found ? formatChange(language, found.change) : say(language, "period.unknown"),
     since: found
       ? say(language, "period.since", {
-          moment: formatDate(language, found.from.at, subject.timeZone, "dayTime"),
+          moment: momentsOf(history, language, subject.timeZone).tell(found.from.at),
         })
       : null,
   };

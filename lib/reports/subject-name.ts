@@ -16,8 +16,17 @@ export function newestFact(
   return known.toSorted((a, b) => b.lastSeen - a.lastSeen || b.firstSeen - a.firstSeen)[0]?.value ?? null;
 }
 
-/** "mastodon 4.5.0" as the server itself says, or `null`. */
+/** Names that servers give in lower case, as their makers write them. */
+const WRITTEN: Record<string, string> = {
+  gotosocial: "GoToSocial",
+  peertube: "PeerTube",
+  wordpress: "WordPress",
+  writefreely: "WriteFreely",
+};
+
+/** "Mastodon 4.5.0": what the server itself says, or `null`. */
 export function softwareName(facts: SubjectData["facts"]): string | null {
   const [name, version] = [newestFact(facts, "software"), newestFact(facts, "version")];
-  return name && version ? `${name} ${version}` : name;
+  const written = name && (WRITTEN[name] ?? name.charAt(0).toUpperCase() + name.slice(1));
+  return written && version ? `${written} ${version}` : written;
 }

@@ -55,7 +55,7 @@ export default async function MilestonesPage({ params }: PageProps<"/[lang]/[sub
         {report.reached.length > 0 ? (
           <MilestoneLines lines={report.reached} hrefOf={hrefOf} />
         ) : (
-          <p className="mt-2">{say(language, "milestones.none")}</p>
+          <p className="mt-2">{say(language, report.isKnown ? "milestones.none" : "milestone.unknown")}</p>
         )}
       </section>
     </SiteFrame>

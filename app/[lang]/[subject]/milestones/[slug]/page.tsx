@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { say, textOf } from "#lib/i18n/say.ts";
 import type { Language } from "#lib/model/language.ts";
-import { isPolledMetric } from "#lib/model/metric.ts";
 import { type Urls, urlsUnder } from "#lib/publish/urls.ts";
 import { Chart } from "../../../../_charts/chart.tsx";
 import { readMilestone } from "../../../../_data/pages.ts";
 import { pageMetadata } from "../../../../_layout/page-metadata.ts";
 import { SiteFrame } from "../../../../_layout/site-frame.tsx";
+import { DataTable } from "../../../../_ui/data-table.tsx";
 import { DrawnNotes } from "../../../../_ui/drawn-notes.tsx";
 import { ProgressLine } from "../../../../_ui/goal.tsx";
 import { SayPieces } from "../../../../_ui/say-pieces.tsx";
@@ -72,16 +72,21 @@ export default async function MilestonePage({ params }: Route) {
           <div className="mt-4">
             <DrawnNotes chart={report.chart} />
           </div>
-          {isPolledMetric(report.chart.id) && (
-            <p className="mt-2 text-sm print:hidden">
-              <a
-                href={urls.metric(language, id, report.chart.id)}
-                className="control-link underline decoration-rule underline-offset-4"
-              >
-                {say(language, "metricPage.depth")}
-              </a>
-            </p>
-          )}
+          {report.table && <DataTable table={report.table} language={language} id="milestone-table" />}
+          <p className="mt-2 flex flex-wrap gap-x-6 text-sm print:hidden">
+            <a
+              href={urls.metric(language, id, report.metric)}
+              className="control-link underline decoration-rule underline-offset-4"
+            >
+              {say(language, "metricPage.depth")}
+            </a>
+            <a
+              href={urls.csv(id, report.metric)}
+              className="control-link underline decoration-rule underline-offset-4"
+            >
+              {say(language, "chart.csv")}
+            </a>
+          </p>
         </section>
       )}
       {report.evidence.length > 0 && (

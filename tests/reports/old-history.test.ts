@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { textOf } from "../../lib/i18n/say.ts";
+import { DAY, formatInstant } from "../../lib/model/instant.ts";
+import { metricReport } from "../../lib/reports/metric-page.ts";
+import { milestoneReport, milestonesReport } from "../../lib/reports/milestone-pages.ts";
+import { overviewReport } from "../../lib/reports/overview.ts";
+import { instant, subjectData } from "../fixtures/subject-data.ts";
+
+const reader = { language: "en", now: instant("2026-11-22 12:00") } as const;
+
+/** Sixty days of an imported history that knows only days; posts are not in it after the twentieth. */
+const rows = Array.from({ length: 60 }, (_, day): Parameters<typeof subjectData>[0][number] => [
+  formatInstant(instant("2025-01-01") + day * DAY),
+  { users: 980 + day, posts: day < 20 ? 5000 + day : "not-in-source" },
+]);
+const data = subjectData(rows, {}, "import:kept-elsewhere");
+
+describe("a history of days, long ended", () => {
+  const overview = overviewReport(data, "1y", reader);
+
+  test("makes up no hour", () => {
+    expect(overview.freshness.text).toContain("Measured 1 March 2025 ·");
+    expect(overview.changes[1]).toMatchObject({ text: "+1", since: "since 28 February 2025" });
+    const milestone = milestoneReport(data, "users-1000", reader);
+    expect(textOf(milestone?.text ?? [])).toBe("Reached between 20 January 2025 and 21 January 2025.");
+    expect(milestone?.evidence.map(({ when }) => when)).toEqual(["20 January 2025", "21 January 2025"]);
+  });
+
+  test("has a table behind the milestone's chart", () => {
+    const table = milestoneReport(data, "users-1000", reader)?.table;
+    expect(table?.rows[0]).toEqual(["31 January 2025", "1,010", "+1"]);
+  });
+
+  test("tells a figure that went missing since it did, not since everything ended", () => {
+    const { gaps } = metricReport(data, "posts", "all", "day", reader);
+    expect(gaps.lines).toEqual([
+      "Since 20 January 2025: no readings (the source of these readings does not have it)",
+    ]);
+    expect(overview.multiples[0]).toMatchObject({
+      name: "Posts",
+      number: "–",
+      note: "Last known: 5,019, 20 January 2025",
+    });
+  });
+
+  test("shows its last columns, not the nothing that came after", () => {
+    const { changes } = metricReport(data, "users", "all", "day", reader);
+    const known = changes?.kind === "columns" ? changes.columns.filter(({ value }) => value !== null) : [];
+    expect(known.length).toBeGreaterThan(50);
+    expect(changes?.summary).toContain("the highest was +1 (2 January 2025)");
+  });
+});
+
+test("on an empty board nothing is said of what was reached", () => {
+  expect(milestonesReport(subjectData([]), reader).isKnown).toBe(false);
+  expect(milestonesReport(data, reader).isKnown).toBe(true);
+});
