@@ -136,6 +136,7 @@ export const ar: Record<MessageKey, string> = {
   "period.since": "منذ {moment}",
   "period.unknown": "لم يُقَس",
   "change.heading": "التغيّر",
+  "figure.lastKnown": "آخر قيمة معروفة: {number}، {day}",
   "change.week": "{change} خلال أسبوع",
 
   "range.label": "المدة المعروضة",
@@ -183,6 +184,7 @@ export const ar: Record<MessageKey, string> = {
   "cause.malformed": "ردّ الخادم بما لا يُفهم",
   "cause.too-large": "جاء ردّ الخادم أكبر مما يُقبل",
   "cause.refused": "رفض الخادم الإجابة",
+  "cause.forbidden-by-robots": "يطلب منا ملف robots.txt في الخادم ألا نقرأ أرقامه",
   "cause.rate-limited": "طلب منا الخادم الانتظار",
   "cause.no-statistics": "لا ينشر الخادم أرقامًا",
   "cause.offline": "كان اتصالنا نحن مقطوعًا",

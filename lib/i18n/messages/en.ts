@@ -74,6 +74,7 @@ export const en = {
   "period.since": "since {moment}",
   "period.unknown": "not measured",
   "change.heading": "Change",
+  "figure.lastKnown": "Last known: {number}, {day}",
   "change.week": "{change} in a week",
 
   "range.label": "Time shown",
@@ -122,6 +123,7 @@ export const en = {
   "cause.malformed": "the server’s answer made no sense",
   "cause.too-large": "the server’s answer was too large",
   "cause.refused": "the server refused to answer",
+  "cause.forbidden-by-robots": "the server’s robots.txt asks us not to read it",
   "cause.rate-limited": "the server asked us to wait",
   "cause.no-statistics": "the server publishes no figures",
   "cause.offline": "we had no connection ourselves",

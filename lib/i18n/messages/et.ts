@@ -81,6 +81,7 @@ export const et: Record<MessageKey, string> = {
   "period.since": "võrdlushetk: {moment}",
   "period.unknown": "mõõtmata",
   "change.heading": "Muutus",
+  "figure.lastKnown": "Viimati teada: {number}, {day}",
   "change.week": "{change} nädalaga",
 
   "range.label": "Näidatav ajavahemik",
@@ -128,6 +129,7 @@ export const et: Record<MessageKey, string> = {
   "cause.malformed": "serveri vastus oli arusaamatu",
   "cause.too-large": "serveri vastus oli liiga suur",
   "cause.refused": "server keeldus vastamast",
+  "cause.forbidden-by-robots": "serveri robots.txt palub meil seda mitte lugeda",
   "cause.rate-limited": "server palus oodata",
   "cause.no-statistics": "server ei avalda arve",
   "cause.offline": "meil endil puudus ühendus",

@@ -79,6 +79,7 @@ export const nl: Record<MessageKey, string> = {
   "period.since": "sinds {moment}",
   "period.unknown": "niet gemeten",
   "change.heading": "Verandering",
+  "figure.lastKnown": "Laatst bekend: {number}, {day}",
   "change.week": "{change} in een week",
 
   "range.label": "Getoonde periode",
@@ -127,6 +128,7 @@ export const nl: Record<MessageKey, string> = {
   "cause.malformed": "het antwoord van de server was onbegrijpelijk",
   "cause.too-large": "het antwoord van de server was te groot",
   "cause.refused": "de server weigerde te antwoorden",
+  "cause.forbidden-by-robots": "de server vraagt ons via robots.txt hem niet uit te lezen",
   "cause.rate-limited": "de server vroeg ons te wachten",
   "cause.no-statistics": "de server publiceert geen cijfers",
   "cause.offline": "we hadden zelf geen verbinding",
