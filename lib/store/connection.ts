@@ -19,7 +19,10 @@ export type Connection = {
 
 export type WritableConnection = Omit<Connection, "database"> & { database(): Database.Database };
 
-/** Creates the folder and the database where they are missing and brings the schema up to date. Throws StoreError. */
+/**
+ * Creates the folder and the database where they are missing and brings the schema up to date. Once another file stands
+ * in its place, by a restore, it is used no more: what was written there would be lost. Throws StoreError.
+ */
 export function connectWriter(file: string): WritableConnection {
   try {
     makeFolder(dirname(file));
@@ -36,7 +39,15 @@ export function connectWriter(file: string): WritableConnection {
       db.close();
       throw error;
     }
-    return { file, database: () => db, close: () => db.close() };
+    const inode = inodeOf(file);
+    return {
+      file,
+      database() {
+        if (inodeOf(file) === inode) return db;
+        throw new StoreError("replaced", `${file} was replaced or removed while it was in use: start again`);
+      },
+      close: () => db.close(),
+    };
   } catch (error) {
     throw asStoreError(error, file);
   }
@@ -57,7 +68,7 @@ export function connectReader(file: string, { snapshot = false } = {}): Connecti
 
   function database(): Database.Database | null {
     if (snapshot && open) return open.db;
-    const inode = statSync(file, { throwIfNoEntry: false })?.ino;
+    const inode = inodeOf(file);
     if (open && open.inode === inode) return open.db;
     close();
     if (inode === undefined) return null;
@@ -67,6 +78,10 @@ export function connectReader(file: string, { snapshot = false } = {}): Connecti
   }
 
   return { file, database, close };
+}
+
+function inodeOf(file: string): number | undefined {
+  return statSync(file, { throwIfNoEntry: false })?.ino;
 }
 
 function openReadOnly(file: string, snapshot: boolean): Database.Database | null {
@@ -88,6 +103,6 @@ function openReadOnly(file: string, snapshot: boolean): Database.Database | null
   }
 }
 
-function sqliteVersion(db: Database.Database): string {
+export function sqliteVersion(db: Database.Database): string {
   return String(db.prepare("SELECT sqlite_version()").pluck().get());
 }

@@ -5,6 +5,7 @@ export type StoreErrorKind =
   | "locked"
   | "not-writable"
   | "disk-full"
+  | "replaced"
   | "newer-schema"
   | "older-schema"
   | "not-ours"

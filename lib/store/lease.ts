@@ -1,6 +1,9 @@
 import type { Database } from "better-sqlite3";
 import type { Instant } from "../model/instant.ts";
 
+/** The right to collect: whoever has it polls, every other collector waits. */
+export const COLLECTOR_LEASE = "collector";
+
 /**
  * The answer is decided by one statement, so that of two that ask at once only one is told yes. A lease that runs much
  * longer than any is taken for was taken before the clock was set back; its owner would have renewed it.
@@ -20,6 +23,11 @@ export function takeLease(db: Database, name: string, owner: string, now: Instan
       latest: Math.floor(now + 2 * forMs),
     });
   return changes === 1;
+}
+
+/** Whether somebody has it now. */
+export function isLeaseHeld(db: Database, name: string, now: Instant): boolean {
+  return db.prepare("SELECT 1 FROM lease WHERE name = ? AND until_ms > ?").get(name, now) !== undefined;
 }
 
 export function releaseLease(db: Database, name: string, owner: string): void {

@@ -45,6 +45,11 @@ export function migrate(db: Database, file: string, migrations: readonly string[
   refuseForeign(db, file, migrations.length);
   const version = schemaVersion(db);
   if (version > 0 && version < migrations.length) copyBefore(db, `${file}.before-${version + 1}`);
+  takeSteps(db, migrations);
+}
+
+/** Takes the steps that are still to be taken, without a copy before. */
+export function takeSteps(db: Database, migrations: readonly string[] = MIGRATIONS): void {
   for (const [index, sql] of migrations.entries()) {
     const step = db.transaction(() => {
       // Asked again inside the transaction: another process may have taken this step meanwhile.

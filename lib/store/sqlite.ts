@@ -31,7 +31,7 @@ export async function openStore(file: string): Promise<Store> {
 
   async function write<T>(change: (db: Database) => T): Promise<T> {
     try {
-      return change(db);
+      return change(connection.database());
     } catch (error) {
       throw asStoreError(error, file);
     }

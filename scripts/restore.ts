@@ -1,0 +1,36 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { wholeSecond } from "#lib/model/instant.ts";
+import { checkBackup } from "#lib/store/check.ts";
+import { restore } from "#lib/store/restore.ts";
+import { CommandError, configIn, databaseToRead, runCommand } from "./command.ts";
+import { tellContents } from "./tell-contents.ts";
+
+const HELP = `Puts a backup in the database's place.
+
+  npm run restore -- FILE [--data DIR]
+
+FILE is one that npm run backup wrote. It is read through and through first; a damaged or foreign one, or one of a newer
+Mastoboard, changes nothing. The collector must not run: stop npm start before. A web server may go on, it shows the
+restored data at once. The database that was there is kept beside the new one, as …before-restore-<time>.
+
+  --data DIR  where the database is (default data, or MASTOBOARD_DATA)
+`;
+
+await runCommand(HELP, {}, async ([backup, ...more], { data }) => {
+  if (backup === undefined || more.length > 0) {
+    throw new CommandError("say which backup: npm run restore -- FILE");
+  }
+  if (!existsSync(backup)) throw new CommandError(`${backup}: there is no such file`);
+  const config = configIn(data);
+  // Invented figures go back to where they came from, and never where real ones belong.
+  const { hosts } = checkBackup(resolve(backup), "quick_check");
+  const isPractice = hosts.length > 0 && hosts.every((host) => host.startsWith("127.0.0.1:"));
+  const file = isPractice ? databaseToRead(config) : config.databaseFile;
+  if (resolve(backup) === resolve(file)) {
+    throw new CommandError(`${backup} is the database itself: name a backup`);
+  }
+  const { contents, kept } = restore(resolve(backup), file, wholeSecond(Date.now()));
+  console.log(`${file}: ${tellContents(contents)}, restored from ${backup}`);
+  if (kept !== null) console.log(`What was there is kept as ${kept}`);
+});
