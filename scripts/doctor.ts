@@ -1,0 +1,61 @@
+import { userAgent } from "#lib/fediverse/user-agent.ts";
+import { wholeSecond } from "#lib/model/instant.ts";
+import { openReader } from "#lib/store/sqlite.ts";
+import self from "../package.json" with { type: "json" };
+import { CommandError, runCommand } from "./command.ts";
+import { judgeClock } from "./doctor/clock.ts";
+import { checkConfig } from "./doctor/config.ts";
+import { checkDatabase } from "./doctor/database.ts";
+import { type Finding, lineOf } from "./doctor/finding.ts";
+import { checkFolder } from "./doctor/folder.ts";
+import { checkOverdue } from "./doctor/overdue.ts";
+import { askServers } from "./doctor/servers.ts";
+
+const HELP = `Says what is wrong, and what to do about it.
+
+  npm run doctor [-- --data DIR]
+
+One line each about the configuration, the data folder, the disk, the database and its log, the collector, every server
+(read once, as the collector reads it), what is overdue, and the clock. Nothing is changed or stored.
+
+  ok    nothing to do
+  warn  look at it
+  fail  the board cannot do its work until this is cured; the exit code is 1
+
+  --data DIR  where the database and mastoboard.json are (default data, or MASTOBOARD_DATA)
+`;
+
+await runCommand(HELP, {}, async (words, { data }) => {
+  if (words.length > 0) throw new CommandError(`"${words[0]}" is not understood; see --help`);
+  const env = { ...process.env, ...(data !== undefined && { MASTOBOARD_DATA: data }) };
+  const now = wholeSecond(Date.now());
+  const tell = (findings: Finding[]) => {
+    process.stdout.write(findings.map(lineOf).join(""));
+    if (findings.some(({ state }) => state === "fail")) process.exitCode = 1;
+  };
+
+  const { finding, config } = checkConfig(env);
+  tell([finding]);
+  if (config === null) return;
+  const { databaseFile, baseUrl, contact, subjects } = config;
+  tell(checkFolder(config.dataDir, databaseFile));
+  const database = checkDatabase(databaseFile, now);
+  tell(database.findings);
+
+  const agent = userAgent({ version: self.version, baseUrl, contact });
+  const clocks = { now: Date.now, elapsed: () => performance.now() };
+  const visits = await askServers(config, agent, clocks);
+  tell(visits.map((visit) => visit.finding));
+
+  const reader = await openReader(databaseFile);
+  try {
+    const overdue = database.usable
+      ? await checkOverdue(subjects, reader, now)
+      : { findings: [], newest: null };
+    tell(overdue.findings);
+    const aheads = visits.flatMap(({ aheadMs }) => (aheadMs === null ? [] : [aheadMs]));
+    tell([judgeClock(wholeSecond(Date.now()), overdue.newest, aheads)]);
+  } finally {
+    await reader.close();
+  }
+});

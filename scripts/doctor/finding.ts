@@ -1,0 +1,31 @@
+/** `ok`: nothing to do; `warn`: look at it; `fail`: the board cannot do its work until it is cured. */
+export type Finding = {
+  state: "ok" | "warn" | "fail";
+  about: string;
+  /** What was found and, unless it is ok, the cure; one line. */
+  said: string;
+};
+
+export function ok(about: string, said: string): Finding {
+  return { state: "ok", about, said };
+}
+
+export function warn(about: string, said: string): Finding {
+  return { state: "warn", about, said };
+}
+
+export function fail(about: string, said: string): Finding {
+  return { state: "fail", about, said };
+}
+
+const STATE_WIDTH = 4;
+const ABOUT_WIDTH = 14;
+
+export function lineOf({ state, about, said }: Finding): string {
+  return `${state.padEnd(STATE_WIDTH)}  ${about.padEnd(ABOUT_WIDTH)}  ${said.split("\n")[0]}\n`;
+}
+
+/** What a check throws is what it found. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

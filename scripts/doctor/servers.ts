@@ -1,0 +1,95 @@
+import { lookup } from "node:dns/promises";
+import { createQueue } from "#lib/collector/queue.ts";
+import type { BoardConfig } from "#lib/config.ts";
+import { createFetcher, type Fetcher } from "#lib/fediverse/guarded-fetch.ts";
+import { createReader } from "#lib/fediverse/read-instance.ts";
+import type { Cause } from "#lib/model/attempt.ts";
+import type { Host } from "#lib/model/host.ts";
+import { isHole, type ReadOutcome } from "#lib/model/reading.ts";
+import { type Finding, fail, ok, warn } from "./finding.ts";
+
+const AT_ONCE = 8;
+
+const CURES: Partial<Record<Cause, string>> = {
+  unreachable: "is it up, and does this computer reach the internet?",
+  "no-such-host": "check the domain in mastoboard.json and this computer's DNS",
+  "server-error": "its operators must see to it; it goes on being asked",
+  gone: "it says that it is closed for good: take it out of mastoboard.json",
+  malformed: "is it a server of the fediverse, and the right domain?",
+  "too-large": "is it a server of the fediverse, and the right domain?",
+  refused: "ask its operators to let this computer in",
+  "rate-limited": "ask it less often, with a longer poll in mastoboard.json",
+  "no-statistics": "it publishes no figures: ask its operators to switch them on",
+  offline: "does this computer reach the internet?",
+  "blocked-address": "to ask it all the same, list it in allowPrivate, exactly as its domain",
+  stopped: "ask again",
+};
+
+export type Visit = {
+  finding: Finding;
+  /** By how many milliseconds the server's clock is ahead of ours; `null` where it did not say. */
+  aheadMs: number | null;
+};
+
+type Clocks = { now: () => number; elapsed: () => number };
+
+/** Reads each server once, as the collector does. */
+export function askServers(
+  config: BoardConfig,
+  userAgent: string,
+  { now, elapsed }: Clocks,
+): Promise<Visit[]> {
+  const queue = createQueue(AT_ONCE);
+
+  async function visit(host: Host): Promise<Visit> {
+    let aheadMs: number | null = null;
+    let lookedUpMs: number | null = null;
+    const fetcher = createFetcher({
+      allowPrivate: config.allowPrivate,
+      userAgent,
+      now,
+      resolve: async (hostname) => {
+        const started = elapsed();
+        const addresses = await lookup(hostname, { all: true });
+        lookedUpMs ??= elapsed() - started;
+        return addresses;
+      },
+    });
+    const listening: Fetcher = {
+      ...fetcher,
+      async get(url, options) {
+        const answer = await fetcher.get(url, options);
+        if (answer.ok) aheadMs ??= aheadOf(answer.headers, answer.receivedAt);
+        return answer;
+      },
+    };
+    const started = elapsed();
+    const outcome = await createReader(listening, { now }).readInstance(host);
+    return { finding: judgeOutcome(host, outcome, elapsed() - started, lookedUpMs), aheadMs };
+  }
+
+  return Promise.all(config.subjects.map(({ id }) => queue(() => visit(id))));
+}
+
+/** An answer out of a cache tells the time at which it was put there. */
+function aheadOf(headers: Record<string, string>, receivedAt: number): number | null {
+  const told = Date.parse(headers.date ?? "");
+  return Number.isNaN(told) || headers.age !== undefined ? null : told - receivedAt;
+}
+
+function judgeOutcome(host: Host, outcome: ReadOutcome, ms: number, lookedUpMs: number | null): Finding {
+  const found = lookedUpMs === null ? "" : `, its name found in ${Math.round(lookedUpMs)} ms`;
+  const took = `${(ms / 1000).toFixed(1)} s${found}`;
+  if (!outcome.ok) {
+    return fail(
+      host,
+      `${outcome.cause}: ${outcome.detail} (${took}): ${CURES[outcome.cause] ?? "please report it"}`,
+    );
+  }
+  const { values, facts } = outcome.reading;
+  const software = [facts.software, facts.version].filter((part) => part !== null).join(" ");
+  const said = `answers in ${took}${software && `, ${software}`}`;
+  return isHole(values.users)
+    ? warn(host, `${said}, but without a number of accounts (${values.users}): ask its operators`)
+    : ok(host, `${said}, ${values.users.toLocaleString("en-GB")} accounts`);
+}

@@ -1,0 +1,260 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { expect, onTestFinished, test } from "vitest";
+import type { Host } from "../../lib/model/host.ts";
+import { DAY, formatInstant, HOUR, type Instant, MINUTE, wholeSecond } from "../../lib/model/instant.ts";
+import type { Misbehaviour } from "../../lib/practice/misbehaviour.ts";
+import { type PracticeServer, startPractice } from "../../lib/practice/practice-server.ts";
+import { openStore } from "../../lib/store/sqlite.ts";
+import { runCommand } from "../store/command.ts";
+import { attempt, folder, sample } from "../store/given.ts";
+
+/** Of the doctor's own run, which has the real clock. */
+const NOW = wholeSecond(Date.now());
+
+async function practice(misbehave: Misbehaviour | null = null, aheadMs = 0): Promise<PracticeServer> {
+  const now = () => Date.now() + aheadMs;
+  const server = await startPractice({ port: 0, seed: 6, startedAt: NOW - DAY, now, misbehave });
+  onTestFinished(() => server.close());
+  return server;
+}
+
+function dataFolder(config: object | string | null): string {
+  const data = join(folder(), "data");
+  mkdirSync(data);
+  const text = typeof config === "string" ? config : JSON.stringify(config);
+  if (config !== null) writeFileSync(join(data, "mastoboard.json"), text);
+  return data;
+}
+
+const tracking = (host: string) => ({ instances: [{ domain: host }], allowPrivate: [host] });
+
+async function record(file: string, host: Host, slot: Instant, { collecting = true } = {}): Promise<void> {
+  const store = await openStore(file);
+  await store.recordPoll(host, attempt(slot), sample(slot, { users: 900 }), null);
+  if (collecting) await store.takeLease("collector", "the test", wholeSecond(Date.now()), 10 * MINUTE);
+  await store.close();
+}
+
+type Line = { state: string; about: string; said: string };
+
+async function doctor(
+  data: string,
+  env: Record<string, string> = {},
+): Promise<{ code: number | null; lines: Line[] }> {
+  const { code, out, err } = await runCommand("doctor", ["--data", data], env);
+  expect(err).toBe("");
+  const lines = out.split("\n").slice(0, -1);
+  return {
+    code,
+    lines: lines.map((line) => {
+      const [, state = "", about = "", said = ""] =
+        /^(ok|warn|fail) +(.{14}|\S+) {2}(\S.*)$/.exec(line) ?? [];
+      return { state, about: about.trim(), said };
+    }),
+  };
+}
+
+const about = (lines: Line[], what: string) => lines.find((line) => line.about === what);
+
+test("a board that is well: every line is ok, nothing is changed, the exit code is 0", async () => {
+  const server = await practice();
+  const data = dataFolder(tracking(server.host));
+  const file = join(data, "mastoboard.db");
+  await record(file, server.host, NOW - MINUTE);
+  const before = readFileSync(file);
+  const { code, lines } = await doctor(data);
+  expect(lines.filter(({ state, about }) => state !== "ok" && about !== "disk")).toEqual([]);
+  expect(lines.map((line) => line.about)).toEqual([
+    "config",
+    "data folder",
+    "disk",
+    "database",
+    "log",
+    "collector",
+    server.host,
+    "overdue",
+    "clock",
+  ]);
+  expect(code).toBe(0);
+  expect(about(lines, server.host)?.said).toMatch(/^answers in \d+\.\d s, mastodon 4\.5\.\d, \d+ accounts$/);
+  expect(about(lines, "clock")?.said).toMatch(/the servers'$/);
+  expect(readFileSync(file).equals(before)).toBe(true);
+  expect(
+    readdirSync(data)
+      .filter((name) => !/-(wal|shm)$/.test(name))
+      .sort(),
+  ).toEqual(["mastoboard.db", "mastoboard.json"]);
+});
+
+test.each<[Misbehaviour, RegExp]>([
+  ["502html", /^server-error: 502 from .*: its operators must see to it/],
+  ["410", /^gone: 410 .*: it says that it is closed for good: take it out of mastoboard\.json$/],
+  ["403", /^refused: 403 .*: ask its operators to let this computer in$/],
+  ["429", /^rate-limited: .*: ask it less often/],
+  ["html200", /^malformed: .*: is it a server of the fediverse/],
+  ["reset", /^unreachable: connection cut .*: is it up, and does this computer reach the internet\?$/],
+])("a server that does %s fails with its cause and the cure", async (misbehaviour, words) => {
+  const server = await practice(misbehaviour);
+  const { code, lines } = await doctor(dataFolder(tracking(server.host)));
+  expect(code).toBe(1);
+  expect(about(lines, server.host)).toMatchObject({ state: "fail", said: expect.stringMatching(words) });
+});
+
+test("a server that is not there, and a private one that is not listed", async () => {
+  const server = await startPractice({ port: 0, seed: 6, startedAt: NOW - DAY, now: () => NOW });
+  await server.close();
+  const gone = await doctor(dataFolder(tracking(server.host)));
+  expect(about(gone.lines, server.host)?.said).toMatch(
+    /^unreachable: connection refused.* \(\d+\.\d s\): is it up/,
+  );
+  const data = dataFolder({ ...tracking("127.0.0.1"), allowPrivate: [] });
+  const { lines } = await doctor(data);
+  expect(about(lines, "127.0.0.1")?.said).toMatch(
+    /^blocked-address: .*: to ask it all the same, list it in allowPrivate/,
+  );
+});
+
+test("a server whose clock is far from ours, and readings from the future", async () => {
+  const server = await practice(null, 10 * MINUTE);
+  const data = dataFolder(tracking(server.host));
+  const behind = await doctor(data);
+  expect(behind.code).toBe(1);
+  expect(about(behind.lines, "clock")).toMatchObject({
+    state: "fail",
+    said: expect.stringMatching(/ is \d+ s behind the nearest server's: set it/),
+  });
+  await record(join(data, "mastoboard.db"), server.host, NOW + DAY);
+  const { lines } = await doctor(data);
+  expect(about(lines, "clock")?.said).toMatch(/but the newest reading is of .*: set it/);
+});
+
+test.each<[string, string, RegExp]>([
+  ["a wrong key", '{"titel":"x"}', /mastoboard\.json: titel is not a known key; did you mean "title"\?$/],
+  ["no JSON", "{", /mastoboard\.json/],
+  ["no server", "{}", /names no server: name a server with: npm start -- est\.social$/],
+])("a configuration with %s fails, and the rest is looked at all the same", async (_, text, words) => {
+  const { code, lines } = await doctor(dataFolder(text));
+  expect(code).toBe(1);
+  expect(lines[0]).toMatchObject({ state: "fail", about: "config", said: expect.stringMatching(words) });
+  expect(lines.map((line) => line.about)).toEqual(["config", "data folder", "disk", "database", "clock"]);
+});
+
+test("a wrong environment is told in one line", async () => {
+  const { code, lines } = await doctor(dataFolder(null), { MASTOBOARD_PORT: "ninety" });
+  expect(code).toBe(1);
+  expect(lines).toEqual([
+    { state: "fail", about: "config", said: expect.stringMatching(/^MASTOBOARD_PORT must be a port number/) },
+  ]);
+});
+
+test("with nothing set up yet it says what to do, and makes nothing", async () => {
+  const data = join(folder(), "data");
+  const { code, lines } = await doctor(data);
+  expect(code).toBe(0);
+  expect(lines.map(({ state, about }) => `${state} ${about}`)).toEqual([
+    "warn config",
+    "warn data folder",
+    "warn database",
+    "ok clock",
+  ]);
+  expect(lines[0]?.said).toMatch(/name a server with: npm start -- est\.social/);
+  expect(existsSync(data)).toBe(false);
+});
+
+test("the practice is looked over like any other board", async () => {
+  const server = await practice();
+  const data = dataFolder(null);
+  const port = Number(server.host.split(":")[1]);
+  const kept = { seed: 6, startedAt: formatInstant(NOW - DAY), port, imported: true };
+  writeFileSync(join(data, "practice.json"), JSON.stringify(kept));
+  await record(join(data, "practice.db"), server.host, NOW);
+  const { code, lines } = await doctor(data);
+  expect(code).toBe(0);
+  expect(lines[0]).toMatchObject({
+    state: "ok",
+    said: expect.stringMatching(/^the practice server 127\.0\.0\.1:\d+, every figure is invented/),
+  });
+  expect(about(lines, server.host)?.state).toBe("ok");
+});
+
+test("what is overdue is told with who should have asked", async () => {
+  const server = await practice();
+  const data = dataFolder(tracking(server.host));
+  const file = join(data, "mastoboard.db");
+  await record(file, server.host, NOW - 5 * HOUR, { collecting: false });
+  const late = await doctor(data);
+  expect(late.code).toBe(1);
+  expect(about(late.lines, "collector")).toMatchObject({
+    state: "warn",
+    said: "none is at work, so nothing is recorded: npm start",
+  });
+  expect(about(late.lines, "overdue")).toMatchObject({
+    state: "fail",
+    said: expect.stringMatching(/has not been asked since .*: start the collector with npm start$/),
+  });
+  const store = await openStore(file);
+  await store.recordPoll(server.host, attempt(NOW, "server-error"), null, null);
+  await store.close();
+  const { lines } = await doctor(data);
+  expect(about(lines, "overdue")?.said).toMatch(
+    /has had no reading since .*, server-error: see its line above$/,
+  );
+});
+
+test.each<[string, RegExp, (file: string) => void]>([
+  [
+    "damaged",
+    /is damaged .*: put a backup in its place: npm run restore -- FILE$|is damaged or no SQLite database/,
+    (file) => writeFileSync(file, readFileSync(file).fill(0xa5, 8192, 40_000)),
+  ],
+  [
+    "a text",
+    /is damaged or no SQLite database \(SQLITE_NOTADB\): /,
+    (file) => writeFileSync(file, "notes ".repeat(999)),
+  ],
+  [
+    "a newer Mastoboard's",
+    /was written by a newer Mastoboard \(schema 999, .*: update Mastoboard$/,
+    (file) => {
+      const db = new Database(file);
+      db.pragma("user_version = 999");
+      db.close();
+    },
+  ],
+])("a database that is %s fails with the cure", async (_, words, spoil) => {
+  const server = await practice();
+  const data = dataFolder(tracking(server.host));
+  const file = join(data, "mastoboard.db");
+  await record(file, server.host, NOW);
+  spoil(file);
+  const { code, lines } = await doctor(data);
+  expect(code).toBe(1);
+  expect(about(lines, "database")).toMatchObject({ state: "fail", said: expect.stringMatching(words) });
+  expect(about(lines, server.host)?.state).toBe("ok");
+});
+
+// Not even root may write there.
+test.skipIf(!existsSync("/sys/kernel"))(
+  "a data folder that cannot be written to fails with the cure",
+  async () => {
+    const { code, lines } = await doctor("/sys/kernel");
+    expect(code).toBe(1);
+    expect(about(lines, "data folder")).toMatchObject({
+      state: "fail",
+      said: expect.stringMatching(/cannot be used: .*choose another one with --data DIR$/),
+    });
+  },
+);
+
+test("--help tells of every state, and a word too many is refused", async () => {
+  const { code, out } = await runCommand("doctor", ["--help"]);
+  expect(code).toBe(0);
+  for (const word of ["npm run doctor", "--data DIR", "ok ", "warn ", "fail "]) expect(out).toContain(word);
+  expect(await runCommand("doctor", ["est.social"])).toEqual({
+    code: 1,
+    out: "",
+    err: '"est.social" is not understood; see --help\n',
+  });
+});
