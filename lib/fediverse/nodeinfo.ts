@@ -18,7 +18,7 @@ export type NodeInfo = {
   title: string | null;
 };
 
-const DISCOVERY = "/.well-known/nodeinfo";
+export const DISCOVERY = "/.well-known/nodeinfo";
 const DOCUMENT = "the NodeInfo document";
 const SCHEMA = /^https?:\/\/nodeinfo\.diaspora\.software\/ns\/schema\/(1\.0|1\.1|2\.0|2\.1|2\.2)\/?$/;
 

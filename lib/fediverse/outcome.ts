@@ -11,6 +11,7 @@ const TELLING: Cause[] = [
   "server-error",
   "unreachable",
   "too-large",
+  "forbidden-by-robots",
   "refused",
   "malformed",
   "blocked-address",

@@ -1,38 +1,90 @@
+import type { Cause } from "../model/attempt.ts";
 import type { Host } from "../model/host.ts";
 import type { ActivityOutcome, ReadOutcome } from "../model/reading.ts";
 import { type Fetcher, type GetOptions, TIMEOUT_MS } from "./guarded-fetch.ts";
 import { inTurn } from "./in-turn.ts";
 import { parseInstanceV1, parseInstanceV2 } from "./instance.ts";
 import { askMastodon, instanceV1, instanceV2, type MastodonCall } from "./mastodon-client.ts";
-import { readNodeInfo } from "./nodeinfo.ts";
+import { DISCOVERY, readNodeInfo } from "./nodeinfo.ts";
 import { outcomeOf } from "./outcome.ts";
+import { createPoliteFetcher, type PoliteFetcher } from "./polite-fetch.ts";
 import { readActivity } from "./read-activity.ts";
 import { rowOf } from "./software-table.ts";
 import { type InstanceAnswers, softwareOf } from "./sources.ts";
-import { judge, type Told, type Untold } from "./told.ts";
+import { judge, refusalBy, type Told, type Untold, untold } from "./told.ts";
+
+export type ReadOptions = {
+  /** It was dead a while ago: one question first, and the others only when something answers it. */
+  knock?: boolean;
+};
 
 export type Reader = {
-  readInstance(host: Host): Promise<ReadOutcome>;
+  readInstance(host: Host, options?: ReadOptions): Promise<ReadOutcome>;
   readActivity(host: Host): Promise<ActivityOutcome>;
 };
 
 /** However many requests it takes, and however slow each is, a reading ends within this. */
 const READING_MS = 45_000;
 
+/** What nobody says who is there. */
+const DEAD: readonly Cause[] = ["unreachable", "no-such-host", "server-error", "gone"];
+
 /**
- * Reads servers: NodeInfo, then v1, then v2 where they can add something. To one host there is one request at a time.
- * `now` is the clock, milliseconds since 1970.
+ * Reads servers: NodeInfo, then v1, then v2 where they can add something, of that what robots.txt allows. To one host there
+ * is one request at a time. `now` is the clock, milliseconds since 1970.
  */
-export function createReader(fetcher: Fetcher, { now }: { now: () => number }): Reader {
+export function createReader(guarded: Fetcher, { now }: { now: () => number }): Reader {
+  const fetcher = createPoliteFetcher(guarded, { now });
   const turns = inTurn<Host>();
+  const knocks = new Map<Host, number>();
   const budget = () => {
     const deadline = now() + READING_MS;
     return () => ({ timeoutMs: Math.max(1, Math.min(TIMEOUT_MS, deadline - now())) });
   };
+
+  async function read(host: Host, { knock = false }: ReadOptions): Promise<ReadOutcome> {
+    const options = budget();
+    const hindrance = await fetcher.hindranceOf(host, options());
+    if (hindrance) return { ...hindrance };
+    const count = knocks.get(host) ?? 0;
+    if (!knock) knocks.delete(host);
+    else {
+      knocks.set(host, count + 1);
+      const dead = await knockAt(fetcher, host, count, options());
+      if (dead) return dead;
+    }
+    return outcomeOf(await askAll(fetcher, host, options));
+  }
+
   return {
-    readInstance: (host) => turns(host, async () => outcomeOf(await askAll(fetcher, host, budget()))),
-    readActivity: (host) => turns(host, () => readActivity(fetcher, host, budget())),
+    readInstance: (host, options = {}) =>
+      turns(host, async () => {
+        const outcome = await read(host, options);
+        const retryAt = fetcher.retryAt(host);
+        return retryAt === null ? outcome : { ...outcome, retryAt };
+      }),
+    readActivity: (host) =>
+      turns(host, async () => {
+        const options = budget();
+        const hindrance = await fetcher.hindranceOf(host, options());
+        if (!hindrance) return readActivity(fetcher, host, options);
+        const { hole, detail } = untold(hindrance.cause, hindrance.detail);
+        return { ok: false, hole, detail };
+      }),
   };
+}
+
+/** Endpoints take turns, so that a server is found again whose NodeInfo stays broken. `null`: somebody is there. */
+async function knockAt(
+  fetcher: PoliteFetcher,
+  host: Host,
+  count: number,
+  options: GetOptions,
+): Promise<ReadOutcome | null> {
+  const path = count % 2 === 0 ? DISCOVERY : "/api/v1/instance";
+  const answer = await fetcher.get(`${fetcher.originOf(host)}${path}`, options);
+  const { cause, detail } = answer.ok ? refusalBy(answer.status, path) : answer;
+  return DEAD.includes(cause) ? { ok: false, cause, detail } : null;
 }
 
 async function askAll(fetcher: Fetcher, host: Host, options: () => GetOptions): Promise<InstanceAnswers> {
@@ -46,7 +98,7 @@ async function askAll(fetcher: Fetcher, host: Host, options: () => GetOptions): 
     return { nodeinfo, v1: null, v2: null };
   }
   const v1 = await ask(instanceV1, "/api/v1/instance", parseInstanceV1);
-  if (isHopeless(v1) || isSilent(v1)) return { nodeinfo, v1, v2: v1 };
+  if (isHopeless(v1) || isDown(v1, nodeinfo)) return { nodeinfo, v1, v2: v1 };
   // v2 has no totals: it is worth a request only for active users that NodeInfo lacks, or for what v1 did not say.
   if (v1.ok && nodeinfo.ok && typeof nodeinfo.said.active === "number") return { nodeinfo, v1, v2: null };
   return { nodeinfo, v1, v2: await ask(instanceV2, "/api/v2/instance", parseInstanceV2) };
@@ -57,7 +109,9 @@ function isHopeless<T>(told: Told<T>): told is Untold {
   return !told.ok && ["no-such-host", "stopped", "rate-limited"].includes(told.cause);
 }
 
-/** One silence may be chance; NodeInfo and v1 are both tried. Two in a row are enough. */
-function isSilent<T>(told: Told<T>): told is Untold {
-  return !told.ok && told.cause === "unreachable";
+/** One silence or error may be chance; NodeInfo and v1 are both tried. Two errors in a row are enough, as is silence after either. */
+function isDown<T>(told: Told<T>, before: Told<unknown>): told is Untold {
+  if (told.ok) return false;
+  const failedBefore = !before.ok && before.cause === "server-error";
+  return told.cause === "unreachable" || (told.cause === "server-error" && failedBefore);
 }

@@ -16,6 +16,7 @@ const HOLE_OF: Record<Cause, Hole> = {
   malformed: "malformed",
   "too-large": "malformed",
   refused: "refused",
+  "forbidden-by-robots": "refused",
   "rate-limited": "refused",
   "no-statistics": "not-offered",
   offline: "unreachable",
@@ -47,7 +48,8 @@ export function judge<T>(
   return { ok: true, said, at: wholeSecond(answer.receivedAt) };
 }
 
-function refusalBy(status: number, label: string): Untold {
+/** What a status other than success means. */
+export function refusalBy(status: number, label: string): Untold {
   const detail = `${status} from ${label}`;
   // Mastodon's public endpoints ask for a login in one case only: limited federation (3.0 to 4.3, activity still).
   if (status === 401) return untold("refused", detail, "limited");

@@ -1,9 +1,10 @@
-import type { Instant } from "./instant.ts";
+import { HOUR, type Instant } from "./instant.ts";
 
 /**
  * Why a poll brought no sample.
  * theirs: `unreachable` (refused, reset, timed out, TLS), `no-such-host`, `server-error` (5xx), `gone` (410), `malformed`,
- *         `too-large`, `refused` (401, 403), `rate-limited` (429), `no-statistics` (it answers, but counts nothing)
+ *         `too-large`, `refused` (401, 403), `forbidden-by-robots` (its wish: we did not ask),
+ *         `rate-limited` (429), `no-statistics` (it answers, but counts nothing)
  * ours:   `offline` (no server at all can be reached), `blocked-address` (the address is private and not allowed),
  *         `stopped` (we were shut down meanwhile), `internal`
  */
@@ -15,6 +16,7 @@ export const CAUSES = [
   "malformed",
   "too-large",
   "refused",
+  "forbidden-by-robots",
   "rate-limited",
   "no-statistics",
   "offline",
@@ -26,10 +28,30 @@ export type Cause = (typeof CAUSES)[number];
 
 export type Fault = "theirs" | "ours";
 
+/** A server that stays dead is asked less and less, but never less than this: one that returns is found within a day. */
+export const LONGEST_PAUSE = 23.5 * HOUR;
+
+/** Nobody was there. One question is enough to learn whether somebody is again. */
+export const DEAD: readonly Cause[] = ["unreachable", "no-such-host", "server-error", "gone", "offline"];
+/** After these a server is given pauses: it was dead, or of no use to us. */
+export const PAUSING: readonly Cause[] = [...DEAD, "malformed", "too-large", "refused", "no-statistics"];
+
 const OURS: readonly Cause[] = ["offline", "blocked-address", "stopped", "internal"];
 
 export function faultOf(cause: Cause): Fault {
   return OURS.includes(cause) ? "ours" : "theirs";
+}
+
+/**
+ * The attempt that accounts for a slot: its own or, where a server that was dead was given a pause, the newest before it.
+ * `null`: we were not running, or the slot is not known of. `attempts` are sorted by slot.
+ */
+export function accountOf(slot: Instant, attempts: readonly Attempt[]): Attempt | null {
+  const newest = attempts.findLast((attempt) => attempt.slot <= slot);
+  if (!newest || newest.slot === slot) return newest ?? null;
+  const isPause = newest.outcome === "failed" && newest.cause !== null && PAUSING.includes(newest.cause);
+  const isNear = newest.cause === "gone" || slot - newest.slot < LONGEST_PAUSE;
+  return isPause && isNear ? newest : null;
 }
 
 /** One poll of one server for one slot: it ended in a sample, or in a cause. */

@@ -6,7 +6,7 @@ import type { PolledMetric } from "./metric.ts";
 /**
  * Why a number is missing.
  * - `not-offered`: this software has no such number; `switched-off`: its operator hides it; `limited`: limited federation
- * - `refused`: the server answered 401, 403 or 429; `unreachable`: no answer, or a server error
+ * - `refused`: the server answered 401, 403 or 429, or its robots.txt forbids to ask; `unreachable`: no answer, or a server error
  * - `malformed`: an answer that is not a count; `not-believed`: a zero that cannot be right, e.g. a compatibility API's while NodeInfo counts people
  * - `not-in-source`: the imported history has no such column or an empty cell
  */
@@ -63,8 +63,13 @@ export function isHole(value: Value): value is Hole {
   return typeof value !== "number";
 }
 
-/** What came of reading a server: what it said, or why it said nothing that can be stored. */
-export type ReadOutcome = { ok: true; reading: Reading } | { ok: false; cause: Cause; detail: string };
+/**
+ * What came of reading a server: what it said, or why it said nothing that can be stored. `retryAt`: the moment before which
+ * it wants no other question.
+ */
+export type ReadOutcome =
+  | { ok: true; reading: Reading; retryAt?: Instant }
+  | { ok: false; cause: Cause; detail: string; retryAt?: Instant };
 
 /** What came of asking for `/api/v1/instance/activity`. A hole says why this server has none; it is not a fault. */
 export type ActivityOutcome =

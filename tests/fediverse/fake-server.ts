@@ -8,6 +8,7 @@ import type { ReadOutcome } from "../../lib/model/reading.ts";
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 export type Page = { status?: number; headers?: Record<string, string>; body?: string | Buffer } | Handler;
 
+export const ROBOTS = "/robots.txt";
 export const DISCOVERY = "/.well-known/nodeinfo";
 export const NODEINFO = "/nodeinfo/2.0";
 export const V1 = "/api/v1/instance";
@@ -20,10 +21,11 @@ export const CLOCK = Date.parse("2026-09-01T12:00:00.750Z");
 export async function startFakeServer() {
   const pages = new Map<string, Page>();
   const asked: string[] = [];
+  const robotsAsked: string[] = [];
   let connections = 0;
   const server = createServer((request, response) => {
     const path = request.url ?? "";
-    asked.push(path);
+    (path === ROBOTS ? robotsAsked : asked).push(path);
     const page = pages.get(path) ?? json({ error: "Record not found" }, 404);
     if (typeof page === "function") page(request, response);
     else response.writeHead(page.status ?? 200, page.headers).end(page.body);
@@ -33,12 +35,15 @@ export async function startFakeServer() {
   const host = parseHost(`127.0.0.1:${(server.address() as AddressInfo).port}`);
   return {
     host,
+    /** Every path asked for, but for robots.txt. */
     asked,
+    robotsAsked,
     connections: () => connections,
     /** Replaces all that was told before. */
     says(told: Record<string, Page>) {
       pages.clear();
       asked.length = 0;
+      robotsAsked.length = 0;
       for (const [path, page] of Object.entries(told)) pages.set(path, page);
     },
     close() {
