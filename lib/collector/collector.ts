@@ -1,10 +1,12 @@
-import type { Cause } from "../model/attempt.ts";
+import type { Attempt, Cause } from "../model/attempt.ts";
 import type { Host } from "../model/host.ts";
 import { type Instant, SECOND, wholeSecond } from "../model/instant.ts";
 import type { Subject } from "../model/subject.ts";
 import { createBackFill } from "./back-fill.ts";
+import { type BackOff, backOff, MEMORY_OF_FAILURES } from "./back-off.ts";
 import { isSlotOpen, slotOf } from "./due.ts";
 import type { Effects } from "./effects.ts";
+import { offsetOf } from "./offset.ts";
 import { type PollResult, pollOne } from "./poll-one.ts";
 import { createQueue } from "./queue.ts";
 import { createSilence } from "./silence.ts";
@@ -18,7 +20,7 @@ const PAUSE_MS = 60 * SECOND;
 /** What reads under way are given to end by themselves. */
 const GRACE_MS = 2 * SECOND;
 
-export type Tracked = Pick<Subject, "id" | "pollSeconds">;
+export type Tracked = Pick<Subject, "id" | "pollSeconds"> & Partial<Pick<Subject, "paused">>;
 
 export type Collector = {
   /** Starts whatever is due now; resolves once all of that has been stored. Safe to call at any time, any number of times. */
@@ -28,7 +30,8 @@ export type Collector = {
 };
 
 /**
- * The collector of the subjects. It keeps no plan of its own: what is due follows from the store and the clock.
+ * The collector of the subjects. It keeps no plan of its own: what is due follows from the store and the clock. A server that
+ * says it is gone is asked no more until the next start; one that the operator paused is not asked.
  *
  * @param owner tells this collector from every other; only one at a time has the lease
  */
@@ -41,6 +44,8 @@ export function createCollector(subjects: readonly Tracked[], owner: string, eff
   const closed = new Map<Host, Instant>();
   const failing = new Map<Host, Cause>();
   const pausedUntil = new Map<Host, number>();
+  const gone = new Set<Host>();
+  let answeredAt = Number.NEGATIVE_INFINITY;
   const end = new AbortController();
   let stopping = false;
   let leading = true;
@@ -57,13 +62,30 @@ export function createCollector(subjects: readonly Tracked[], owner: string, eff
     }
   }
 
+  function mayAsk(slot: Instant, attempts: readonly Attempt[], pollSeconds: number): BackOff {
+    const newest = attempts.findLast((attempt) => attempt.slot < slot);
+    // We were offline, and are no longer: that it was silent says nothing of this server.
+    if (newest?.cause === "offline" && newest.startedAt < answeredAt) return "ask";
+    // What it said to this collector itself is final.
+    if (newest?.cause === "gone") return "knock";
+    return backOff(slot, attempts, pollSeconds * SECOND);
+  }
+
   async function visit({ id: host, pollSeconds }: Tracked): Promise<void> {
-    const slot = slotOf(now(), pollSeconds);
+    const at = now();
+    const slot = slotOf(at, pollSeconds);
     if (stopping || closed.get(host) === slot) return;
-    if (isSlotOpen(slot, await store.attempts(host, { from: slot, to: slot }))) {
-      const task = { host, slot, pollSeconds, retry: true, signal: end.signal, judge: silence.judge };
+    // The first visit is made at once: whoever starts the program wants to see something.
+    if (closed.has(host) && at < slot + offsetOf(owner, host, pollSeconds)) return;
+    const attempts = await store.attempts(host, { from: slot - MEMORY_OF_FAILURES, to: slot });
+    const verdict = isSlotOpen(slot, attempts) ? mayAsk(slot, attempts, pollSeconds) : "wait";
+    if (verdict !== "wait") {
+      const knock = verdict === "knock";
+      const task = { host, slot, pollSeconds, retry: true, knock, signal: end.signal, judge: silence.judge };
       const result = await pollOne(task, effects);
       tellChange(host, result);
+      if (result.attempt.cause === "gone") gone.add(host);
+      if (result.reading) answeredAt = now();
       if (result.reading && !stopping) await backFill(host, end.signal);
     }
     closed.set(host, slot);
@@ -94,7 +116,9 @@ export function createCollector(subjects: readonly Tracked[], owner: string, eff
   return {
     async tick() {
       if (stopping || !(await hasLease()) || stopping) return;
-      await Promise.all(subjects.map(startVisit));
+      await Promise.all(
+        subjects.filter(({ id, paused }) => paused !== true && !gone.has(id)).map(startVisit),
+      );
     },
     async stop() {
       if (stopping) return;

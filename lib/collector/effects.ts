@@ -29,7 +29,8 @@ type Say = (event: string, fields?: Fields) => void;
 /** Everything outside that the collector touches. */
 export type Effects = {
   store: CollectorStore;
-  readInstance: (host: Host) => Promise<ReadOutcome>;
+  /** With `knock` one question first, and the others only when something answers it. */
+  readInstance: (host: Host, options?: { knock?: boolean }) => Promise<ReadOutcome>;
   readActivity: (host: Host) => Promise<ActivityOutcome>;
   /** The wall clock, for slots. */
   now: () => number;

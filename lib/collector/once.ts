@@ -9,7 +9,7 @@ import { createQueue } from "./queue.ts";
 export type Visited = { host: Host; result: PollResult };
 
 /**
- * Polls every server once, due or not, and stores what they say under the present slot. Needs no lease: beside a
+ * Polls every server once, due or not, those that are paused aside, and stores what they say under the present slot. Needs no lease: beside a
  * collector at work the same slot is stored once.
  */
 export function collectOnce(
@@ -28,5 +28,7 @@ export function collectOnce(
     return { host, result };
   }
 
-  return Promise.all(subjects.map((subject) => queue(() => visit(subject))));
+  return Promise.all(
+    subjects.filter(({ paused }) => paused !== true).map((subject) => queue(() => visit(subject))),
+  );
 }

@@ -16,6 +16,8 @@ export type PollTask = {
   pollSeconds: number;
   /** Whether a passing trouble is worth another try within the slot. */
   retry: boolean;
+  /** It was dead before this slot: one question, and no more unless something answers. */
+  knock?: boolean;
   /** Aborted when the collector must end now. */
   signal: AbortSignal;
   /** The cause as seen beside the other servers' silence; the identity where there is nothing to compare. */
@@ -26,9 +28,9 @@ export type PollResult = { attempt: Attempt; reading: Reading | null };
 
 const STOPPED: ReadOutcome = { ok: false, cause: "stopped", detail: "The collector was stopped meanwhile" };
 
-async function read(host: Host, signal: AbortSignal, effects: Effects): Promise<ReadOutcome> {
+async function read({ host, signal }: PollTask, knock: boolean, effects: Effects): Promise<ReadOutcome> {
   try {
-    return await unlessAborted(effects.readInstance(host), signal, STOPPED);
+    return await unlessAborted(effects.readInstance(host, { knock }), signal, STOPPED);
   } catch (error) {
     // The reader's word is to tell trouble as a value, so this is a fault of ours; one server must not stop the others.
     const detail = error instanceof Error ? error.message : String(error);
@@ -39,14 +41,14 @@ async function read(host: Host, signal: AbortSignal, effects: Effects): Promise<
 
 /** Reads one server for one slot, again where that may help, and stores what came of it as one attempt. */
 export async function pollOne(task: PollTask, effects: Effects): Promise<PollResult> {
-  const { host, slot, pollSeconds, retry, signal } = task;
+  const { host, slot, pollSeconds, retry, signal, knock = false } = task;
   const { store, now, elapsed, sleep, random, log } = effects;
   const slotMs = pollSeconds * SECOND;
 
   for (let tries = 1; ; tries++) {
     const startedAt = wholeSecond(now());
     const begun = elapsed();
-    const outcome = await read(host, signal, effects);
+    const outcome = await read(task, knock || tries > 1, effects);
     const made = { slot, startedAt, durationMs: Math.max(0, Math.round(elapsed() - begun)) };
 
     if (outcome.ok) {
@@ -61,8 +63,9 @@ export async function pollOne(task: PollTask, effects: Effects): Promise<PollRes
     }
 
     const leftMs = slot + slotMs - now();
-    const verdict = afterFailure(outcome.cause, { tries, slotMs, leftMs, random: random() });
-    if (retry && verdict.action === "retry" && !signal.aborted) {
+    const waitMs = Math.max(0, (outcome.retryAt ?? 0) - now());
+    const verdict = afterFailure(outcome.cause, { tries, slotMs, leftMs, random: random(), waitMs });
+    if (retry && !knock && verdict.action === "retry" && !signal.aborted) {
       log.debug("poll tried again", { host, cause: outcome.cause, afterMs: verdict.afterMs });
       await sleep(verdict.afterMs, signal);
       if (!signal.aborted) continue;

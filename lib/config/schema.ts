@@ -70,6 +70,7 @@ export const instance = z.strictObject({
   name: text.optional(),
   poll: poll.default("*/15 * * * *").meta({ description: "Cron text with a constant interval, in UTC" }),
   launched: day.optional(),
+  paused: z.literal(true).optional().meta({ description: "Polled no more; what is stored stays" }),
   milestones: z.array(milestone).default([]),
   events: z.array(event).default([]),
 });

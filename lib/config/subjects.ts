@@ -93,6 +93,7 @@ export function subjectsOf(
       ),
       pollSeconds: pollSecondsFor(entry, path, allowPrivate),
       practice: false,
+      ...(entry.paused && { paused: true as const }),
     };
   });
 }

@@ -16,6 +16,8 @@ export type Subject = {
   events: BoardEvent[];
   /** Seconds between polls. */
   pollSeconds: number;
+  /** The operator wants it polled no more; what is stored stays. */
+  paused?: true;
   /** Its figures are invented: it is the practice server. */
   practice: boolean;
 };

@@ -42,14 +42,14 @@ describe("the collector", () => {
   test("stores one sample per slot, with facts and the weeks of activity", async () => {
     stage = await setStage();
     const collector = collectorOf(stage);
-    for (const minutes of [0, 1, 4, 9, 10, 25, 26]) {
+    for (const minutes of [0, 1, 4, 9, 11, 26, 27]) {
       stage.clock.now = START + minutes * MINUTE;
       await collector.tick();
     }
     const { store, practice } = stage;
     expect(await slotsOf(stage)).toEqual(["10:45 sample", "11:00 sample", "11:15 sample"]);
     const { at, values } = await store.history(practice.host);
-    expect(at).toEqual([START, START + 10 * MINUTE, START + 25 * MINUTE]);
+    expect(at).toEqual([START, START + 11 * MINUTE, START + 26 * MINUTE]);
     expect(values.posts).toEqual([...values.posts].sort());
     const [answer, ...others] = await store.activity(practice.host);
     expect(others).toEqual([]);
@@ -58,7 +58,7 @@ describe("the collector", () => {
     const registrations = (await store.facts(practice.host)).filter(({ fact }) => fact === "registrations");
     expect(registrations.map(({ value, firstSeen }) => [value, firstSeen - START])).toEqual([
       ["approval", 0],
-      ["open", 25 * MINUTE],
+      ["open", 26 * MINUTE],
     ]);
     expect(stage.logged).toEqual([]);
   });
@@ -123,7 +123,7 @@ describe("the collector", () => {
 
   test("tells of a failure once, and of the recovery", async () => {
     stage = await setStage();
-    const collector = collectorOf(stage, { readInstance: failing(stage, 9) });
+    const collector = collectorOf(stage, { readInstance: failing(stage, 5) });
     for (const slot of [0, 1, 2, 3, 4]) {
       stage.clock.now = START + slot * 15 * MINUTE;
       await collector.tick();
@@ -167,7 +167,7 @@ describe("the collector", () => {
     const subjects = hosts.map((id) => ({ id, pollSeconds: 60 }));
     const collector = createCollector(subjects, "me", effects);
     await collector.tick();
-    stage.clock.now += MINUTE;
+    stage.clock.now += 5 * MINUTE;
     await collector.tick();
     const causes = await Promise.all(
       hosts.map(async (host) => (await stage.store.newestAttempt(host))?.cause),
