@@ -1,9 +1,10 @@
 import { lookup } from "node:dns/promises";
-import type { LookupFunction } from "node:net";
 import { Agent, request } from "undici";
 import { isPublicAddress, literalAddress } from "./addresses.ts";
 import { listedHosts, refusalOf, refusalOfRedirect } from "./allowed-url.ts";
-import { readBody } from "./body.ts";
+import { ACCEPTED_ENCODINGS, readBody } from "./body.ts";
+import { pinnedConnection, type ResolvedAddress } from "./pinned-connection.ts";
+import { timeLimit } from "./time-limit.ts";
 import { type Trouble, TroubleError, trouble, troubleBehind } from "./trouble.ts";
 
 /** A whole answer, whatever its status. Header names are in lower case; `url` is the one that answered, after redirects. */
@@ -17,8 +18,6 @@ export type Answered = {
   receivedAt: number;
 };
 export type Answer = Answered | Trouble;
-
-export type ResolvedAddress = { address: string; family: number };
 
 export type FetcherOptions = {
   /** Hosts that may be private and are asked over http, exactly as asked for: `127.0.0.1:8001`. */
@@ -82,10 +81,10 @@ export function createFetcher({
     const agent = new Agent({
       pipelining: 0,
       maxHeaderSize: MAX_HEADER_BYTES,
-      connect: { lookup: pinnedTo(addresses) },
+      connect: pinnedConnection(addresses, 2 * maxBytes + MAX_HEADER_BYTES),
     });
     try {
-      const headers = { accept, "accept-encoding": "gzip, br, deflate", "user-agent": userAgent };
+      const headers = { accept, "accept-encoding": ACCEPTED_ENCODINGS, "user-agent": userAgent };
       const response = await request(ask, { dispatcher: agent, signal, headers });
       const fields = lowerCased(response.headers);
       const redirect = REDIRECTS.includes(response.statusCode);
@@ -125,17 +124,18 @@ export function createFetcher({
     originOf: (host) =>
       `${listed.has(URL.parse(`http://${host}`)?.host ?? host) ? "http" : "https"}://${host}`,
     async get(url, { accept = "application/json", maxBytes = MAX_BYTES, timeoutMs = TIMEOUT_MS } = {}) {
-      const timer = AbortSignal.timeout(timeoutMs);
-      const signal = stop ? AbortSignal.any([timer, stop]) : timer;
       const ask = URL.parse(url);
       if (!ask) return trouble("blocked-address", "not asked: not a web address");
+      const limit = timeLimit(timeoutMs, stop);
       try {
-        return await follow(ask, { accept, maxBytes, signal });
+        return await follow(ask, { accept, maxBytes, signal: limit.signal });
       } catch (error) {
         if (error instanceof TroubleError) return error.trouble;
         if (stop?.aborted) return trouble("stopped", "we were shut down meanwhile");
-        if (timer.aborted) return trouble("unreachable", `no whole answer within ${timeoutMs / 1000} s`);
+        if (limit.isOver()) return trouble("unreachable", `no whole answer within ${timeoutMs / 1000} s`);
         return troubleBehind(error);
+      } finally {
+        limit.release();
       }
     },
   };
@@ -143,15 +143,6 @@ export function createFetcher({
 
 function resolveName(hostname: string): Promise<ResolvedAddress[]> {
   return lookup(hostname, { all: true });
-}
-
-/** Answers every look-up of a connection with the addresses that were checked, so that there is no second resolution. */
-function pinnedTo(addresses: readonly ResolvedAddress[]): LookupFunction {
-  return (_hostname, { all }, callback) => {
-    const [first] = addresses;
-    if (!first) return callback(new TroubleError("blocked-address", "no address was checked"), "");
-    return all ? callback(null, [...addresses]) : callback(null, first.address, first.family);
-  };
 }
 
 function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {

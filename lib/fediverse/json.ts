@@ -1,9 +1,11 @@
 const MAX_DEPTH = 64;
+const MAX_VALUES = 100_000;
 
-/** The value of a JSON text, or `undefined` where it is none or is nested deeper than 64 levels. */
+/** The value of a JSON text, or `undefined` where it is none, is nested deeper than 64 levels or holds 100,000 values. */
 export function parseJson(body: string): unknown {
-  // Counted first: parsers and all that walks their result recurse, and a megabyte of brackets overflows the stack.
-  if (isTooDeep(body)) return undefined;
+  // Counted first: parsers and all that walks their result recurse, and a megabyte of brackets overflows the stack; a
+  // megabyte of empty objects takes twenty in memory.
+  if (isTooMuch(body)) return undefined;
   try {
     return JSON.parse(body.startsWith("\uFEFF") ? body.slice(1) : body);
   } catch {
@@ -11,8 +13,9 @@ export function parseJson(body: string): unknown {
   }
 }
 
-function isTooDeep(body: string): boolean {
+function isTooMuch(body: string): boolean {
   let depth = 0;
+  let values = 1;
   let quoted = false;
   for (let at = 0; at < body.length; at++) {
     const sign = body[at];
@@ -23,6 +26,7 @@ function isTooDeep(body: string): boolean {
     else if (sign === "[" || sign === "{") {
       if (++depth > MAX_DEPTH) return true;
     } else if (sign === "]" || sign === "}") depth--;
+    else if (sign === "," && ++values > MAX_VALUES) return true;
   }
   return false;
 }

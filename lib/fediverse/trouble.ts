@@ -28,7 +28,7 @@ const BY_CODE: [RegExp, Cause, string][] = [
   [/^(ETIMEDOUT|UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT)$/, "unreachable", "no answer in time"],
   [/^UND_ERR_HEADERS_OVERFLOW$/, "too-large", "the headers are too large"],
   [/^(HPE_|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)/, "malformed", "the answer is not HTTP as it should be"],
-  [/^(Z_|ERR__ERROR_|ERR_BROTLI|ERR_TRAILING_JUNK)/, "malformed", "the compression of the answer is broken"],
+  [/^(Z_|ERR__ERROR_|ERR_TRAILING_JUNK)/, "malformed", "the compression of the answer is broken"],
   [
     /CERT|SIGNATURE|ERR_TLS|ERR_SSL|^EPROTO$/,
     "unreachable",

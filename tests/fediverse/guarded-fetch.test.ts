@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createFetcher } from "../../lib/fediverse/guarded-fetch.ts";
@@ -23,7 +24,6 @@ describe("a whole answer", () => {
   test.each([
     ["as it is", (body: string) => text(body)],
     ["gzip", (body: string) => text(gzipSync(body), 200, { "content-encoding": "gzip" })],
-    ["brotli", (body: string) => text(brotliCompressSync(body), 200, { "content-encoding": "br" })],
     ["deflate", (body: string) => text(deflateSync(body), 200, { "content-encoding": "deflate" })],
   ])("is read %s", async (_coding, page) => {
     server.says({ "/a": page('{"title":"Õ"}') });
@@ -183,10 +183,6 @@ describe("answers that would harm", () => {
 
   test.each([
     ["gzip that unpacks to 20 MiB", () => text(gzipSync(bomb), 200, { "content-encoding": "gzip" })],
-    [
-      "brotli that unpacks to 20 MiB",
-      () => text(brotliCompressSync(bomb), 200, { "content-encoding": "br" }),
-    ],
     ["2 MiB as they are", () => text(Buffer.alloc(2 * MIB))],
     ["a header of 64 KiB", () => text("{}", 200, { "x-long": "x".repeat(64 * 1024) })],
   ])("%s are too large", async (_case, page) => {
@@ -220,6 +216,15 @@ describe("answers that would harm", () => {
     expect(answer).toMatchObject({ ok: false, cause: "unreachable" });
   });
 
+  test("nothing is left at the stop, whatever a request ended in", async () => {
+    const stopping = new AbortController();
+    server.says({ "/a": text("{}"), "/b": text(Buffer.alloc(2 * MIB)), "/c": () => {} });
+    const { get } = fetcherFor(server, { signal: stopping.signal });
+    const answers = await Promise.all(["/a", "/b", "/c"].map((path) => get(at(path), { timeoutMs: 200 })));
+    expect(answers.map((answer) => answer.ok || answer.cause)).toEqual([true, "too-large", "unreachable"]);
+    expect(getEventListeners(stopping.signal, "abort")).toEqual([]);
+  });
+
   test("we are shut down meanwhile", async () => {
     const stopping = new AbortController();
     server.says({ "/a": () => stopping.abort() });
@@ -249,7 +254,7 @@ describe("answers that would harm", () => {
   test.each([
     ["said to be gzip and is not", { "content-encoding": "gzip" }, Buffer.from("{}")],
     ["gzip cut short", { "content-encoding": "gzip" }, gzipSync("x".repeat(1000)).subarray(0, 20)],
-    ["brotli that is none", { "content-encoding": "br" }, Buffer.from("not brotli at all")],
+    ["compressed in a way we did not ask for", { "content-encoding": "br" }, brotliCompressSync("{}")],
     ["compressed twice", { "content-encoding": "gzip, gzip" }, gzipSync(gzipSync("{}"))],
     ["compressed in a way unheard of", { "content-encoding": "constructor" }, Buffer.from("{}")],
   ])("a body %s is malformed", async (_case, headers, body) => {

@@ -14,6 +14,12 @@ describe("JSON of others", () => {
     expect(parseJson("[".repeat(65) + "]".repeat(65))).toBeUndefined();
   });
 
+  test("100,000 values are read, one more is not", () => {
+    expect(parseJson(`[${"0,".repeat(99_999)}0]`)).toHaveLength(100_000);
+    expect(parseJson(`[${"0,".repeat(100_000)}0]`)).toBeUndefined();
+    expect(parseJson(`["${"0,".repeat(100_000)}"]`)).toBeDefined();
+  });
+
   test.each([
     ["a million levels", "[".repeat(1_000_000)],
     ["a truncated answer", '{"stats":{"user_count":12'],

@@ -1,10 +1,7 @@
 // Long, because it is one table of all the ways inside that are known; each ends at the same canary.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import {
-  createFetcher,
-  type FetcherOptions,
-  type ResolvedAddress,
-} from "../../lib/fediverse/guarded-fetch.ts";
+import { createFetcher, type FetcherOptions } from "../../lib/fediverse/guarded-fetch.ts";
+import type { ResolvedAddress } from "../../lib/fediverse/pinned-connection.ts";
 import { type Canary, startCanary } from "./canary.ts";
 import { IPV4_DISGUISES } from "./disguises.ts";
 import { type FakeServer, startFakeServer } from "./fake-server.ts";
