@@ -1,4 +1,4 @@
-import type { Cause } from "../model/attempt.ts";
+import { DEAD } from "../model/attempt.ts";
 import type { Host } from "../model/host.ts";
 import type { ActivityOutcome, ReadOutcome } from "../model/reading.ts";
 import { type Fetcher, type GetOptions, TIMEOUT_MS } from "./guarded-fetch.ts";
@@ -25,9 +25,6 @@ export type Reader = {
 
 /** However many requests it takes, and however slow each is, a reading ends within this. */
 const READING_MS = 45_000;
-
-/** What nobody says who is there. */
-const DEAD: readonly Cause[] = ["unreachable", "no-such-host", "server-error", "gone"];
 
 /**
  * Reads servers: NodeInfo, then v1, then v2 where they can add something, of that what robots.txt allows. To one host there
