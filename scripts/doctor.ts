@@ -16,7 +16,7 @@ const HELP = `Says what is wrong, and what to do about it.
   npm run doctor [-- --data DIR]
 
 One line each about the configuration, the data folder, the disk, the database and its log, the collector, every server
-(read once, as the collector reads it), what is overdue, and the clock. Nothing is changed or stored.
+(read once, as the collector reads it) and its robots.txt, what is overdue, and the clock. Nothing is changed or stored.
 
   ok    nothing to do
   warn  look at it
@@ -45,7 +45,7 @@ await runCommand(HELP, {}, async (words, { data }) => {
   const agent = userAgent({ version: self.version, baseUrl, contact });
   const clocks = { now: Date.now, elapsed: () => performance.now() };
   const visits = await askServers(config, agent, clocks);
-  tell(visits.map((visit) => visit.finding));
+  tell(visits.flatMap((visit) => visit.findings));
 
   const reader = await openReader(databaseFile);
   try {

@@ -13,7 +13,8 @@ export async function checkOverdue(
   const findings: Finding[] = [];
   let newest: Instant | null = null;
   let fresh = 0;
-  for (const { id, pollSeconds } of subjects) {
+  const asked = subjects.filter(({ paused }) => paused !== true);
+  for (const { id, pollSeconds } of asked) {
     const newestAt = (await reader.newestSample(id))?.measuredAt ?? null;
     const newestAttempt = await reader.newestAttempt(id);
     const freshness = freshnessOf({ newestAt, newestAttempt, pollSeconds, now });
@@ -36,7 +37,7 @@ export async function checkOverdue(
     }
   }
   if (fresh > 0) {
-    findings.unshift(ok("overdue", `${fresh} of ${subjects.length} have a reading of their last two slots`));
+    findings.unshift(ok("overdue", `${fresh} of ${asked.length} have a reading of their last two slots`));
   }
   return { findings, newest };
 }

@@ -1,16 +1,18 @@
 import { lookup } from "node:dns/promises";
 import { createQueue } from "#lib/collector/queue.ts";
 import type { BoardConfig } from "#lib/config.ts";
-import { createFetcher, type Fetcher } from "#lib/fediverse/guarded-fetch.ts";
+import { type Answered, createFetcher, type Fetcher } from "#lib/fediverse/guarded-fetch.ts";
 import { createReader } from "#lib/fediverse/read-instance.ts";
 import type { Cause } from "#lib/model/attempt.ts";
 import type { Host } from "#lib/model/host.ts";
 import { isHole, type ReadOutcome } from "#lib/model/reading.ts";
 import { type Finding, fail, ok, warn } from "./finding.ts";
+import { judgeRobots } from "./robots.ts";
 
 const AT_ONCE = 8;
+const ROBOTS = "/robots.txt";
 
-const CURES: Partial<Record<Cause, string>> = {
+const CURES: Record<Cause, string> = {
   unreachable: "is it up, and does this computer reach the internet?",
   "no-such-host": "check the domain in mastoboard.json and this computer's DNS",
   "server-error": "its operators must see to it; it goes on being asked",
@@ -18,22 +20,24 @@ const CURES: Partial<Record<Cause, string>> = {
   malformed: "is it a server of the fediverse, and the right domain?",
   "too-large": "is it a server of the fediverse, and the right domain?",
   refused: "ask its operators to let this computer in",
+  "forbidden-by-robots": "ask its operators to allow it, or take it out of mastoboard.json",
   "rate-limited": "ask it less often, with a longer poll in mastoboard.json",
   "no-statistics": "it publishes no figures: ask its operators to switch them on",
   offline: "does this computer reach the internet?",
   "blocked-address": "to ask it all the same, list it in allowPrivate, exactly as its domain",
   stopped: "ask again",
+  internal: "please report it",
 };
 
 export type Visit = {
-  finding: Finding;
+  findings: Finding[];
   /** By how many milliseconds the server's clock is ahead of ours; `null` where it did not say. */
   aheadMs: number | null;
 };
 
 type Clocks = { now: () => number; elapsed: () => number };
 
-/** Reads each server once, as the collector does. */
+/** Reads each server once, as the collector does; one that the operator paused is left alone. */
 export function askServers(
   config: BoardConfig,
   userAgent: string,
@@ -44,6 +48,7 @@ export function askServers(
   async function visit(host: Host): Promise<Visit> {
     let aheadMs: number | null = null;
     let lookedUpMs: number | null = null;
+    let robotsText: string | null = null;
     const fetcher = createFetcher({
       allowPrivate: config.allowPrivate,
       userAgent,
@@ -59,16 +64,32 @@ export function askServers(
       ...fetcher,
       async get(url, options) {
         const answer = await fetcher.get(url, options);
-        if (answer.ok) aheadMs ??= aheadOf(answer.headers, answer.receivedAt);
+        if (!answer.ok) return answer;
+        aheadMs ??= aheadOf(answer.headers, answer.receivedAt);
+        if (URL.parse(url)?.pathname === ROBOTS) robotsText = robotsIn(answer);
         return answer;
       },
     };
     const started = elapsed();
     const outcome = await createReader(listening, { now }).readInstance(host);
-    return { finding: judgeOutcome(host, outcome, elapsed() - started, lookedUpMs), aheadMs };
+    const findings = [judgeOutcome(host, outcome, elapsed() - started, lookedUpMs)];
+    if (robotsText !== null) findings.push(judgeRobots(host, robotsText));
+    return { findings, aheadMs };
   }
 
-  return Promise.all(config.subjects.map(({ id }) => queue(() => visit(id))));
+  return Promise.all(
+    config.subjects.map(({ id, paused }) => (paused ? skipped(id) : queue(() => visit(id)))),
+  );
+}
+
+function skipped(host: Host): Visit {
+  return { findings: [ok(host, "is paused in mastoboard.json, so it is not asked")], aheadMs: null };
+}
+
+/** Empty where there is none; `null` where the server would not or could not say, which forbids everything. */
+function robotsIn({ status, body }: Answered): string | null {
+  if (status >= 200 && status <= 299) return body;
+  return status === 429 || status >= 500 ? null : "";
 }
 
 /** An answer out of a cache tells the time at which it was put there. */
@@ -81,10 +102,7 @@ function judgeOutcome(host: Host, outcome: ReadOutcome, ms: number, lookedUpMs: 
   const found = lookedUpMs === null ? "" : `, its name found in ${Math.round(lookedUpMs)} ms`;
   const took = `${(ms / 1000).toFixed(1)} s${found}`;
   if (!outcome.ok) {
-    return fail(
-      host,
-      `${outcome.cause}: ${outcome.detail} (${took}): ${CURES[outcome.cause] ?? "please report it"}`,
-    );
+    return fail(host, `${outcome.cause}: ${outcome.detail} (${took}): ${CURES[outcome.cause]}`);
   }
   const { values, facts } = outcome.reading;
   const software = [facts.software, facts.version].filter((part) => part !== null).join(" ");

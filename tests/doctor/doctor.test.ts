@@ -74,11 +74,17 @@ test("a board that is well: every line is ok, nothing is changed, the exit code 
     "log",
     "collector",
     server.host,
+    server.host,
     "overdue",
     "clock",
   ]);
   expect(code).toBe(0);
   expect(about(lines, server.host)?.said).toMatch(/^answers in \d+\.\d s, mastodon 4\.5\.\d, \d+ accounts$/);
+  expect(lines).toContainEqual({
+    state: "ok",
+    about: server.host,
+    said: "its robots.txt allows all that is asked",
+  });
   expect(about(lines, "clock")?.said).toMatch(/the servers'$/);
   expect(readFileSync(file).equals(before)).toBe(true);
   expect(
@@ -114,6 +120,16 @@ test("a server that is not there, and a private one that is not listed", async (
   expect(about(lines, "127.0.0.1")?.said).toMatch(
     /^blocked-address: .*: to ask it all the same, list it in allowPrivate/,
   );
+});
+
+test("a server that is paused is not asked, and nothing of it is overdue", async () => {
+  const server = await practice();
+  const data = dataFolder({ ...tracking(server.host), instances: [{ domain: server.host, paused: true }] });
+  await record(join(data, "mastoboard.db"), server.host, NOW - DAY);
+  const { code, lines } = await doctor(data);
+  expect(code).toBe(0);
+  expect(about(lines, server.host)?.said).toBe("is paused in mastoboard.json, so it is not asked");
+  expect(server.requests).toEqual([]);
 });
 
 test("a server whose clock is far from ours, and readings from the future", async () => {

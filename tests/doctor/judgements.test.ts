@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { DAY, HOUR, MINUTE, SECOND } from "../../lib/model/instant.ts";
 import { judgeClock } from "../../scripts/doctor/clock.ts";
 import { judgeSpace } from "../../scripts/doctor/folder.ts";
-import { hour } from "../store/given.ts";
+import { judgeRobots } from "../../scripts/doctor/robots.ts";
+import { EST, hour } from "../store/given.ts";
 
 const NOW = hour(0);
 
@@ -37,4 +38,22 @@ test.each<[number, number, string]>([
   [1.9e9, 2e9, "fail"],
 ])("%i bytes free beside a database of %i: %s", (free, database, state) => {
   expect(judgeSpace(free, database).state).toBe(state);
+});
+
+test.each<[string, string, RegExp]>([
+  ["", "ok", /^its robots\.txt allows all that is asked$/],
+  ["User-agent: *\nDisallow: /media_proxy/", "ok", /allows all/],
+  [
+    "User-agent: *\nDisallow: /",
+    "warn",
+    /keeps us from everything that is asked: ask its operators to allow Mastoboard$/,
+  ],
+  [
+    "User-agent: mastoboard\nDisallow: /api/v1/instance/activity",
+    "warn",
+    /from \/api\/v1\/instance\/activity: /,
+  ],
+  ["User-agent: *\nDisallow: /\n\nUser-agent: Mastoboard\nAllow: /", "ok", /allows all/],
+])("a robots.txt that says %j: %s", (text, state, words) => {
+  expect(judgeRobots(EST, text)).toEqual({ state, about: EST, said: expect.stringMatching(words) });
 });
