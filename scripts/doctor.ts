@@ -29,12 +29,17 @@ await runCommand(HELP, {}, async (words, { data }) => {
   if (words.length > 0) throw new CommandError(`"${words[0]}" is not understood; see --help`);
   const env = { ...process.env, ...(data !== undefined && { MASTOBOARD_DATA: data }) };
   const now = wholeSecond(Date.now());
+  // Whoever read the lines has had enough of them, like grep -q; the exit code is told all the same.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  const { finding, config } = checkConfig(env);
+  const names: string[] = config?.subjects.map(({ id }) => id) ?? [];
   const tell = (findings: Finding[]) => {
-    process.stdout.write(findings.map(lineOf).join(""));
+    process.stdout.write(findings.map((each) => lineOf(each, names)).join(""));
     if (findings.some(({ state }) => state === "fail")) process.exitCode = 1;
   };
 
-  const { finding, config } = checkConfig(env);
   tell([finding]);
   if (config === null) return;
   const { databaseFile, baseUrl, contact, subjects } = config;

@@ -21,8 +21,10 @@ export function fail(about: string, said: string): Finding {
 const STATE_WIDTH = 4;
 const ABOUT_WIDTH = 14;
 
-export function lineOf({ state, about, said }: Finding): string {
-  return `${state.padEnd(STATE_WIDTH)}  ${about.padEnd(ABOUT_WIDTH)}  ${said.split("\n")[0]}\n`;
+/** `names`: of what there will be lines, so that all of them are aligned. */
+export function lineOf({ state, about, said }: Finding, names: readonly string[]): string {
+  const width = Math.max(ABOUT_WIDTH, ...names.map((name) => name.length));
+  return `${state.padEnd(STATE_WIDTH)}  ${about.padEnd(width)}  ${said.split("\n")[0]}\n`;
 }
 
 /** What a check throws is what it found. */

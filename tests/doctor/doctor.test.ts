@@ -1,5 +1,7 @@
+import { once } from "node:events";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import Database from "better-sqlite3";
 import { expect, onTestFinished, test } from "vitest";
 import type { Host } from "../../lib/model/host.ts";
@@ -7,7 +9,7 @@ import { DAY, formatInstant, HOUR, type Instant, MINUTE, wholeSecond } from "../
 import type { Misbehaviour } from "../../lib/practice/misbehaviour.ts";
 import { type PracticeServer, startPractice } from "../../lib/practice/practice-server.ts";
 import { openStore } from "../../lib/store/sqlite.ts";
-import { runCommand } from "../store/command.ts";
+import { runCommand, startCommand } from "../store/command.ts";
 import { attempt, folder, sample } from "../store/given.ts";
 
 /** Of the doctor's own run, which has the real clock. */
@@ -50,7 +52,7 @@ async function doctor(
     code,
     lines: lines.map((line) => {
       const [, state = "", about = "", said = ""] =
-        /^(ok|warn|fail) +(.{14}|\S+) {2}(\S.*)$/.exec(line) ?? [];
+        /^(ok|warn|fail) +(\S+(?: \S+)?) {2,}(\S.*)$/.exec(line) ?? [];
       return { state, about: about.trim(), said };
     }),
   };
@@ -263,6 +265,14 @@ test.skipIf(!existsSync("/sys/kernel"))(
     });
   },
 );
+
+test("a reader that goes away is no fault", async () => {
+  const child = startCommand("doctor", ["--data", join(folder(), "data")]);
+  child.stdout.destroy();
+  const closed = once(child, "close");
+  expect(await text(child.stderr)).toBe("");
+  expect(await closed).toEqual([0, null]);
+});
 
 test("--help tells of every state, and a word too many is refused", async () => {
   const { code, out } = await runCommand("doctor", ["--help"]);
