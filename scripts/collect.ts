@@ -12,6 +12,7 @@ import { createReader } from "#lib/fediverse/read-instance.ts";
 import { userAgent } from "#lib/fediverse/user-agent.ts";
 import { createLog, type Log, logLevel } from "#lib/log.ts";
 import { parseHost } from "#lib/model/host.ts";
+import { StoreError } from "#lib/store/errors.ts";
 import { openStore } from "#lib/store/sqlite.ts";
 import self from "../package.json" with { type: "json" };
 
@@ -62,6 +63,11 @@ function effectsOf(config: BoardConfig, store: Effects["store"], log: Log, signa
   };
 }
 
+/** A restore put another database in this one's place: whoever keeps us running starts us again with that one. */
+function isReplaced(error: unknown): boolean {
+  return error instanceof StoreError && error.kind === "replaced";
+}
+
 function untilSignal(): Promise<string> {
   return new Promise((resolve) => {
     process.once("SIGINT", () => resolve("SIGINT"));
@@ -102,9 +108,9 @@ async function main(): Promise<void> {
       if (visited.every(({ result }) => result.reading === null)) process.exitCode = 1;
       return;
     }
-    const collector = runCollector(tracked, randomUUID(), effects);
+    const collector = runCollector(tracked, randomUUID(), effects, isReplaced);
     log.info("collector started", { servers: tracked.length, database: config.databaseFile });
-    const signal = await stopped;
+    const signal = await Promise.race([stopped, collector.lost]);
     setTimeout(() => process.exit(1), HARD_STOP_MS).unref();
     await collector.stop();
     requests.abort();

@@ -5,18 +5,26 @@ import type { Effects } from "./effects.ts";
 /** Every five seconds: how late a slot may be noticed, not how often a server is asked. */
 const WAKE_UP = "*/5 * * * * *";
 
+export type Running = Pick<Collector, "stop"> & {
+  /** Rejects with the first failure of the store that no later attempt can mend; the process had better end. */
+  lost: Promise<never>;
+};
+
 /** Collects until it is stopped: at once whatever is due, then at each wake-up. `stop` resolves within a few seconds. */
 export function runCollector(
   subjects: readonly Tracked[],
   owner: string,
   effects: Effects,
-): Pick<Collector, "stop"> {
+  isLost: (error: unknown) => boolean,
+): Running {
   const collector = createCollector(subjects, owner, effects);
+  const lost = Promise.withResolvers<never>();
 
   function wake(): void {
     collector.tick().catch((error: unknown) => {
       const detail = error instanceof Error ? error.message : String(error);
       effects.log.error("the store does not answer", { detail });
+      if (isLost(error)) lost.reject(error);
     });
   }
 
@@ -28,6 +36,7 @@ export function runCollector(
   });
   wake();
   return {
+    lost: lost.promise,
     async stop() {
       await alarm.destroy();
       await collector.stop();

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -107,4 +107,17 @@ describe("npm run collect", { timeout: 30_000 }, () => {
       await store.close();
     },
   );
+
+  test("ends when another database takes the place of its own, so that it is started again with that one", async () => {
+    const file = join(data, "mastoboard.db");
+    const child = start([stage.practice.host]);
+    const result = ended(child);
+    await expect.poll(() => stage.practice.requests.length, { timeout: 15_000 }).toBeGreaterThan(0);
+    const other = join(data, "other.db");
+    await (await openStore(other)).close();
+    await rename(other, file);
+    const { code, err } = await result;
+    expect(code).toBe(1);
+    expect(err).toMatch(/collect: [^\n]+ was replaced or removed while it was in use: start again\n$/);
+  });
 });
