@@ -39,7 +39,9 @@ export async function stopProcess(child: ChildProcess): Promise<void> {
 export function memoryOf({ pid }: ChildProcess): number | null {
   try {
     const status = readFileSync(`/proc/${pid}/status`, "utf8");
-    return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024);
+    const resident = /VmRSS:\s+(\d+)/.exec(status)?.[1];
+    // A process that has just ended is still listed, but holds nothing.
+    return resident === undefined ? null : Math.round(Number(resident) / 1024);
   } catch {
     return null;
   }
