@@ -126,11 +126,11 @@ describe("the change per bucket", () => {
 });
 
 describe.skipIf(!hasHistory)("est.social's first weeks", () => {
-  const usersOf = () => estSocial("users");
   const range = { from: moment("2022-11-21"), to: moment("2023-01-10 12:00"), now: moment("2023-01-20") };
 
   test("days add up to the growth, but for the days at the gap of 16 hours", () => {
-    const days = changesPerBucket(usersOf(), "day", TALLINN, range);
+    const users = estSocial("users");
+    const days = changesPerBucket(users, "day", TALLINN, range);
     const unknown = days
       .filter(({ value }) => value === null)
       .map(({ from }) => written(from + 12 * HOUR)?.slice(0, 10));
@@ -141,7 +141,7 @@ describe.skipIf(!hasHistory)("est.social's first weeks", () => {
 
   test("hours are never told", () => {
     expect(
-      changesPerBucket(usersOf(), "hour", TALLINN, range).filter(
+      changesPerBucket(estSocial("users"), "hour", TALLINN, range).filter(
         ({ value, partial }) => value !== null && !partial,
       ),
     ).toEqual([]);
