@@ -57,8 +57,10 @@ export function tellFreshness(
         // Polls bring readings, but this figure is not among them.
         if (hole) return missing(freshness.at, hole);
         // Nobody asks any more, but the last who did got nothing.
-        if (newestAttempt?.cause && newestAttempt.slot > freshness.at)
-          return missing(freshness.at, newestAttempt.cause);
+        if (newestAttempt?.cause && newestAttempt.slot > freshness.at) {
+          const cause = say(language, `cause.${newestAttempt.cause}`);
+          return say(language, "gap.open", { from: moment(freshness.at), cause });
+        }
         return say(language, "freshness.late", {
           moment: moment(freshness.at),
           late: formatDuration(language, now - freshness.at - slot),

@@ -97,6 +97,18 @@ describe("a server that stopped answering", () => {
     });
   });
 
+  test("is told so too when nobody asks any more, without a promise to", () => {
+    const failing = {
+      ...data,
+      failures: [failure("2026-11-20 12:15")],
+      newestAttempt: failure("2026-11-20 12:15"),
+    };
+    expect(overviewReport(failing, "1y", en("2026-11-22 12:05")).freshness).toMatchObject({
+      state: "late",
+      text: "Since 20 November 2026 at 14:00 EET: no readings (the server answered with an error of its own)",
+    });
+  });
+
   test("without any attempt it is merely late", () => {
     expect(overviewReport(data, "1y", en("2026-11-22 12:05")).freshness).toMatchObject({
       state: "late",
