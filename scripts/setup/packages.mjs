@@ -19,7 +19,7 @@ const CURES = [
   [/EUSAGE|EJSONPARSE/, "package.json or package-lock.json is damaged: restore both from the repository"],
   [
     /E404|ETARGET|notarget/i,
-    "The registry does not have all packages: set the public one with `npm config set registry https://registry.npmjs.org/`",
+    "The registry does not have all packages: go back to the public one with `npm config delete registry`",
   ],
   [
     /SELF_SIGNED|CERT_|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER/,
