@@ -12,7 +12,7 @@ describe("when npm fails, the cure is told", () => {
     ["npm error code ENOSPC\nnpm error nospc no space left on device", "disk is full"],
     ["npm error code EACCES\nnpm error syscall mkdir", "right to write"],
     ["npm error code EJSONPARSE", "restore both"],
-    ["npm error code E404\nnpm error 404 Not Found", "npm config set registry"],
+    ["npm error code E404\nnpm error 404 Not Found", "npm config delete registry"],
     ["npm error code SELF_SIGNED_CERT_IN_CHAIN", "cafile"],
   ])("%s", (output, cure) => {
     expect(cureFor(output)).toContain(cure);
