@@ -107,7 +107,7 @@ async function runAll(node, folder) {
 function counted(
   /** @type {number} */ code,
   /** @type {string} */ file,
-  /** @type {(report: any) => typeof NOTHING} */ read,
+  /** @type {(report: unknown) => typeof NOTHING} */ read,
 ) {
   const counts = existsSync(file) ? read(JSON.parse(readFileSync(file, "utf8"))) : NOTHING;
   return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;

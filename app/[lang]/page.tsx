@@ -23,10 +23,10 @@ export async function generateMetadata({ params }: PageProps<"/[lang]">): Promis
 export default async function SubjectsPage({ params }: PageProps<"/[lang]">) {
   const page = await readSubjects((await params).lang);
   const { language, subjects } = page;
-  const urls = urlsUnder("");
+  const urls = urlsUnder(page.config.basePath);
   const [first, ...others] = subjects;
   // Next itself puts the base path before an address that it redirects to.
-  if (first && others.length === 0) redirect(urls.overview(language, first.id));
+  if (first && others.length === 0) redirect(urlsUnder("").overview(language, first.id));
   return (
     <SiteFrame site={page} inLanguage={addressOf}>
       <section className="pt-8 sm:pt-12">
@@ -37,7 +37,7 @@ export default async function SubjectsPage({ params }: PageProps<"/[lang]">) {
             <li key={id} className="border-b border-hair pt-3 pb-5">
               <h2>
                 <a
-                  href={urlsUnder(page.config.basePath).overview(language, id)}
+                  href={urls.overview(language, id)}
                   className="block py-2 text-xl no-underline hover:underline"
                 >
                   {hero && <span className="me-3 font-serif text-3xl">{hero.number}</span>}

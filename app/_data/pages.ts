@@ -1,5 +1,6 @@
 import "server-only";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import type { BoardConfig } from "#lib/config.ts";
 import type { Step } from "#lib/model/calendar.ts";
 import type { Host } from "#lib/model/host.ts";
@@ -66,34 +67,33 @@ function decoded(part: string): string {
   }
 }
 
-type SubjectParams = { lang: string; subject: string };
+// A page's title is made from the same report as the page itself: kept per request, it is made once.
 
-export function readOverview(
-  { lang, subject }: SubjectParams,
-  range: RangeName,
-): Promise<SubjectPage<OverviewReport>> {
-  return readSubjectPage(lang, subject, (data, reader) => overviewReport(data, range, reader));
-}
+export const readOverview = cache(
+  (lang: string, subject: string, range: RangeName): Promise<SubjectPage<OverviewReport>> =>
+    readSubjectPage(lang, subject, (data, reader) => overviewReport(data, range, reader)),
+);
 
-export function readMetric(
-  { lang, subject }: SubjectParams,
-  metric: PolledMetric,
-  range: RangeName,
-  step: Step,
-): Promise<SubjectPage<MetricReport>> {
-  return readSubjectPage(lang, subject, (data, reader) => metricReport(data, metric, range, step, reader));
-}
+export const readMetric = cache(
+  (
+    lang: string,
+    subject: string,
+    metric: PolledMetric,
+    range: RangeName,
+    step: Step,
+  ): Promise<SubjectPage<MetricReport>> =>
+    readSubjectPage(lang, subject, (data, reader) => metricReport(data, metric, range, step, reader)),
+);
 
-export function readMilestones({ lang, subject }: SubjectParams): Promise<SubjectPage<MilestonesReport>> {
-  return readSubjectPage(lang, subject, milestonesReport);
-}
+export const readMilestones = cache(
+  (lang: string, subject: string): Promise<SubjectPage<MilestonesReport>> =>
+    readSubjectPage(lang, subject, milestonesReport),
+);
 
-export function readMilestone(
-  { lang, subject }: SubjectParams,
-  slug: string,
-): Promise<SubjectPage<MilestoneReport>> {
-  return readSubjectPage(lang, subject, (data, reader) => milestoneReport(data, decoded(slug), reader));
-}
+export const readMilestone = cache(
+  (lang: string, subject: string, slug: string): Promise<SubjectPage<MilestoneReport>> =>
+    readSubjectPage(lang, subject, (data, reader) => milestoneReport(data, decoded(slug), reader)),
+);
 
 /** The first screen of every subject, for the list of them. */
 export async function readSubjects(

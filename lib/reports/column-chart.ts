@@ -1,11 +1,12 @@
 import { formatChange, formatDate } from "../i18n/format.ts";
 import { say } from "../i18n/say.ts";
 import type { Step } from "../model/calendar.ts";
-import { DAY, HOUR, type Instant } from "../model/instant.ts";
+import type { Instant } from "../model/instant.ts";
 import type { Language } from "../model/language.ts";
 import type { PolledMetric } from "../model/metric.ts";
 import { seriesOf } from "../model/sample.ts";
 import { changesPerBucket } from "../stats/buckets.ts";
+import { PERIOD_LENGTHS } from "../stats/changes.ts";
 import { newestKnown, sliceSeries } from "../stats/series.ts";
 import type { ColumnChartReport } from "./chart-report.ts";
 import type { Reader, SubjectData } from "./subject-data.ts";
@@ -13,7 +14,6 @@ import { subjectName } from "./subject-name.ts";
 
 /** More columns than this cannot be told apart. */
 const MOST_COLUMNS = 92;
-const LENGTHS: Record<Step, number> = { hour: HOUR, day: DAY, week: 7 * DAY, month: 30 * DAY };
 
 /** "7 December 2022", "7 December 2022, 14:00", "December 2022"; a week is named by its first day. */
 export function bucketName(step: Step, from: Instant, language: Language, timeZone: string): string {
@@ -37,8 +37,8 @@ export function columnChart(
   const series = seriesOf(data.history, metric);
   // Ninety columns of nothing after the readings stopped would say that there are none.
   const newestAt = newestKnown(sliceSeries(series, ...domain))?.at ?? domain[1];
-  const to = Math.min(domain[1], newestAt + LENGTHS[step]);
-  const from = Math.max(domain[0], to - MOST_COLUMNS * LENGTHS[step]);
+  const to = Math.min(domain[1], newestAt + PERIOD_LENGTHS[step]);
+  const from = Math.max(domain[0], to - MOST_COLUMNS * PERIOD_LENGTHS[step]);
   const buckets = changesPerBucket(series, step, timeZone, { from, to, now });
   const columns = buckets.slice(-MOST_COLUMNS).map(({ from: start, to, value, partial }) => ({
     from: start,

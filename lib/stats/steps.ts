@@ -1,11 +1,11 @@
 import { STEPS, type Step } from "../model/calendar.ts";
-import { DAY, HOUR, type Instant } from "../model/instant.ts";
+import type { Instant } from "../model/instant.ts";
 import type { Series } from "../model/sample.ts";
 import { bucketise } from "./buckets.ts";
 import { isMedianBelow, knownSpacingsOf } from "./cadence.ts";
+import { PERIOD_LENGTHS } from "./changes.ts";
 import type { ChartPoint } from "./downsample.ts";
 
-const LENGTHS: Record<Step, number> = { hour: HOUR, day: DAY, week: 7 * DAY, month: 30 * DAY };
 /** So much farther than a step may two readings lie apart for a change to be told per step. */
 const SLACK = 1.3;
 
@@ -13,7 +13,7 @@ const SLACK = 1.3;
 export function finestStep(series: Series): Step | null {
   const spacings = knownSpacingsOf(series);
   if (spacings.length === 0) return null;
-  return STEPS.find((step) => isMedianBelow(spacings, SLACK * LENGTHS[step])) ?? "month";
+  return STEPS.find((step) => isMedianBelow(spacings, SLACK * PERIOD_LENGTHS[step])) ?? "month";
 }
 
 /** The steps from the finest that makes sense up to months. */
@@ -28,7 +28,7 @@ export type SeriesStep = "raw" | Step;
 export function chooseStep(from: Instant, to: Instant, rows: number, limit = 1000): SeriesStep {
   if (rows <= limit) return "raw";
   // Two more than fit in: the first and the last bucket may stick out at either end.
-  return STEPS.find((step) => (to - from) / LENGTHS[step] + 2 <= limit) ?? "month";
+  return STEPS.find((step) => (to - from) / PERIOD_LENGTHS[step] + 2 <= limit) ?? "month";
 }
 
 /** Each bucket's start and its last reading, `null` for a bucket without any; with `raw` each row as it is. */

@@ -25,8 +25,15 @@ const addressOf =
   (urls: Urls, language: Language) =>
     urls.overview(language, id, query);
 
-export async function generateMetadata({ params }: PageProps<"/[lang]/[subject]">): Promise<Metadata> {
-  const page = await readOverview(await params, "1y");
+type Route = PageProps<"/[lang]/[subject]">;
+
+async function readPage({ params, searchParams }: Route) {
+  const { lang, subject } = await params;
+  return readOverview(lang, subject, parseRange((await searchParams).range));
+}
+
+export async function generateMetadata(route: Route): Promise<Metadata> {
+  const page = await readPage(route);
   const { headline, hero } = page.report;
   return pageMetadata(page, addressOf(page.id), {
     title: headline,
@@ -34,9 +41,9 @@ export async function generateMetadata({ params }: PageProps<"/[lang]/[subject]"
   });
 }
 
-export default async function OverviewPage({ params, searchParams }: PageProps<"/[lang]/[subject]">) {
-  const range = parseRange((await searchParams).range);
-  const page = await readOverview(await params, range);
+export default async function OverviewPage(route: Route) {
+  const range = parseRange((await route.searchParams).range);
+  const page = await readPage(route);
   const { language, config, now, id, report } = page;
   const urls = urlsUnder(config.basePath);
   return (

@@ -24,12 +24,19 @@ const addressOf =
 
 const parseStep = (text: unknown): Step => STEPS.find((step) => step === text) ?? "day";
 
-export async function generateMetadata({
-  params,
-}: PageProps<"/[lang]/[subject]/[metric]">): Promise<Metadata> {
-  const { metric, ...subject } = await params;
+type Route = PageProps<"/[lang]/[subject]/[metric]">;
+
+async function readPage({ params, searchParams }: Route) {
+  const { lang, subject, metric } = await params;
   if (!isPolledMetric(metric)) notFound();
-  const page = await readMetric(subject, metric, "1y", "day");
+  const query = await searchParams;
+  const range = parseRange(query.range);
+  const page = await readMetric(lang, subject, metric, range, parseStep(query.step));
+  return { page, metric, range };
+}
+
+export async function generateMetadata(route: Route): Promise<Metadata> {
+  const { page, metric } = await readPage(route);
   const { headline, name } = page.report;
   return pageMetadata(page, addressOf(page.id, metric, {}), {
     title: say(page.language, `chart.title.${metric}`, { name }),
@@ -37,12 +44,8 @@ export async function generateMetadata({
   });
 }
 
-export default async function MetricPage({ params, searchParams }: PageProps<"/[lang]/[subject]/[metric]">) {
-  const { metric, ...subject } = await params;
-  if (!isPolledMetric(metric)) notFound();
-  const query = await searchParams;
-  const range = parseRange(query.range);
-  const page = await readMetric(subject, metric, range, parseStep(query.step));
+export default async function MetricPage(route: Route) {
+  const { page, metric, range } = await readPage(route);
   const { language, config, now, id, report } = page;
   const urls = urlsUnder(config.basePath);
   return (

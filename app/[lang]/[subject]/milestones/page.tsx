@@ -14,7 +14,8 @@ const addressOf = (subject: string) => (urls: Urls, language: Language) => urls.
 export async function generateMetadata({
   params,
 }: PageProps<"/[lang]/[subject]/milestones">): Promise<Metadata> {
-  const page = await readMilestones(await params);
+  const { lang, subject } = await params;
+  const page = await readMilestones(lang, subject);
   return pageMetadata(page, addressOf(page.id), {
     title: say(page.language, "milestones.heading", { name: page.report.name }),
     description: say(page.language, "milestones.intro"),
@@ -22,7 +23,8 @@ export async function generateMetadata({
 }
 
 export default async function MilestonesPage({ params }: PageProps<"/[lang]/[subject]/milestones">) {
-  const page = await readMilestones(await params);
+  const { lang, subject } = await params;
+  const page = await readMilestones(lang, subject);
   const { language, config, id, report } = page;
   const urls = urlsUnder(config.basePath);
   const hrefOf = (slug: string) => urls.milestone(language, id, slug);

@@ -19,8 +19,8 @@ const addressOf = (subject: string, slug: string) => (urls: Urls, language: Lang
   urls.milestone(language, subject, slug);
 
 async function readPage(params: Route["params"]) {
-  const { slug, ...subject } = await params;
-  return readMilestone(subject, slug);
+  const { lang, subject, slug } = await params;
+  return readMilestone(lang, subject, slug);
 }
 
 export async function generateMetadata({ params }: Route): Promise<Metadata> {
