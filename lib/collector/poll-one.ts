@@ -52,7 +52,7 @@ export async function pollOne(task: PollTask, effects: Effects): Promise<PollRes
     const made = { slot, startedAt, durationMs: Math.max(0, Math.round(elapsed() - begun)) };
 
     if (outcome.ok) {
-      const attempt: Attempt = { ...made, outcome: "sample", cause: null, detail: null };
+      const attempt: Attempt = { ...made, outcome: "sample", cause: null, detail: outcome.trouble };
       const reading = saysZero(outcome.reading)
         ? withoutFalseZeros(outcome.reading, await store.history(host, { from: slot - MEMORY, to: now() }))
         : outcome.reading;

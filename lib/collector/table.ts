@@ -16,7 +16,7 @@ function took(ms: number): string {
   return `${(ms / 1000).toFixed(1)} s`;
 }
 
-/** What each server said, as lines of text with aligned columns; a failure takes the place of the numbers. */
+/** What each server said, as lines of text with aligned columns; a failure takes the place of the numbers, and stands behind them where a part of the server failed. */
 export function tableOf(visited: readonly Visited[]): string {
   const rows = visited.map(({ host, result: { attempt, reading } }) => {
     if (!reading)
@@ -27,7 +27,7 @@ export function tableOf(visited: readonly Visited[]): string {
     const { software, version } = reading.facts;
     const numbers = POLLED_METRICS.map((metric) => cell(reading.values[metric]));
     const name = [software, version].filter((part) => part !== null).join(" ") || "(unknown)";
-    return { cells: [host, ...numbers, name, took(attempt.durationMs)], rest: "" };
+    return { cells: [host, ...numbers, name, took(attempt.durationMs)], rest: attempt.detail ?? "" };
   });
   const widths = HEADINGS.map((heading, i) =>
     Math.max(heading.length, ...rows.map(({ cells }) => cells[i]?.length ?? 0)),

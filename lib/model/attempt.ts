@@ -61,6 +61,9 @@ export type Attempt = {
   durationMs: number;
   outcome: "sample" | "failed";
   cause: Cause | null;
-  /** One line for the operator, e.g. `502 from /api/v1/instance`. Never the server's own text. */
+  /**
+   * One line for the operator, e.g. `502 from /api/v1/instance`. Never the server's own text. Beside a sample: a part of
+   * the server did not answer, so that the numbers of another part may be those of a cache.
+   */
   detail: string | null;
 };

@@ -64,11 +64,12 @@ export function isHole(value: Value): value is Hole {
 }
 
 /**
- * What came of reading a server: what it said, or why it said nothing that can be stored. `retryAt`: the moment before which
- * it wants no other question.
+ * What came of reading a server: what it said, or why it said nothing that can be stored. `trouble`: what went wrong with a
+ * part of it all the same, one line for the operator; what it does not offer, or keeps to itself, is none. `retryAt`: the
+ * moment before which it wants no other question.
  */
 export type ReadOutcome =
-  | { ok: true; reading: Reading; retryAt?: Instant }
+  | { ok: true; reading: Reading; trouble: string | null; retryAt?: Instant }
   | { ok: false; cause: Cause; detail: string; retryAt?: Instant };
 
 /** What came of asking for `/api/v1/instance/activity`. A hole says why this server has none; it is not a fault. */

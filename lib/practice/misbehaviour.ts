@@ -34,6 +34,7 @@ export const MISBEHAVIOURS = {
   redirectPrivate: "a redirect to a private address",
   baffle: "random numbers, new ones every hour",
   frozen: "the numbers of the moment at which it was switched on",
+  backendDown: "a cache in front still gives the API's last answers, while NodeInfo is 502",
   flipFlop: "two back-ends in turn, one of them nearly empty",
 } as const;
 
@@ -55,7 +56,8 @@ function each(counts: Counts, change: (count: number, name: string) => number | 
 
 /** The numbers as the server says them. `since` is when the misbehaviour was switched on. */
 export function saidAt(life: Life, at: Instant, misbehaviour: Misbehaviour | null, since: Instant): Said {
-  const counts = life.countsAt(misbehaviour === "frozen" ? since : at);
+  const stands = misbehaviour === "frozen" || misbehaviour === "backendDown";
+  const counts = life.countsAt(stands ? since : at);
   switch (misbehaviour) {
     case "zero":
       return each(counts, () => 0);

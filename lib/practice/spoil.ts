@@ -58,6 +58,13 @@ export function spoil(good: Answer, target: URL, at: Instant, misbehaviour: Misb
       return answer(errorAnswer(500, "Internal server error"));
     case "502html":
       return answer(html(502, "502 Bad Gateway"));
+    case "backendDown":
+      // As nginx does it by the configuration that Mastodon comes with.
+      return answer(
+        target.pathname.includes("nodeinfo")
+          ? html(502, "502 Bad Gateway")
+          : { ...good, headers: { ...good.headers, "x-cached": "STALE" } },
+      );
     case "truncated":
       return answer({ ...good, body: good.body.slice(0, Math.floor(good.body.length / 2)) });
     case "wrongType":

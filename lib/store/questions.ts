@@ -75,6 +75,17 @@ export function readFailures(db: Database, host: Host): Attempt[] {
     .map(attemptOf);
 }
 
+export function readPartialAnswers(db: Database, host: Host): Attempt[] {
+  return db
+    .prepare<{ host: Host }, AttemptRow>(`
+      SELECT slot, started_at, duration_ms, outcome, cause, detail FROM attempt
+      WHERE instance_id = ${INSTANCE} AND outcome = 'sample' AND detail IS NOT NULL
+      ORDER BY slot
+    `)
+    .all({ host })
+    .map(attemptOf);
+}
+
 export function readNewestAttempt(db: Database, host: Host): Attempt | null {
   const row = db
     .prepare<{ host: Host }, AttemptRow>(`

@@ -15,6 +15,7 @@ import {
   readNewestAttempt,
   readNewestSample,
   readNotes,
+  readPartialAnswers,
   readSamples,
 } from "./questions.ts";
 import type { Range, StoreReader } from "./store.ts";
@@ -53,6 +54,7 @@ export function readerOf(connection: Connection): StoreReader {
     newestSample: (host) => ask(null, (db) => readNewestSample(db, host)),
     attempts: (host, range = {}) => ask([], (db) => readAttempts(db, host, range)),
     failures: (host) => ask([], (db) => readFailures(db, host)),
+    partialAnswers: (host) => ask([], (db) => readPartialAnswers(db, host)),
     newestAttempt: (host) => ask(null, (db) => readNewestAttempt(db, host)),
     facts: (host) => ask([], (db) => readFacts(db, host)),
     activity: (host) => ask([], (db) => readActivity(db, host)),

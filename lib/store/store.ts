@@ -34,6 +34,8 @@ export type StoreReader = {
   attempts(host: Host, range?: Range): Promise<Attempt[]>;
   /** Those that brought no sample, sorted by slot. */
   failures(host: Host): Promise<Attempt[]>;
+  /** Those that brought a sample although a part of the server did not answer, sorted by slot; `detail` says which. */
+  partialAnswers(host: Host): Promise<Attempt[]>;
   newestAttempt(host: Host): Promise<Attempt | null>;
   /** Sorted by fact, then by first seen. */
   facts(host: Host): Promise<FactRecord[]>;

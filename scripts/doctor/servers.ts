@@ -107,6 +107,8 @@ function judgeOutcome(host: Host, outcome: ReadOutcome, ms: number, lookedUpMs: 
   const { values, facts } = outcome.reading;
   const software = [facts.software, facts.version].filter((part) => part !== null).join(" ");
   const said = `answers in ${took}${software && `, ${software}`}`;
+  if (outcome.trouble !== null)
+    return warn(host, `${said}, but a part of it did not: ${outcome.trouble}; see whether it stays so`);
   return isHole(values.users)
     ? warn(host, `${said}, but without a number of accounts (${values.users}): ask its operators`)
     : ok(host, `${said}, ${values.users.toLocaleString("en-GB")} accounts`);

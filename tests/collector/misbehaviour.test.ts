@@ -14,7 +14,7 @@ afterEach(() => stage.close());
 const truth = createLife({ seed: 6, startedAt: START }).countsAt(START);
 
 type Tale =
-  | { sample: Partial<Record<PolledMetric, Value>>; activity: boolean }
+  | { sample: Partial<Record<PolledMetric, Value>>; activity: boolean; trouble?: string }
   | { cause: Cause; requests: number };
 
 /** What one poll of a server in each mood leaves behind; numbers that are not named are the true ones. */
@@ -22,13 +22,18 @@ const TALES: Record<Misbehaviour, Tale> = {
   activityOff: { sample: {}, activity: false },
   limitedFederation401: { sample: { servers: "limited" }, activity: false },
   limitedFederation: { sample: {}, activity: false },
-  "429api": { sample: { servers: "refused" }, activity: false },
+  "429api": {
+    sample: { servers: "refused" },
+    activity: false,
+    trouble: "429 from /api/v1/instance",
+  },
   wrongType: { sample: {}, activity: true },
   strings: { sample: {}, activity: true },
   nodeinfoOnly: { sample: { servers: "not-offered" }, activity: false },
   v1Only: { sample: { active: "not-offered" }, activity: true },
   redirectSame: { sample: {}, activity: true },
   frozen: { sample: {}, activity: true },
+  backendDown: { sample: {}, activity: true, trouble: "502 from /.well-known/nodeinfo" },
   flipFlop: { sample: {}, activity: true },
   baffle: {
     sample: { users: 477_214, active: 983_012, posts: 740_731, servers: 142_370 },
@@ -68,7 +73,8 @@ describe("one poll of a server in the mood", () => {
 
     expect(attempts).toHaveLength(1);
     if ("sample" in tale) {
-      expect(attempts[0]).toMatchObject({ outcome: "sample", cause: null });
+      expect(attempts[0]).toMatchObject({ outcome: "sample", cause: null, detail: tale.trouble ?? null });
+      expect(await store.partialAnswers(practice.host)).toEqual(tale.trouble ? attempts : []);
       const expected = { ...truth, ...tale.sample };
       for (const metric of POLLED_METRICS)
         expect([metric, sample?.values[metric]]).toEqual([metric, expected[metric]]);
@@ -113,5 +119,26 @@ describe("a server that said 906 people before", () => {
       clock.now += DAY;
     }
     expect((await store.history(practice.host)).values.users).toEqual([906, 906, 906]);
+  });
+
+  test("and whose back-end goes down is stored as the cache has it, and which part of it is down is told", async () => {
+    stage = await setStage();
+    const { practice, store, effects, clock } = stage;
+    const collector = createCollector([{ id: practice.host, pollSeconds: 900 }], "me", effects);
+    await collector.tick();
+    practice.setMisbehaviour("backendDown");
+    for (const _ of [1, 2]) {
+      clock.now += 15 * MINUTE;
+      await collector.tick();
+    }
+    practice.setMisbehaviour(null);
+    clock.now += 15 * MINUTE;
+    await collector.tick();
+    const { posts } = (await store.history(practice.host)).values;
+    expect(posts).toEqual([truth.posts, truth.posts, truth.posts, expect.any(Number)]);
+    expect(posts[3]).toBeGreaterThan(truth.posts);
+    const told = (await store.attempts(practice.host)).map(({ detail }) => detail);
+    const trouble = "502 from /.well-known/nodeinfo";
+    expect(told).toEqual([null, trouble, trouble, null]);
   });
 });

@@ -46,6 +46,7 @@ describe("what is asked", () => {
     expect(server.asked).toEqual([DISCOVERY, NODEINFO, V1]);
     expect(outcome).toEqual({
       ok: true,
+      trouble: null,
       reading: {
         measuredAt: parseInstant("2026-09-01T12:00:00Z"),
         values: { users: 838, active: 500, posts: 6460, servers: 5000 },
@@ -172,50 +173,67 @@ describe("where NodeInfo leads", () => {
   });
 });
 
-describe("when one endpoint fails, the others' numbers count and the holes say why", () => {
+describe("when one endpoint fails, the others' numbers count, the holes say why, and what broke is told", () => {
   const NODE = { ...withNodeInfo, [NODEINFO]: nodeinfo("mastodon", USAGE) };
 
   test.each([
-    ["v1 broken", { ...NODE, [V1]: html(502) }, [838, 500, 6460, "unreachable"]],
+    ["v1 broken", { ...NODE, [V1]: html(502) }, [838, 500, 6460, "unreachable"], "502 from /api/v1/instance"],
     [
       "v1 cut",
       { ...NODE, [V1]: (request: { socket: { destroy(): void } }) => request.socket.destroy() },
       [838, 500, 6460, "unreachable"],
+      "connection cut (/api/v1/instance)",
     ],
-    ["v1 a page", { ...NODE, [V1]: html(200) }, [838, 500, 6460, "malformed"]],
-    ["v1 forbidden", { ...NODE, [V1]: html(403) }, [838, 500, 6460, "refused"]],
-    ["v1 throttled", { ...NODE, [V1]: html(429) }, [838, 500, 6460, "refused"]],
-    ["v1 not there", { ...NODE, [V1]: EMPTY_404 }, [838, 500, 6460, "not-offered"]],
+    [
+      "v1 a page",
+      { ...NODE, [V1]: html(200) },
+      [838, 500, 6460, "malformed"],
+      "200 from /api/v1/instance, but not the JSON that belongs there",
+    ],
+    ["v1 forbidden", { ...NODE, [V1]: html(403) }, [838, 500, 6460, "refused"], null],
+    ["v1 throttled", { ...NODE, [V1]: html(429) }, [838, 500, 6460, "refused"], "429 from /api/v1/instance"],
+    ["v1 not there", { ...NODE, [V1]: EMPTY_404 }, [838, 500, 6460, "not-offered"], null],
     [
       "limited federation before 4.4",
       { ...NODE, [V1]: json({ error: "x" }, 401), [V2]: json({ error: "x" }, 401) },
       [838, 500, 6460, "limited"],
+      null,
     ],
     [
       "limited federation without NodeInfo",
       { [V1]: v1("4.6.4", STATS), [V2]: v2(0, { configuration: { limited_federation: true } }) },
       [838, "limited", 6460, 5000],
+      null,
     ],
     [
       "NodeInfo broken",
       { [DISCOVERY]: html(502), [V1]: v1("4.6.4", STATS), [V2]: v2(7) },
       [838, 7, 6460, 5000],
+      "502 from /.well-known/nodeinfo",
     ],
     [
       "NodeInfo broken, no v2",
       { [DISCOVERY]: html(502), [V1]: v1("3.5.3", STATS) },
       [838, "unreachable", 6460, 5000],
+      "502 from /.well-known/nodeinfo",
     ],
-    ["NodeInfo a page", { [DISCOVERY]: html(200), [V1]: v1("3.5.3", STATS) }, [838, "malformed", 6460, 5000]],
+    [
+      "NodeInfo a page",
+      { [DISCOVERY]: html(200), [V1]: v1("3.5.3", STATS) },
+      [838, "malformed", 6460, 5000],
+      "200 from /.well-known/nodeinfo, but not the JSON that belongs there",
+    ],
     [
       "NodeInfo's document missing",
       { ...withNodeInfo, [V1]: v1("3.5.3", STATS) },
       [838, "not-offered", 6460, 5000],
+      null,
     ],
     [
       "NodeInfo nested too deep",
       { ...withNodeInfo, [NODEINFO]: text(`{"usage":${"[".repeat(9999)}`), [V1]: v1("3.5.3", STATS) },
       [838, "malformed", 6460, 5000],
+      "200 from the NodeInfo document, but not the JSON that belongs there",
     ],
     [
       "one number malformed, told elsewhere",
@@ -225,13 +243,25 @@ describe("when one endpoint fails, the others' numbers count and the holes say w
         [V1]: v1("2.7.2 (compatible; Pleroma 2)", STATS),
       },
       [838, 500, 6460, 5000],
+      null,
     ],
     [
       "one number malformed everywhere",
       { [V1]: v1("4.6.4", { ...STATS, status_count: -3 }), [V2]: v2(7) },
       [838, 7, "malformed", 5000],
+      null,
     ],
-  ])("%s", async (_case, pages, values) => expect(told(await read(pages))).toEqual(values));
+    [
+      "v1 answers, NodeInfo and v2 do not",
+      { [DISCOVERY]: html(502), [V1]: v1("4.6.4", STATS), [V2]: html(504) },
+      [838, "unreachable", 6460, 5000],
+      "502 from /.well-known/nodeinfo; 504 from /api/v2/instance",
+    ],
+  ])("%s", async (_case, pages, values, trouble) => {
+    const outcome = await read(pages);
+    expect(told(outcome)).toEqual(values);
+    expect(outcome).toMatchObject({ ok: true, trouble });
+  });
 });
 
 describe("a server that tells no number", () => {

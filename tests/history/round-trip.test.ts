@@ -45,7 +45,8 @@ async function fullStore(): Promise<Store> {
     for (const [index, title] of TEXTS.entries()) {
       const slot = hour(50 + index);
       const told = facts({ title, registrations: index > 4 ? "closed" : "open", languages: ["et", "en"] });
-      await store.recordPoll(host, attempt(slot), sample(slot, { users: 800 + index }), told);
+      const made = { ...attempt(slot), detail: index > 4 ? title : null };
+      await store.recordPoll(host, made, sample(slot, { users: 800 + index }), told);
       await store.addNote(host, hour(90 - index), title, hour(200));
     }
     const row = { week: "1671062400", statuses: "12", logins: "0", registrations: "" };

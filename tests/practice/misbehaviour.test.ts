@@ -49,6 +49,8 @@ describe("misbehaviour", () => {
     ["429api", NODEINFO, 200, "application/json", /"total":906/],
     ["500", V1, 500, "application/json", /error/],
     ["502html", V1, 502, "text/html", /502 Bad Gateway/],
+    ["backendDown", V1, 200, "application/json", /"user_count":906/],
+    ["backendDown", NODEINFO, 502, "text/html", /502 Bad Gateway/],
     ["truncated", V1, 200, "application/json", /[^}]$/],
     ["wrongType", V1, 200, "text/plain", /"user_count":906/],
     ["zero", V1, 200, "application/json", /"user_count":0,"status_count":0,"domain_count":0/],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { attempt, EST, emptyStore, facts, hour, sample } from "./given.ts";
+import { attempt, EST, emptyStore, facts, hour, OTHER, sample } from "./given.ts";
 
 describe("a poll", () => {
   test("is stored whole: attempt, sample and facts", async () => {
@@ -47,6 +47,17 @@ describe("a poll", () => {
     await store.importSamples(EST, [sample(hour(0), { source: "import:x", users: 1 })]);
     await store.recordPoll(EST, attempt(hour(0)), sample(hour(0), { users: 2 }), null);
     expect(await store.newestSample(EST)).toEqual(sample(hour(0), { users: 2 }));
+  });
+
+  test("that a part of the server did not answer can be asked for alone, and comes back from an export", async () => {
+    const store = await emptyStore();
+    const partial = { ...attempt(hour(1)), detail: "502 from the NodeInfo document" };
+    await store.recordPoll(EST, attempt(hour(0)), sample(hour(0)), null);
+    await store.importAttempts(EST, [{ ...partial, slot: hour(3) }]);
+    await store.recordPoll(EST, partial, sample(hour(1)), null);
+    await store.recordPoll(EST, attempt(hour(2), "server-error"), null, null);
+    expect(await store.partialAnswers(EST)).toEqual([partial, { ...partial, slot: hour(3) }]);
+    expect(await store.partialAnswers(OTHER)).toEqual([]);
   });
 
   test("failures alone can be asked for, and attempts by their slots", async () => {
