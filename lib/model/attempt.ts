@@ -1,12 +1,12 @@
 import { HOUR, type Instant } from "./instant.ts";
 
 /**
- * Why a poll brought no sample.
- * theirs: `unreachable` (refused, reset, timed out, TLS), `no-such-host`, `server-error` (5xx), `gone` (410), `malformed`,
- *         `too-large`, `refused` (401, 403), `forbidden-by-robots` (its wish: we did not ask),
- *         `rate-limited` (429), `no-statistics` (it answers, but counts nothing)
- * ours:   `offline` (no server at all can be reached), `blocked-address` (the address is private and not allowed),
- *         `stopped` (we were shut down meanwhile), `internal`
+ * Why a poll brought no sample; whose fault each is stands in fault.ts.
+ * - `unreachable` (refused, reset, timed out, TLS), `no-such-host`, `server-error` (5xx), `gone` (410), `malformed`,
+ *   `too-large`, `refused` (401, 403), `forbidden-by-robots` (its wish: we did not ask), `rate-limited` (429),
+ *   `no-statistics` (it answers, but counts nothing)
+ * - `offline` (no server at all can be reached), `blocked-address` (the address is private and not allowed), `stopped` (we
+ *   were shut down meanwhile), `internal`
  */
 export const CAUSES = [
   "unreachable",
@@ -26,8 +26,6 @@ export const CAUSES = [
 ] as const;
 export type Cause = (typeof CAUSES)[number];
 
-export type Fault = "theirs" | "ours";
-
 /** A server that stays dead is asked less and less, but never less than this: one that returns is found within a day. */
 export const LONGEST_PAUSE = 23.5 * HOUR;
 
@@ -35,12 +33,6 @@ export const LONGEST_PAUSE = 23.5 * HOUR;
 export const DEAD: readonly Cause[] = ["unreachable", "no-such-host", "server-error", "gone", "offline"];
 /** After these a server is given pauses: it was dead, or of no use to us. */
 export const PAUSING: readonly Cause[] = [...DEAD, "malformed", "too-large", "refused", "no-statistics"];
-
-const OURS: readonly Cause[] = ["offline", "blocked-address", "stopped", "internal"];
-
-export function faultOf(cause: Cause): Fault {
-  return OURS.includes(cause) ? "ours" : "theirs";
-}
 
 /**
  * The attempt that accounts for a slot: its own or, where a server that was dead was given a pause, the newest before it.

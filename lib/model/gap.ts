@@ -1,12 +1,13 @@
-import type { Cause } from "./attempt.ts";
+import { CAUSES } from "./attempt.ts";
 import type { Instant } from "./instant.ts";
-import type { Hole } from "./reading.ts";
+import { HOLES } from "./reading.ts";
 
 /**
  * Why nothing is known between two readings: a poll's cause, a metric's hole, or
  * `not-running` (we did not poll), `source-gap` (the imported history has a hole there).
  */
-export type GapCause = Cause | Hole | "not-running" | "source-gap";
+export const GAP_CAUSES = [...new Set([...CAUSES, ...HOLES, "not-running", "source-gap"] as const)];
+export type GapCause = (typeof GAP_CAUSES)[number];
 
 /** From the last reading before to the first reading after; never drawn through, never carried forward. */
 export type Gap = { from: Instant; to: Instant; cause: GapCause };

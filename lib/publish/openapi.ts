@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { CAUSES } from "../model/attempt.ts";
+import { FAULTS } from "../model/fault.ts";
+import { GAP_CAUSES } from "../model/gap.ts";
 import { LANGUAGES } from "../model/language.ts";
 import { POLLED_METRICS } from "../model/metric.ts";
-import { HOLES } from "../model/reading.ts";
 import { SERIES_STEPS } from "./questions.ts";
 
 const moment = z.iso.datetime();
@@ -47,7 +47,8 @@ export const ANSWERS = {
       z.strictObject({
         from: moment,
         to: moment,
-        cause: z.enum([...CAUSES, ...HOLES, "not-running", "source-gap"]),
+        cause: z.enum(GAP_CAUSES),
+        fault: z.enum(FAULTS),
       }),
     ),
     sources: z.array(z.string()),

@@ -1,3 +1,4 @@
+import { faultOf } from "../model/fault.ts";
 import { formatInstant, type Instant } from "../model/instant.ts";
 import { inLanguage } from "../model/language.ts";
 import { POLLED_METRICS, type PolledMetric } from "../model/metric.ts";
@@ -68,6 +69,7 @@ export function seriesAnswer(data: SubjectData, question: SeriesQuestion, { now 
       from: formatInstant(gap.from),
       to: formatInstant(gap.to),
       cause: gap.cause,
+      fault: faultOf(gap.cause),
     })),
     sources: [...new Set(series.source)],
   };
