@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { LANGUAGES } from "../model/language.ts";
-import { boardFile, event, instance, milestone, TEXTS_BY_LANGUAGE } from "./schema.ts";
+import { boardFile, event, instance, milestone, TEXTS_BY_LANGUAGE, trust } from "./schema.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -10,6 +10,7 @@ const KEYS: Record<string, readonly string[]> = {
   instances: Object.keys(instance.shape),
   milestones: Object.keys(milestone.shape),
   events: Object.keys(event.shape),
+  trust: Object.keys(trust.shape),
   label: LANGUAGES,
   consequence: LANGUAGES,
 };

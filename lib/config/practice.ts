@@ -123,6 +123,7 @@ export function practiceSubject(host: Host, timeZone: string, startedAt: Instant
           timeZone,
         )
       : [],
+    trust: [],
     pollSeconds: POLL_SECONDS,
     practice: true,
   };

@@ -63,6 +63,17 @@ export const milestone = z.strictObject({
   consequence: localText.optional().meta({ description: "What happens once it is reached" }),
 });
 
+export const trust = z
+  .strictObject({
+    from: day.meta({ description: "A day in the board’s time zone" }),
+    to: day.optional().meta({ description: "The last day, included; left out, from is the only one" }),
+    metrics: z.array(z.enum(POLLED_METRICS)).min(1).optional().meta({ description: "Left out, all of them" }),
+  })
+  .refine(({ from, to }) => to === undefined || to >= from, {
+    path: ["to"],
+    error: "must not be a day before from",
+  });
+
 export const event = z.strictObject({ date: day, label: localText, url: webAddress.optional() });
 
 export const instance = z.strictObject({
@@ -73,6 +84,10 @@ export const instance = z.strictObject({
   paused: z.literal(true).optional().meta({ description: "Polled no more; what is stored stays" }),
   milestones: z.array(milestone).default([]),
   events: z.array(event).default([]),
+  trust: z.array(trust).default([]).meta({
+    description:
+      "Suspicious readings that are true: what was said on these days counts as if nothing were odd about it",
+  }),
 });
 
 /** data/mastoboard.json, as it may be written. Published as JSON Schema at /schema.json. */

@@ -1,7 +1,9 @@
-import { type Day, parseDay, startOfDay } from "../model/calendar.ts";
+import { type Day, nextStart, parseDay, startOfDay } from "../model/calendar.ts";
 import type { BoardEvent } from "../model/event.ts";
 import { type Host, parseHost } from "../model/host.ts";
 import type { LocalText } from "../model/language.ts";
+import type { Trust } from "../model/mark.ts";
+import { POLLED_METRICS } from "../model/metric.ts";
 import type { Milestone } from "../model/milestone.ts";
 import type { Subject } from "../model/subject.ts";
 import { ConfigError } from "./config-error.ts";
@@ -43,6 +45,11 @@ export function eventsOn(
       url,
     };
   });
+}
+
+function trustOf({ from, to, metrics }: InstanceEntry["trust"][number], timeZone: string): Trust {
+  const [first, last] = [startOfDay(parseDay(from), timeZone), startOfDay(parseDay(to ?? from), timeZone)];
+  return { from: first, to: nextStart("day", last, timeZone), metrics: metrics ?? POLLED_METRICS };
 }
 
 function firstRepeated(words: string[]): number {
@@ -91,6 +98,7 @@ export function subjectsOf(
         })),
         timeZone,
       ),
+      trust: entry.trust.map((each) => trustOf(each, timeZone)),
       pollSeconds: pollSecondsFor(entry, path, allowPrivate),
       practice: false,
       ...(entry.paused && { paused: true as const }),

@@ -1,6 +1,7 @@
 import type { Day } from "./calendar.ts";
 import type { BoardEvent } from "./event.ts";
 import type { Host } from "./host.ts";
+import type { Trust } from "./mark.ts";
 import type { Milestone } from "./milestone.ts";
 
 /** What a page is about. A group (a named set of instances) will be the second kind. */
@@ -14,6 +15,8 @@ export type Subject = {
   /** Configured ones; empty means the round ones. */
   milestones: Milestone[];
   events: BoardEvent[];
+  /** What the operator knows to be true, however suspicious it looks. */
+  trust: Trust[];
   /** Seconds between polls. */
   pollSeconds: number;
   /** The operator wants it polled no more; what is stored stays. */

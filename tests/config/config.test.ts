@@ -2,6 +2,7 @@ import Ajv from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { ConfigError } from "../../lib/config/config-error.ts";
 import { configJsonSchema, readConfig } from "../../lib/config.ts";
+import { POLLED_METRICS } from "../../lib/model/metric.ts";
 
 const DESIGNED = {
   title: "est.social in numbers",
@@ -89,9 +90,24 @@ describe("the configuration", () => {
               url: "https://en.wikipedia.org/wiki/Mastodon",
             },
           ],
+          trust: [],
         },
       ],
     });
+  });
+
+  test.each([
+    [{ from: "2022-12-04" }, "2022-12-03T22:00:00Z", "2022-12-04T22:00:00Z", POLLED_METRICS],
+    [
+      { from: "2022-12-04", to: "2022-12-06", metrics: ["users"] },
+      "2022-12-03T22:00:00Z",
+      "2022-12-06T22:00:00Z",
+      ["users"],
+    ],
+    [{ from: "2023-03-26" }, "2023-03-25T22:00:00Z", "2023-03-26T21:00:00Z", POLLED_METRICS],
+  ])("trusts what was read on the days of %j", (trust, from, to, metrics) => {
+    const { subjects } = read(changed("instances.0.trust", [trust]));
+    expect(subjects[0]?.trust).toEqual([{ from: Date.parse(from), to: Date.parse(to), metrics }]);
   });
 
   test("that is all but empty takes its defaults", () => {
@@ -223,6 +239,26 @@ describe("the configuration", () => {
       "instances.0.events.0.url",
       "javascript:alert(1)",
       'instances[0].events[0].url must be a web address, like "https://est.social/about"',
+    ],
+    [
+      "instances.0.trust",
+      [{ from: "2022-12-06", to: "2022-12-04" }],
+      "instances[0].trust[0].to must not be a day before from",
+    ],
+    [
+      "instances.0.trust",
+      [{ from: "2022-12-06", metrics: ["accounts"] }],
+      'instances[0].trust[0].metrics[0] must be "users", "active", "posts" or "servers"',
+    ],
+    [
+      "instances.0.trust",
+      [{ from: "2022-12-06", metric: "users" }],
+      'instances[0].trust[0].metric is not a known key; did you mean "metrics"?',
+    ],
+    [
+      "instances.0.trust",
+      [{ from: "2022-12-06", metrics: [] }],
+      "instances[0].trust[0].metrics must not be empty",
     ],
     ["instances", {}, "instances must be a list in [ ]"],
     ["languages", [], "languages must not be empty"],
