@@ -1,19 +1,25 @@
 import { parseDay, startOfDay } from "#lib/model/calendar.ts";
 import { formatInstant, type Instant, parseInstant, wholeSecond } from "#lib/model/instant.ts";
+import { isPolledMetric, POLLED_METRICS, type PolledMetric } from "#lib/model/metric.ts";
 import { openReader, openStore } from "#lib/store/sqlite.ts";
 import { CommandError, configIn, databaseToRead, hostNamed, runCommand } from "./command.ts";
 
 const HELP = `Adds a note to a server's charts and list of events.
 
-  npm run note -- SUBJECT DATE TEXT [--data DIR]
+  npm run note -- SUBJECT DATE TEXT [--trust METRICS] [--data DIR]
 
-  SUBJECT     the server's domain
-  DATE        a day, 2022-12-16, in the server's time zone, or a moment, 2022-12-16T20:30Z (no zone means UTC)
-  TEXT        what happened, in a few words
-  --data DIR  where the database is (default data, or MASTOBOARD_DATA)
+  SUBJECT          the server's domain
+  DATE             a day, 2022-12-16, in the server's time zone, or a moment, 2022-12-16T20:30Z (no zone means UTC)
+  TEXT             what happened, in a few words
+  --trust METRICS  the note explains readings of that day that were marked as suspicious, so they count from now on:
+                   ${POLLED_METRICS.join(", ")} with commas between, or all. For more than a day see "trust" in the
+                   configuration.
+  --data DIR       where the database is (default data, or MASTOBOARD_DATA)
+
+  npm run note -- est.social 2022-12-16 "Two hundred spam accounts were removed" --trust users
 `;
 
-await runCommand(HELP, {}, async ([subject, date, ...words], { data }) => {
+await runCommand(HELP, { trust: { type: "string" } }, async ([subject, date, ...words], { data, trust }) => {
   const text = words.join(" ").replaceAll(/\s+/g, " ").trim();
   if (subject === undefined || date === undefined || text === "") {
     throw new CommandError(
@@ -21,6 +27,7 @@ await runCommand(HELP, {}, async ([subject, date, ...words], { data }) => {
     );
   }
   const host = hostNamed(subject);
+  const trusts = metricsIn(trust);
   const config = configIn(data);
   const file = databaseToRead(config);
   const configured = config.subjects.find(({ id }) => id === host);
@@ -34,8 +41,9 @@ await runCommand(HELP, {}, async ([subject, date, ...words], { data }) => {
   const at = momentOf(date, configured?.timeZone ?? config.timeZone);
   const store = await openStore(file);
   try {
-    const note = await store.addNote(host, at, text, wholeSecond(Date.now()));
-    console.log(`Note ${note.id} of ${host}, ${formatInstant(at)}: ${text}`);
+    const { id } = await store.addNote(host, { at, text, addedAt: wholeSecond(Date.now()), trusts });
+    const vouched = trusts.length > 0 ? ` (what was read of ${trusts.join(", ")} that day counts)` : "";
+    console.log(`Note ${id} of ${host}, ${formatInstant(at)}: ${text}${vouched}`);
   } finally {
     await store.close();
   }
@@ -46,4 +54,14 @@ function momentOf(date: string, timeZone: string): Instant {
   if (at === null)
     throw new CommandError(`not a date: "${date}"; write it like 2022-12-16 or 2022-12-16T20:30Z`);
   return /^\d{4}-\d{2}-\d{2}$/.test(date.trim()) ? startOfDay(parseDay(date.trim()), timeZone) : at;
+}
+
+function metricsIn(trust: string | undefined): PolledMetric[] {
+  if (trust === undefined) return [];
+  if (trust === "all") return [...POLLED_METRICS];
+  const names = trust.split(",").map((name) => name.trim());
+  const metrics = POLLED_METRICS.filter((metric) => names.includes(metric));
+  const unknown = names.find((name) => !isPolledMetric(name));
+  if (unknown === undefined) return metrics;
+  throw new CommandError(`--trust is all or some of ${POLLED_METRICS.join(", ")}, not "${unknown}"`);
 }

@@ -32,6 +32,7 @@ export const COLUMNS = [
   "note",
   "text",
   "added_at",
+  "trusts",
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
@@ -73,9 +74,9 @@ export function linesOf(domain: string, record: HistoryRecord): Line[] {
       return [{ record: "fact", domain, ...times, fact, value }];
     }
     case "note": {
-      const { id, at, text, addedAt } = record.note;
+      const { id, at, text, addedAt, trusts } = record.note;
       const times = { time: formatInstant(at), added_at: formatInstant(addedAt) };
-      return [{ record: "note", domain, ...times, note: id, text }];
+      return [{ record: "note", domain, ...times, note: id, text, trusts: trusts.join(" ") || null }];
     }
     case "activity":
       return activityLines(domain, record.answer);

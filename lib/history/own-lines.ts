@@ -49,6 +49,13 @@ const holes = cell((cellText) => {
   }
   return { value: found };
 });
+const metrics = cell((cellText) => {
+  const names = cellText.split(" ").filter((name) => name !== "");
+  const unknown = names.find((name) => !isPolledMetric(name));
+  return unknown === undefined
+    ? { value: names.filter(isPolledMetric) }
+    : { reason: `"${unknown.slice(0, 40)}" is no known metric` };
+});
 const cause = z
   .union([z.literal(""), z.enum(CAUSES)])
   .default("")
@@ -84,7 +91,14 @@ function lineSchema(now: Instant) {
       logins: text,
       registrations: text,
     }),
-    z.object({ record: z.literal("note"), time: instant, added_at: instant, note: number, text }),
+    z.object({
+      record: z.literal("note"),
+      time: instant,
+      added_at: instant,
+      note: number,
+      text,
+      trusts: metrics,
+    }),
   ]);
 }
 
@@ -155,7 +169,13 @@ function recordOf(line: Exclude<OwnLine, { record: "activity" }>): HistoryRecord
     case "note":
       return {
         kind: "note",
-        note: { id: line.note, at: line.time, text: line.text, addedAt: line.added_at },
+        note: {
+          id: line.note,
+          at: line.time,
+          text: line.text,
+          addedAt: line.added_at,
+          trusts: line.trusts,
+        },
       };
   }
 }

@@ -55,7 +55,8 @@ export function connectWriter(file: string): WritableConnection {
 
 /**
  * Opens read-only at the first question and looks before each one whether the file is still the same, so that a database
- * that appears later, or is replaced by a restore, is seen at once. With `snapshot` everything is answered as it stood
+ * that appears later, or is replaced by a restore, is seen at once. One of an older schema is read as it is, so that pages
+ * and exports need not wait for the collector to bring it up to date. With `snapshot` everything is answered as it stood
  * at the first question.
  */
 export function connectReader(file: string, { snapshot = false } = {}): Connection {
@@ -92,9 +93,6 @@ function openReadOnly(file: string, snapshot: boolean): Database.Database | null
     const version = schemaVersion(db);
     if (version === 0) return null;
     refuseForeign(db, file, MIGRATIONS.length);
-    if (version < MIGRATIONS.length) {
-      throw new StoreError("older-schema", `${file} is from an older Mastoboard: update it with: npm start`);
-    }
     if (snapshot) db.exec("BEGIN");
     ready = true;
     return db;

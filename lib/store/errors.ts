@@ -7,7 +7,6 @@ export type StoreErrorKind =
   | "disk-full"
   | "replaced"
   | "newer-schema"
-  | "older-schema"
   | "not-ours"
   | "old-sqlite";
 

@@ -1,24 +1,23 @@
 import type { Database } from "better-sqlite3";
-import type { Instant } from "../model/instant.ts";
 import type { Note } from "../model/note.ts";
 import type { Put } from "./changes.ts";
 import { toSeconds } from "./rows.ts";
 
-export function addNote(db: Database, instance: number, at: Instant, text: string, addedAt: Instant): Note {
-  const note = { id: nextId(db, instance), at, text, addedAt };
+export function addNote(db: Database, instance: number, given: Omit<Note, "id">): Note {
+  const note = { id: nextId(db, instance), ...given };
   saveNote(db, instance, note);
   return note;
 }
 
 /** Numbers are part of links, so a note keeps its own unless another note has it. */
 export function notePut(db: Database): Put<Note> {
-  const same = db.prepare<Record<string, unknown>>(
-    "SELECT 1 FROM note WHERE instance_id = @instance AND at = @at AND text = @text AND added_at = @added_at",
-  );
+  const same = db.prepare<Record<string, unknown>>(`
+    SELECT 1 FROM note
+    WHERE instance_id = @instance AND at = @at AND text = @text AND added_at = @added_at AND trusts IS @trusts
+  `);
   const taken = db.prepare<[number, number]>("SELECT 1 FROM note WHERE instance_id = ? AND id = ?");
   return (instance, note) => {
-    const { at, text, addedAt } = note;
-    if (same.get({ instance, at: toSeconds(at), text, added_at: toSeconds(addedAt) })) return "kept";
+    if (same.get({ instance, ...noteRow(note) })) return "kept";
     const id = taken.get(instance, note.id) ? nextId(db, instance) : note.id;
     saveNote(db, instance, { ...note, id });
     return "added";
@@ -30,8 +29,13 @@ function nextId(db: Database, instance: number): number {
   return (last.get(instance) ?? 0) + 1;
 }
 
-function saveNote(db: Database, instance: number, { id, at, text, addedAt }: Note): void {
+function saveNote(db: Database, instance: number, note: Note): void {
   db.prepare(`
-    INSERT INTO note (instance_id, id, at, text, added_at) VALUES (@instance, @id, @at, @text, @added_at)
-  `).run({ instance, id, at: toSeconds(at), text, added_at: toSeconds(addedAt) });
+    INSERT INTO note (instance_id, id, at, text, added_at, trusts)
+    VALUES (@instance, @id, @at, @text, @added_at, @trusts)
+  `).run({ instance, id: note.id, ...noteRow(note) });
+}
+
+function noteRow({ at, text, addedAt, trusts }: Note) {
+  return { at: toSeconds(at), text, added_at: toSeconds(addedAt), trusts: trusts.join(" ") || null };
 }

@@ -4,9 +4,11 @@ import type { Attempt } from "../model/attempt.ts";
 import type { FactRecord } from "../model/fact.ts";
 import type { Host } from "../model/host.ts";
 import type { Instant } from "../model/instant.ts";
+import { isPolledMetric } from "../model/metric.ts";
 import type { Note } from "../model/note.ts";
 import type { Fact } from "../model/reading.ts";
 import type { Sample } from "../model/sample.ts";
+import { schemaVersion } from "./migrate.ts";
 import {
   type AttemptRow,
   attemptOf,
@@ -139,16 +141,20 @@ export function readNewestActivityFetch(db: Database, host: Host): Instant | nul
   return typeof seconds === "number" ? fromSeconds(seconds) : null;
 }
 
+type NoteRow = { id: number; at: number; text: string; added_at: number; trusts: string | null };
+
 export function readNotes(db: Database, host: Host): Note[] {
+  const trusts = schemaVersion(db) < 2 ? "NULL AS trusts" : "trusts";
   return db
-    .prepare<{ host: Host }, { id: number; at: number; text: string; added_at: number }>(`
-      SELECT id, at, text, added_at FROM note WHERE instance_id = ${INSTANCE} ORDER BY at, id
+    .prepare<{ host: Host }, NoteRow>(`
+      SELECT id, at, text, added_at, ${trusts} FROM note WHERE instance_id = ${INSTANCE} ORDER BY at, id
     `)
     .all({ host })
-    .map(({ id, at, text, added_at }) => ({
-      id,
-      at: fromSeconds(at),
-      text,
-      addedAt: fromSeconds(added_at),
+    .map((row) => ({
+      id: row.id,
+      at: fromSeconds(row.at),
+      text: row.text,
+      addedAt: fromSeconds(row.added_at),
+      trusts: row.trusts?.split(" ").filter(isPolledMetric) ?? [],
     }));
 }

@@ -77,6 +77,8 @@ export const MIGRATIONS: readonly string[] = [
     until_ms INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  // Metrics with spaces between; NULL for a note that vouches for nothing.
+  "ALTER TABLE note ADD COLUMN trusts TEXT",
 ];
 
 /** "MBRD": tells our databases from those of other programs. */

@@ -61,11 +61,11 @@ export async function openStore(file: string): Promise<Store> {
     saveActivity: async (host, answer) => {
       await write(() => putAll(db, host, [answer], activityPut(db)));
     },
-    addNote: (host, at, text, addedAt) =>
+    addNote: (host, given) =>
       write(() =>
         db
           .transaction(() => {
-            const note = addNote(db, instanceId(db, host), at, text, addedAt);
+            const note = addNote(db, instanceId(db, host), given);
             raiseGeneration(db);
             return note;
           })

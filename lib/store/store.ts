@@ -60,11 +60,11 @@ export type Store = StoreReader & {
   importFacts(host: Host, facts: FactRecord[], options?: ImportOptions): Promise<ImportOutcome>;
   /** Like `saveActivity`, for many. */
   importActivity(host: Host, answers: ActivityAnswer[], options?: ImportOptions): Promise<ImportOutcome>;
-  /** Keeps the notes' numbers where they are free; the same moment, text and time of adding is the same note. */
+  /** Keeps the notes' numbers where they are free; the same moment, text, trust and time of adding is the same note. */
   importNotes(host: Host, notes: Note[], options?: ImportOptions): Promise<ImportOutcome>;
   /** The same generation again is not stored twice; only the time of its newest fetch is kept up. */
   saveActivity(host: Host, answer: ActivityAnswer): Promise<void>;
-  addNote(host: Host, at: Instant, text: string, addedAt: Instant): Promise<Note>;
+  addNote(host: Host, note: Omit<Note, "id">): Promise<Note>;
   /** Takes or renews the right to collect; `false` while another owner's lease runs. */
   takeLease(name: string, owner: string, now: Instant, forMs: number): Promise<boolean>;
   releaseLease(name: string, owner: string): Promise<void>;

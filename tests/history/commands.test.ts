@@ -55,9 +55,14 @@ test("an export in every format can be taken back", async () => {
   expect((await run(home, "note", "est.social", "2022-12-16", "=1+1", "is", "two")).out).toBe(
     "Note 1 of est.social, 2022-12-16T00:00:00Z: =1+1 is two\n",
   );
+  const vouching = ["est.social", "2022-12-17", "Spam removed", "--trust", "posts, users"];
+  expect((await run(home, "note", ...vouching)).out).toBe(
+    "Note 2 of est.social, 2022-12-17T00:00:00Z: Spam removed (what was read of users, posts that day counts)\n",
+  );
   const { out } = await run(home, "export");
   expect(out).toContain("note,est.social,2022-12-16T00:00:00Z,,");
   expect(out).toContain(",'=1+1 is two,");
+  expect(out).toMatch(/,Spam removed,[^,]+,users posts\n/);
   for (const format of ["csv", "json", "sqlite"]) {
     const path = join(home, `copy-of-${format}`);
     expect(await run(home, "export", "est.social", "--format", format, "--out", path)).toMatchObject({
@@ -85,6 +90,11 @@ test.each<[string, string[], RegExp]>([
   ["export", [], /^there is nothing to export yet: .*mastoboard.db does not exist\n$/],
   ["export", ["--format", "xml"], /^--format is csv, json or sqlite, not "xml"\n$/],
   ["note", ["est.social"], /^say of whom, when and what: .*\n$/],
+  [
+    "note",
+    ["est.social", "2022-12-16", "text", "--trust", "accounts"],
+    /^--trust is all or some of users, active, posts, servers, not "accounts"\n$/,
+  ],
   ["note", ["est.social", "2022-12-16", "text"], /^est.social is not tracked; no server is yet\n$/],
 ])("npm run %s %j fails with one line that names the cure", async (command, args, words) => {
   const said = await run(folder(), command, ...args);

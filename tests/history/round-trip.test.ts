@@ -6,6 +6,7 @@ import { guard, unguard } from "../../lib/history/csv.ts";
 import { exportText } from "../../lib/history/export-history.ts";
 import { importHistory } from "../../lib/history/import-history.ts";
 import { CAUSES } from "../../lib/model/attempt.ts";
+import { POLLED_METRICS } from "../../lib/model/metric.ts";
 import { HOLES } from "../../lib/model/reading.ts";
 import { openStore } from "../../lib/store/sqlite.ts";
 import type { Store } from "../../lib/store/store.ts";
@@ -47,7 +48,8 @@ async function fullStore(): Promise<Store> {
       const told = facts({ title, registrations: index > 4 ? "closed" : "open", languages: ["et", "en"] });
       const made = { ...attempt(slot), detail: index > 4 ? title : null };
       await store.recordPoll(host, made, sample(slot, { users: 800 + index }), told);
-      await store.addNote(host, hour(90 - index), title, hour(200));
+      const trusts = POLLED_METRICS.slice(0, index % 5);
+      await store.addNote(host, { at: hour(90 - index), text: title, addedAt: hour(200), trusts });
     }
     const row = { week: "1671062400", statuses: "12", logins: "0", registrations: "" };
     await store.saveActivity(host, { fetchedAt: hour(3), generatedAt: hour(2), rows: [] });
@@ -112,9 +114,8 @@ test("a CSV that a spreadsheet has sorted and saved anew is taken as well", asyn
   const sorted = [header, ...lines.map((line) => line.trimEnd()).reverse()].join("\n");
   expect(await takeBack(sorted, again)).toEqual([]);
   expect((await again.activity(EST)).map(({ rows }) => rows.length)).toEqual([0, 2]);
-  expect((await again.notes(EST)).map(({ text: note }) => note)).toEqual(
-    (await store.notes(EST)).map(({ text: note }) => note),
-  );
+  const told = async (from: Store) => (await from.notes(EST)).map(({ text: note, trusts }) => [note, trusts]);
+  expect(await told(again)).toEqual(await told(store));
 });
 
 test.each(TEXTS)("%j is no formula in a spreadsheet, and comes back", (free) => {
@@ -134,9 +135,13 @@ test.each([
     /holes: "active=tired"/,
   ],
   ["guess,est.social,2022-12-19T03:00:00Z,5,,,,poll,2022-12-19T03:00:00Z,", /record is none of sample/],
+  [
+    "note,est.social,2022-12-19T03:00:00Z,,,,,,,,1,Purged,2022-12-19T03:00:00Z,users rumours",
+    /trusts: "rumours" is no known metric/,
+  ],
 ])("a damaged line of our own export is told: %s", async (line, reason) => {
   const { told } = await tell(
-    `record,domain,time,users,active,posts,servers,source,measured_at,holes\n${line}\n`,
+    `record,domain,time,users,active,posts,servers,source,measured_at,holes,note,text,added_at,trusts\n${line}\n`,
   );
   expect(inWords(told)).toEqual([expect.stringMatching(reason)]);
   expect(told[0]?.line).toBe(2);

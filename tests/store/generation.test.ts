@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Store } from "../../lib/store/store.ts";
-import { attempt, EST, emptyStore, facts, hour, sample } from "./given.ts";
+import { attempt, EST, emptyStore, facts, hour, note, sample } from "./given.ts";
 
 const answer = { fetchedAt: hour(0), generatedAt: hour(0), rows: [] };
 const version = facts({ version: "4.0.2" });
@@ -13,7 +13,7 @@ test.each<[string, "grows" | "stays", (store: Store) => Promise<unknown>]>([
   ["a poll", "grows", (store) => store.recordPoll(EST, attempt(hour(1)), sample(hour(1)), version)],
   ["a failed poll", "grows", (store) => store.recordPoll(EST, attempt(hour(1), "offline"), null, null)],
   ["the same poll again", "stays", (store) => store.recordPoll(EST, attempt(hour(0)), sample(hour(0)), null)],
-  ["a note", "grows", (store) => store.addNote(EST, hour(0), "a note", hour(0))],
+  ["a note", "grows", (store) => store.addNote(EST, note(hour(0), "a note"))],
   ["activity", "grows", (store) => store.saveActivity(EST, { ...answer, generatedAt: hour(1) })],
   ["the same activity again", "stays", (store) => store.saveActivity(EST, { ...answer, fetchedAt: hour(1) })],
   [

@@ -5,6 +5,8 @@ import { onTestFinished } from "vitest";
 import type { Attempt, Cause } from "../../lib/model/attempt.ts";
 import { type Host, parseHost } from "../../lib/model/host.ts";
 import { HOUR, type Instant, MINUTE, SECOND } from "../../lib/model/instant.ts";
+import type { PolledMetric } from "../../lib/model/metric.ts";
+import type { Note } from "../../lib/model/note.ts";
 import type { InstanceFacts, Value } from "../../lib/model/reading.ts";
 import type { Sample, Source } from "../../lib/model/sample.ts";
 import { openReader, openStore } from "../../lib/store/sqlite.ts";
@@ -55,6 +57,10 @@ export function attempt(slot: Instant, cause: Cause | null = null): Attempt {
     cause,
     detail: cause ? "502 from /api/v1/instance" : null,
   };
+}
+
+export function note(at: Instant, text: string, trusts: PolledMetric[] = []): Omit<Note, "id"> {
+  return { at, text, addedAt: hour(9), trusts };
 }
 
 export function facts(given: Partial<InstanceFacts> = {}): InstanceFacts {

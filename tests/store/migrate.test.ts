@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, test } from "vitest";
-import { migrate, refuseOldSqlite, schemaVersion } from "../../lib/store/migrate.ts";
+import { migrate, refuseOldSqlite, schemaVersion, takeSteps } from "../../lib/store/migrate.ts";
 import { MIGRATIONS } from "../../lib/store/schema.ts";
 import { openReader, openStore } from "../../lib/store/sqlite.ts";
-import { EST, folder, hour, sample } from "./given.ts";
+import { all, EST, folder, hour, note, readerOn, sample } from "./given.ts";
 
 const NEXT = [...MIGRATIONS, "ALTER TABLE note ADD COLUMN url TEXT"];
 const BROKEN = [...MIGRATIONS, "ALTER TABLE note ADD COLUMN url TEXT; INSERT INTO no_such_table VALUES (1)"];
@@ -57,7 +57,7 @@ describe("the schema", () => {
     const file = await databaseWith(2);
     expect(() => opened(file, (db) => migrate(db, file, BROKEN))).toThrow("no_such_table");
     expect(opened(file, schemaVersion)).toBe(MIGRATIONS.length);
-    expect(opened(file, (db) => db.prepare("PRAGMA table_info(note)").all())).toHaveLength(5);
+    expect(opened(file, (db) => db.prepare("PRAGMA table_info(note)").all())).toHaveLength(6);
   });
 
   test("of a newer program is refused with the cure, for reading and writing", async () => {
@@ -75,6 +75,47 @@ describe("the schema", () => {
     expect(opened(file, (db) => db.prepare("SELECT name FROM sqlite_schema").pluck().all())).toEqual([
       "moz_places",
     ]);
+  });
+});
+
+describe("a database of schema 1, before notes could vouch for readings", () => {
+  async function ofSchemaOne(): Promise<string> {
+    const file = join(folder(), "mastoboard.db");
+    opened(file, (db) => {
+      takeSteps(db, MIGRATIONS.slice(0, 1));
+      db.exec(`
+        INSERT INTO instance (id, host) VALUES (1, 'est.social');
+        INSERT INTO source (id, name) VALUES (1, 'poll');
+        INSERT INTO sample VALUES (1, 1671418800, 1671418807, 1, 838, NULL, 6458, 2000, 16);
+        INSERT INTO note VALUES (1, 4, 1671148800, 'Moved', 1671418800);
+      `);
+    });
+    return file;
+  }
+  const moved = { id: 4, at: 1671148800_000, text: "Moved", addedAt: 1671418800_000, trusts: [] };
+  const kept = sample(hour(0));
+
+  test("keeps all that is in it, and then takes notes that do", async () => {
+    const file = await ofSchemaOne();
+    const store = await openStore(file);
+    const vouching = await store.addNote(EST, note(hour(2), "Spam removed", ["users"]));
+    expect(await store.notes(EST)).toEqual([moved, vouching]);
+    expect(await all(store.samples(EST))).toEqual([kept]);
+    await store.close();
+    expect(opened(file, schemaVersion)).toBe(MIGRATIONS.length);
+    expect(opened(`${file}.before-2`, (db) => db.prepare("SELECT text FROM note").pluck().all())).toEqual([
+      "Moved",
+    ]);
+  });
+
+  test("is read as it is, by a page or an export that comes before the collector", async () => {
+    const file = await ofSchemaOne();
+    const reader = await readerOn(file);
+    expect(await reader.notes(EST)).toEqual([moved]);
+    expect(await all(reader.samples(EST))).toEqual([kept]);
+    expect(opened(file, schemaVersion)).toBe(1);
+    await (await openStore(file)).close();
+    expect(await reader.notes(EST)).toEqual([moved]);
   });
 });
 

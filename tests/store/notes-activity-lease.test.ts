@@ -1,26 +1,26 @@
 import { describe, expect, test } from "vitest";
 import type { ActivityAnswer } from "../../lib/model/activity.ts";
-import { EST, emptyStore, hour, OTHER } from "./given.ts";
+import { EST, emptyStore, hour, note, OTHER } from "./given.ts";
 
 describe("notes", () => {
   test("are numbered within their server and sorted by their moment", async () => {
     const store = await emptyStore();
-    await store.addNote(EST, hour(5), "second", hour(9));
-    await store.addNote(EST, hour(1), "=1+1", hour(9));
-    await store.addNote(OTHER, hour(1), "elsewhere", hour(9));
+    await store.addNote(EST, note(hour(5), "second", ["users", "posts"]));
+    await store.addNote(EST, note(hour(1), "=1+1"));
+    await store.addNote(OTHER, note(hour(1), "elsewhere"));
     expect(await store.notes(EST)).toEqual([
-      { id: 2, at: hour(1), text: "=1+1", addedAt: hour(9) },
-      { id: 1, at: hour(5), text: "second", addedAt: hour(9) },
+      { id: 2, at: hour(1), text: "=1+1", addedAt: hour(9), trusts: [] },
+      { id: 1, at: hour(5), text: "second", addedAt: hour(9), trusts: ["users", "posts"] },
     ]);
     expect((await store.notes(OTHER)).map(({ id }) => id)).toEqual([1]);
   });
 
   test("from an export keep their numbers where they are free, and are not added twice", async () => {
     const store = await emptyStore();
-    const mine = await store.addNote(EST, hour(1), "mine", hour(1));
+    const mine = await store.addNote(EST, note(hour(1), "mine", ["users"]));
     const theirs = [
-      { id: 1, at: hour(2), text: "theirs", addedAt: hour(2) },
-      { id: 7, at: hour(3), text: "later", addedAt: hour(3) },
+      { ...note(hour(2), "theirs"), id: 1 },
+      { ...note(hour(3), "later", ["active", "servers"]), id: 7 },
     ];
     expect(await store.importNotes(EST, [...theirs, mine])).toEqual({ added: 2, changed: 0, kept: 1 });
     expect(await store.importNotes(EST, theirs)).toEqual({ added: 0, changed: 0, kept: 2 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Sample } from "../../lib/model/sample.ts";
-import { all, EST, emptyStore, hour, OTHER, QUARTER, sample } from "./given.ts";
+import { all, EST, emptyStore, hour, note, OTHER, QUARTER, sample } from "./given.ts";
 
 const poll = (users: number) => sample(hour(0), { users });
 const old = (users: number) => sample(hour(0), { source: "import:old", users });
@@ -120,7 +120,7 @@ describe("history", () => {
     let seen = 0;
     for await (const { values } of store.samples(EST)) {
       expect(values.users).toBe(seen++);
-      if (seen % 5_000 === 0) await store.addNote(EST, hour(0), "meanwhile", hour(0));
+      if (seen % 5_000 === 0) await store.addNote(EST, note(hour(0), "meanwhile"));
     }
     const { at, values } = await store.history(EST);
     expect([seen, at.length, values.users.at(-1)]).toEqual([12_001, 12_001, 12_000]);
