@@ -100,6 +100,11 @@ export function addDays(day: Day, count: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY).toISOString().slice(0, 10) as Day;
 }
 
+/** How many days after the first the second is. */
+export function daysBetween(from: Day, to: Day): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY;
+}
+
 /** The start of the hour, day, ISO week (Monday) or month that holds the instant, in the zone. Hours are UTC hours. */
 export function startOf(step: Step, at: Instant, timeZone: string): Instant {
   if (step === "hour") return Math.floor(at / HOUR) * HOUR;

@@ -1,0 +1,59 @@
+import { addDays, type Day, daysBetween } from "../../model/calendar.ts";
+import {
+  type DailyClose,
+  FORECAST_DAYS,
+  type Forecast,
+  LEAST_DAYS,
+  LEVELS,
+  MILESTONE_DAYS,
+  type Paths,
+  type Quantiles,
+  type Scales,
+} from "../../model/forecast.ts";
+import { knownPast } from "./known-past.ts";
+import { simulatePaths, stretchPaths } from "./paths.ts";
+
+export type ForecastInput = {
+  /** In order of the days, none twice; what lies after `asOf` is not looked at. */
+  days: readonly DailyClose[];
+  asOf: Day;
+  /** The same seed gives the same futures. */
+  seed?: number;
+  /** What past forecasts of this series taught about the width of the range: see `calibrate`. */
+  scales?: Scales;
+};
+
+/** Older than this, the newest value says too little of today. */
+const STALE_DAYS = 28;
+
+/** What a series may become, for every day up to FORECAST_DAYS after `asOf`. Pure: the same input gives the same output. */
+export function forecastSeries({ days, asOf, seed = 1, scales }: ForecastInput): Forecast {
+  const past = knownPast(days, asOf);
+  const ahead = past ? daysBetween(past.last.day, asOf) : 0;
+  if (!past || past.known < LEAST_DAYS || ahead > STALE_DAYS) {
+    return { verdict: "too-little-data", asOf, known: past?.known ?? 0 };
+  }
+  const simulated = simulatePaths(past.changes, past.last.value, ahead, MILESTONE_DAYS, seed);
+  const paths = scales ? stretchPaths(simulated, scales) : simulated;
+  return {
+    verdict: "forecast",
+    asOf,
+    known: past.known,
+    last: past.last,
+    days: Array.from({ length: FORECAST_DAYS }, (_, index) => ({
+      day: addDays(asOf, index + 1),
+      quantiles: quantilesOf(paths, index + 1),
+    })),
+    paths,
+  };
+}
+
+function quantilesOf({ count, values }: Paths, day: number): Quantiles {
+  const sorted = values.slice((day - 1) * count, day * count).sort();
+  const at = (level: number) => {
+    const place = level * (count - 1);
+    const below = sorted[Math.floor(place)] ?? 0;
+    return below + (place % 1) * ((sorted[Math.ceil(place)] ?? 0) - below);
+  };
+  return Object.fromEntries(LEVELS.map((level) => [level, at(Number(level))])) as Quantiles;
+}
