@@ -16,6 +16,8 @@ export type NodeInfo = {
   /** Some say `true` where a moderator must approve. */
   openRegistrations: boolean | null;
   title: string | null;
+  /** It answers, but its operator wants its figures listed nowhere. */
+  unlisted: boolean;
 };
 
 export const DISCOVERY = "/.well-known/nodeinfo";
@@ -34,7 +36,8 @@ export async function readNodeInfo(
   if (!links.ok) return links;
   const [href] = links.said;
   const url = href === undefined ? null : URL.parse(href, discovery.ok ? discovery.url : origin);
-  if (!url) return untold("no-statistics", `no schema that we know in ${DISCOVERY}`);
+  if (!url || !/^https?:$/.test(url.protocol))
+    return untold("no-statistics", `no schema that we know in ${DISCOVERY}`);
   const path = `${url.pathname}${url.search}`;
   // A server behind a proxy often takes itself for http; asked is what the host it names may be asked over.
   const named = await fetcher.get(`${fetcher.originOf(url.host)}${path}`, options());
@@ -42,7 +45,8 @@ export async function readNodeInfo(
   const beyondReach = !named.ok && ["blocked-address", "no-such-host"].includes(named.cause);
   const document =
     beyondReach && url.host !== host ? await fetcher.get(`${origin}${path}`, options()) : named;
-  return judge(document, DOCUMENT, bodyOf(document), parseNodeInfo);
+  const headers = document.ok ? document.headers : {};
+  return judge(document, DOCUMENT, bodyOf(document), (data) => parseNodeInfo(data, headers));
 }
 
 function bodyOf(answer: Answer): unknown {
@@ -74,20 +78,30 @@ function isAddress(href: unknown): href is string {
   return typeof href === "string" && href !== "" && href.length <= 2048;
 }
 
-/** Reads a parsed document. `null`: this is not NodeInfo. */
-export function parseNodeInfo(data: unknown): NodeInfo | null {
+/** Reads a parsed document and the headers that it came with. `null`: this is not NodeInfo. */
+export function parseNodeInfo(
+  data: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): NodeInfo | null {
   if (fieldOf(data, "software") === undefined && fieldOf(data, "usage") === undefined) return null;
   const count = (...path: string[]) => parseCount(fieldOf(data, "usage", ...path), "not-offered");
   const open = fieldOf(data, "openRegistrations");
+  const name = cleanText(fieldOf(data, "software", "name"), 60);
   return {
-    software: {
-      name: cleanText(fieldOf(data, "software", "name"), 60),
-      version: cleanText(fieldOf(data, "software", "version"), 120),
-    },
+    software: { name, version: cleanText(fieldOf(data, "software", "version"), 120) },
     users: count("users", "total"),
     active: count("users", "activeMonth"),
     posts: count("localPosts"),
     openRegistrations: typeof open === "boolean" ? open : null,
     title: cleanText(fieldOf(data, "metadata", "nodeName")) ?? cleanText(fieldOf(data, "instance", "name")),
+    unlisted: isUnlisted(name, headers["x-robots-tag"] ?? ""),
   };
+}
+
+/**
+ * GoToSocial says `noindex` with its NodeInfo unless its operator chose to serve true figures, and may draw them at random
+ * (instance-stats-mode). From other software the header is meant for search engines, and often stands on every page of a host.
+ */
+function isUnlisted(software: string | null, robotsTag: string): boolean {
+  return software?.toLowerCase() === "gotosocial" && /\bnoindex\b/i.test(robotsTag);
 }

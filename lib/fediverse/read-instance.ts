@@ -84,6 +84,11 @@ async function knockAt(
   return DEAD.includes(cause) ? { ok: false, cause, detail } : null;
 }
 
+const UNLISTED = untold(
+  "forbidden-by-robots",
+  "its NodeInfo says noindex: GoToSocial's instance-stats-mode is not serve",
+);
+
 async function askAll(fetcher: Fetcher, host: Host, options: () => GetOptions): Promise<InstanceAnswers> {
   const ask = async <T>(call: MastodonCall, label: string, parse: (data: unknown) => T | null) => {
     const { answer, data } = await askMastodon(fetcher, host, call, options());
@@ -91,6 +96,7 @@ async function askAll(fetcher: Fetcher, host: Host, options: () => GetOptions): 
   };
   const nodeinfo = await readNodeInfo(fetcher, host, options);
   if (isHopeless(nodeinfo)) return { nodeinfo, v1: nodeinfo, v2: nodeinfo };
+  if (nodeinfo.ok && nodeinfo.said.unlisted) return { nodeinfo: UNLISTED, v1: UNLISTED, v2: UNLISTED };
   if (!rowOf(softwareOf({ nodeinfo, v1: null, v2: null }).name).mastodonApi) {
     return { nodeinfo, v1: null, v2: null };
   }

@@ -32,7 +32,9 @@ export const MISBEHAVIOURS = {
   deepJson: "lists within lists, 200,000 deep",
   redirectSame: "a redirect to the same host, then the answer",
   redirectPrivate: "a redirect to a private address",
-  baffle: "random numbers, new ones every hour",
+  baffle:
+    "random numbers of users and posts, new ones every hour, as GoToSocial draws them when it is told to baffle",
+  baffleRobots: "the same, and robots.txt forbids to ask, as GoToSocial's own does it",
   frozen: "the numbers of the moment at which it was switched on",
   backendDown: "a cache in front still gives the API's last answers, while NodeInfo is 502",
   flipFlop: "two back-ends in turn, one of them nearly empty",
@@ -54,6 +56,13 @@ function each(counts: Counts, change: (count: number, name: string) => number | 
   };
 }
 
+/** Up to a million users and ten million posts, drawn anew every hour; the servers known stay true. */
+function baffling(hour: number, { servers }: Counts): Counts {
+  const draw = (name: string, below: number) => Math.floor(chance(hour, name) * below);
+  const users = draw("users", 1_000_000);
+  return { users, active: draw("active", users), posts: draw("posts", 10_000_000), servers };
+}
+
 /** The numbers as the server says them. `since` is when the misbehaviour was switched on. */
 export function saidAt(life: Life, at: Instant, misbehaviour: Misbehaviour | null, since: Instant): Said {
   const stands = misbehaviour === "frozen" || misbehaviour === "backendDown";
@@ -66,7 +75,8 @@ export function saidAt(life: Life, at: Instant, misbehaviour: Misbehaviour | nul
     case "strings":
       return each(counts, String);
     case "baffle":
-      return each(counts, (_, name) => Math.floor(chance(Math.floor(at / HOUR), name) * 1_000_000));
+    case "baffleRobots":
+      return baffling(Math.floor(at / HOUR), counts);
     case "flipFlop":
       return Math.floor(at / MINUTE) % 2 === 0 ? counts : { users: 2, active: 1, posts: 129, servers: 40 };
     default:

@@ -56,7 +56,7 @@ function perform(deed: Deed, response: ServerResponse, headers: Record<string, s
 
 /**
  * A small server on loopback that answers like a Mastodon 4.5 with an invented community, well or, on request, badly.
- * robots.txt is always answered, as the proxy in front of a Mastodon does it. Rejects where the port is taken.
+ * robots.txt is always answered, as the proxy in front of a Mastodon does it; GoToSocial's own forbids. Rejects where the port is taken.
  */
 export async function startPractice(options: PracticeOptions): Promise<PracticeServer> {
   const { port, seed, startedAt, now, cached = false } = options;
@@ -87,7 +87,7 @@ export async function startPractice(options: PracticeOptions): Promise<PracticeS
       userAgent: request.headers["user-agent"] ?? "",
     });
     if (requests.length > KEPT_REQUESTS) requests.shift();
-    const mood = path === "/robots.txt" ? null : misbehaviour;
+    const mood = path === "/robots.txt" && misbehaviour !== "baffleRobots" ? null : misbehaviour;
     const scene = { life, at, host, said: saidAt(life, countsMoment(at), mood, since) };
     const generatedAt = path.endsWith("/activity") ? activityMoment(at) : at;
     const good = answerTo(path, scene, generatedAt, mood);

@@ -35,6 +35,13 @@ export const SWITCHED_OFF: Answer = {
   body: "",
 };
 
+/** What GoToSocial forbids everybody unless its operator chose to serve its numbers. */
+const LEAVE_ALONE: Answer = {
+  status: 200,
+  headers: { "content-type": "text/plain" },
+  body: "User-agent: *\nCrawl-delay: 500\nDisallow: /api/\nDisallow: /.well-known/nodeinfo\nDisallow: /nodeinfo/\n",
+};
+
 const NOT_FOUND = errorAnswer(404, "Record not found");
 
 type Route = (scene: Scene, activityAt: Instant, limited: boolean) => Answer;
@@ -74,6 +81,7 @@ function isMissing(path: string, misbehaviour: Misbehaviour | null): Answer | nu
     return errorAnswer(401, "This method requires an authenticated user");
   }
   if (misbehaviour === "activityOff" && TRACKED_ELSEWHERE.includes(path)) return SWITCHED_OFF;
+  if (misbehaviour === "baffleRobots" && path === "/robots.txt") return LEAVE_ALONE;
   if (misbehaviour === "nodeinfoOnly" && api) return NOT_FOUND;
   if (misbehaviour === "v1Only" && (path.includes("nodeinfo") || path.startsWith("/api/v2/")))
     return NOT_FOUND;

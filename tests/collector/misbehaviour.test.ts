@@ -36,9 +36,10 @@ const TALES: Record<Misbehaviour, Tale> = {
   backendDown: { sample: {}, activity: true, trouble: "502 from /.well-known/nodeinfo" },
   flipFlop: { sample: {}, activity: true },
   baffle: {
-    sample: { users: 477_214, active: 983_012, posts: 740_731, servers: 142_370 },
+    sample: { users: 477_214, active: 469_107, posts: 7_407_312 },
     activity: true,
   },
+  baffleRobots: { cause: "forbidden-by-robots", requests: 0 },
   html200: { cause: "malformed", requests: 3 },
   empty404: { cause: "no-statistics", requests: 3 },
   "401": { cause: "refused", requests: 3 },

@@ -1,6 +1,6 @@
 import { get } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { DAY, HOUR, MINUTE, parseInstant } from "../../lib/model/instant.ts";
+import { DAY, MINUTE, parseInstant } from "../../lib/model/instant.ts";
 import { isMisbehaviour, MISBEHAVIOURS, type Misbehaviour } from "../../lib/practice/misbehaviour.ts";
 import { type PracticeServer, startPractice } from "../../lib/practice/practice-server.ts";
 
@@ -83,15 +83,25 @@ describe("misbehaviour", () => {
     expect((await ask("redirectPrivate")).headers.get("location")).toBe("http://10.0.0.1/api/v1/instance");
   });
 
-  test("baffle draws new numbers every hour", async () => {
-    const draws: number[] = [];
-    for (const later of [0, 5 * MINUTE, HOUR]) {
-      now = startedAt + later;
-      draws.push(await usersOf("baffle"));
+  test("baffle draws new numbers every hour, but for the servers known", async () => {
+    const draws: Record<string, number>[] = [];
+    for (let minutes = 0; minutes < 50 * 60; minutes += 30) {
+      now = startedAt + minutes * MINUTE;
+      draws.push(JSON.parse((await ask("baffle")).text).stats);
     }
     now = startedAt;
-    expect(draws[1]).toBe(draws[0]);
-    expect(draws[2]).not.toBe(draws[0]);
+    const all = (name: string) => draws.map((draw) => draw[name] ?? Number.NaN);
+    for (const [name, below] of [
+      ["user_count", 1_000_000],
+      ["status_count", 10_000_000],
+    ] as const) {
+      expect(new Set(all(name)).size).toBe(51);
+      expect(Math.max(...all(name))).toBeLessThan(below);
+      expect(Math.max(...all(name))).toBeGreaterThan(below * 0.9);
+      expect(Math.min(...all(name))).toBeLessThan(below * 0.1);
+    }
+    expect(Math.min(...all("domain_count"))).toBe(7856);
+    expect(Math.max(...all("domain_count"))).toBeLessThan(7900);
   });
 
   test("frozen stays at the moment at which it was switched on", async () => {
@@ -140,6 +150,11 @@ describe("misbehaviour", () => {
     for (const misbehaviour of Object.keys(MISBEHAVIOURS).filter(isMisbehaviour)) {
       expect((await ask(misbehaviour, "/robots.txt")).text).toContain("User-agent: *");
     }
+  });
+
+  test("robots.txt forbids the numbers where GoToSocial baffles", async () => {
+    expect((await ask("baffleRobots", "/robots.txt")).text).toMatch(/Disallow: \/api\/\n.*\/nodeinfo\n/);
+    expect((await ask("baffle", "/robots.txt")).text).not.toContain("nodeinfo");
   });
 
   test("names are known by name only", () => {
