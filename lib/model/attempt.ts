@@ -34,6 +34,12 @@ export const DEAD: readonly Cause[] = ["unreachable", "no-such-host", "server-er
 /** After these a server is given pauses: it was dead, or of no use to us. */
 export const PAUSING: readonly Cause[] = [...DEAD, "malformed", "too-large", "refused", "no-statistics"];
 
+/** How long after a poll the silence is our consideration for a server that was dead, in ms; after `gone` for ever. */
+export function pauseAfter(cause: Cause | null): number {
+  if (cause === null || !PAUSING.includes(cause)) return 0;
+  return cause === "gone" ? Number.POSITIVE_INFINITY : LONGEST_PAUSE;
+}
+
 /**
  * The attempt that accounts for a slot: its own or, where a server that was dead was given a pause, the newest before it.
  * `null`: we were not running, or the slot is not known of. `attempts` are sorted by slot.
@@ -41,9 +47,7 @@ export const PAUSING: readonly Cause[] = [...DEAD, "malformed", "too-large", "re
 export function accountOf(slot: Instant, attempts: readonly Attempt[]): Attempt | null {
   const newest = attempts.findLast((attempt) => attempt.slot <= slot);
   if (!newest || newest.slot === slot) return newest ?? null;
-  const isPause = newest.outcome === "failed" && newest.cause !== null && PAUSING.includes(newest.cause);
-  const isNear = newest.cause === "gone" || slot - newest.slot < LONGEST_PAUSE;
-  return isPause && isNear ? newest : null;
+  return slot - newest.slot < pauseAfter(newest.cause) ? newest : null;
 }
 
 /** One poll of one server for one slot: it ended in a sample, or in a cause. */

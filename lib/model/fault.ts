@@ -22,6 +22,7 @@ const FAULT_OF: Record<GapCause, Fault> = {
   stopped: "ours",
   internal: "ours",
   "not-running": "ours",
+  paused: "ours",
   "forbidden-by-robots": "switched-off",
   "switched-off": "switched-off",
   limited: "switched-off",

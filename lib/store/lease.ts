@@ -30,6 +30,11 @@ export function isLeaseHeld(db: Database, name: string, now: Instant): boolean {
   return db.prepare("SELECT 1 FROM lease WHERE name = ? AND until_ms > ?").get(name, now) !== undefined;
 }
 
+/** When it runs out unless it is renewed; `null` where nobody has it. */
+export function leaseUntil(db: Database, name: string): Instant | null {
+  return db.prepare<[string], number>("SELECT until_ms FROM lease WHERE name = ?").pluck().get(name) ?? null;
+}
+
 export function releaseLease(db: Database, name: string, owner: string): void {
   db.prepare("DELETE FROM lease WHERE name = @name AND owner = @owner").run({ name, owner });
 }

@@ -21,6 +21,18 @@ function saveAttempt(db: Database, instance: number, attempt: Attempt): void {
       started_at = excluded.started_at, duration_ms = excluded.duration_ms, outcome = excluded.outcome,
       cause = excluded.cause, detail = excluded.detail
   `).run({ instance, ...attemptRow(attempt) });
+  countPoll(db, instance, attempt);
+}
+
+/** A poll that takes another's place in its slot was made all the same: counts only grow. */
+function countPoll(db: Database, instance: number, attempt: Attempt): void {
+  const { outcome, cause, duration_ms } = attemptRow(attempt);
+  db.prepare(`
+    INSERT INTO poll_count (instance_id, outcome, cause, polls, duration_ms)
+    VALUES (@instance, @outcome, @cause, 1, @duration_ms)
+    ON CONFLICT (instance_id, outcome, cause) DO UPDATE SET
+      polls = poll_count.polls + 1, duration_ms = poll_count.duration_ms + excluded.duration_ms
+  `).run({ instance, outcome, cause: cause ?? "", duration_ms });
 }
 
 function standingOutcome(db: Database, instance: number, slot: number): Attempt["outcome"] | undefined {

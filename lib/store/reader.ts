@@ -1,9 +1,12 @@
+import { statSync } from "node:fs";
 import type { Database } from "better-sqlite3";
 import type { Host } from "../model/host.ts";
 import type { Sample } from "../model/sample.ts";
 import type { Connection } from "./connection.ts";
 import { asStoreError } from "./errors.ts";
 import { emptyHistory, readHistory } from "./history.ts";
+import { leaseUntil } from "./lease.ts";
+import { readPollCounts, readPolls } from "./polls.ts";
 import {
   readActivity,
   readAttempts,
@@ -22,6 +25,10 @@ import type { Range, StoreReader } from "./store.ts";
 
 /** Small enough for the young part of the heap, large enough that a page costs little. */
 const PAGE = 2000;
+
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+}
 
 /** Answers every question from the connection; while there is nothing behind it, as an empty store would. */
 export function readerOf(connection: Connection): StoreReader {
@@ -56,6 +63,11 @@ export function readerOf(connection: Connection): StoreReader {
     failures: (host) => ask([], (db) => readFailures(db, host)),
     partialAnswers: (host) => ask([], (db) => readPartialAnswers(db, host)),
     newestAttempt: (host) => ask(null, (db) => readNewestAttempt(db, host)),
+    polls: (host, since, inTimeWithin) =>
+      ask({ first: null, runs: [] }, (db) => readPolls(db, host, since, inTimeWithin)),
+    pollCounts: () => ask([], readPollCounts),
+    leaseUntil: (name) => ask(null, (db) => leaseUntil(db, name)),
+    sizes: async () => ({ database: sizeOf(connection.file), wal: sizeOf(`${connection.file}-wal`) }),
     facts: (host) => ask([], (db) => readFacts(db, host)),
     activity: (host) => ask([], (db) => readActivity(db, host)),
     newestActivityFetch: (host) => ask(null, (db) => readNewestActivityFetch(db, host)),

@@ -79,6 +79,20 @@ export const MIGRATIONS: readonly string[] = [
   `,
   // Metrics with spaces between; NULL for a note that vouches for nothing.
   "ALTER TABLE note ADD COLUMN trusts TEXT",
+  // Polls made, counted as they are stored: counting five years of attempts takes seconds.
+  `
+  CREATE TABLE poll_count (
+    instance_id INTEGER NOT NULL REFERENCES instance (id),
+    outcome TEXT NOT NULL,
+    cause TEXT NOT NULL,
+    polls INTEGER NOT NULL,
+    duration_ms INTEGER NOT NULL,
+    PRIMARY KEY (instance_id, outcome, cause)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO poll_count (instance_id, outcome, cause, polls, duration_ms)
+  SELECT instance_id, outcome, coalesce(cause, ''), count(*), sum(duration_ms) FROM attempt
+  GROUP BY instance_id, outcome, coalesce(cause, '');
+  `,
 ];
 
 /** "MBRD": tells our databases from those of other programs. */

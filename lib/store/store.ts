@@ -4,6 +4,7 @@ import type { FactRecord } from "../model/fact.ts";
 import type { Host } from "../model/host.ts";
 import type { Instant } from "../model/instant.ts";
 import type { Note } from "../model/note.ts";
+import type { PollCount, PollLog } from "../model/poll-run.ts";
 import type { InstanceFacts } from "../model/reading.ts";
 import type { History, Sample } from "../model/sample.ts";
 
@@ -37,6 +38,14 @@ export type StoreReader = {
   /** Those that brought a sample although a part of the server did not answer, sorted by slot; `detail` says which. */
   partialAnswers(host: Host): Promise<Attempt[]>;
   newestAttempt(host: Host): Promise<Attempt | null>;
+  /** What became of the polls from a slot on, the last one before it included; `inTimeWithin` in ms. */
+  polls(host: Host, since: Instant, inTimeWithin: number): Promise<PollLog>;
+  /** Of every instance, by name; a count never falls. */
+  pollCounts(): Promise<PollCount[]>;
+  /** When the right to collect runs out, `null` where nobody has it. */
+  leaseUntil(name: string): Promise<Instant | null>;
+  /** Of the database's files, in bytes. */
+  sizes(): Promise<{ database: number; wal: number }>;
   /** Sorted by fact, then by first seen. */
   facts(host: Host): Promise<FactRecord[]>;
   /** Sorted by the moment of generation. */

@@ -14,7 +14,7 @@ const BLAMED: Record<Fault, GapCause[]> = {
     "rate-limited",
     "not-believed",
   ],
-  ours: ["offline", "blocked-address", "stopped", "internal", "not-running"],
+  ours: ["offline", "blocked-address", "stopped", "internal", "not-running", "paused"],
   "switched-off": ["forbidden-by-robots", "switched-off", "limited"],
   "not-offered": ["no-statistics", "not-offered"],
   before: ["source-gap", "not-in-source"],

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { migrate, refuseOldSqlite, schemaVersion, takeSteps } from "../../lib/store/migrate.ts";
 import { MIGRATIONS } from "../../lib/store/schema.ts";
 import { openReader, openStore } from "../../lib/store/sqlite.ts";
-import { all, EST, folder, hour, note, readerOn, sample } from "./given.ts";
+import { all, EST, emptyStore, folder, hour, note, readerOn, sample } from "./given.ts";
 
 const NEXT = [...MIGRATIONS, "ALTER TABLE note ADD COLUMN url TEXT"];
 const BROKEN = [...MIGRATIONS, "ALTER TABLE note ADD COLUMN url TEXT; INSERT INTO no_such_table VALUES (1)"];
@@ -117,6 +117,24 @@ describe("a database of schema 1, before notes could vouch for readings", () => 
     await (await openStore(file)).close();
     expect(await reader.notes(EST)).toEqual([moved]);
   });
+});
+
+test("polls stored before they were counted are counted, by a reader and by the step that brings the counts", async () => {
+  const file = join(folder(), "mastoboard.db");
+  opened(file, (db) => {
+    takeSteps(db, MIGRATIONS.slice(0, 2));
+    db.exec(`
+      INSERT INTO instance (id, host) VALUES (1, '${EST}');
+      INSERT INTO attempt (instance_id, slot, started_at, duration_ms, outcome, cause) VALUES
+        (1, 900, 900, 20, 'sample', NULL), (1, 1800, 1800, 30, 'sample', NULL), (1, 2700, 2700, 40, 'failed', 'gone');
+    `);
+  });
+  const counts = [
+    { host: EST, outcome: "failed", cause: "gone", polls: 1, durationMs: 40 },
+    { host: EST, outcome: "sample", cause: null, polls: 2, durationMs: 50 },
+  ];
+  expect(await (await readerOn(file)).pollCounts()).toEqual(counts);
+  expect(await (await emptyStore(file)).pollCounts()).toEqual(counts);
 });
 
 test.each([

@@ -70,6 +70,28 @@ describe("a poll", () => {
   });
 });
 
+describe("counts of polls", () => {
+  test("grow with every poll that is stored, one that takes another's place too, and with imports", async () => {
+    const store = await emptyStore();
+    await store.recordPoll(EST, attempt(hour(0), "stopped"), null, null);
+    await store.recordPoll(EST, attempt(hour(0)), sample(hour(0)), null);
+    await store.recordPoll(EST, attempt(hour(0)), sample(hour(0)), null);
+    await store.importAttempts(EST, [attempt(hour(0)), attempt(hour(1)), attempt(hour(2), "gone")]);
+    await store.importAttempts(EST, [attempt(hour(3))], { dryRun: true });
+    await store.importAttempts(OTHER, [attempt(hour(0))]);
+    const told = (await store.pollCounts()).map(
+      ({ host, outcome, cause, polls, durationMs }) =>
+        `${host}: ${polls} ${cause ?? outcome}, ${durationMs} ms`,
+    );
+    expect(told).toEqual([
+      "101010.pl: 1 sample, 420 ms",
+      "est.social: 1 gone, 420 ms",
+      "est.social: 1 stopped, 420 ms",
+      "est.social: 2 sample, 840 ms",
+    ]);
+  });
+});
+
 describe("facts", () => {
   test("go on while they are the same and begin anew when they change, silence ends nothing", async () => {
     const store = await emptyStore();

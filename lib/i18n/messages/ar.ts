@@ -192,6 +192,7 @@ export const ar: Record<MessageKey, string> = {
   "cause.stopped": "أُوقف برنامجنا",
   "cause.internal": "تعطّل برنامجنا",
   "cause.not-running": "لم يكن برنامجنا يعمل",
+  "cause.paused": "أوقف القائم على هذه الصفحة القياس مؤقتًا",
   "cause.source-gap": "في مصدر هذه القراءات فجوة هنا",
   "cause.not-offered": "برنامج الخادم لا يحصي هذا العدد",
   "cause.switched-off": "أوقف القائمون على الخادم نشر هذا الرقم",

@@ -131,6 +131,7 @@ export const en = {
   "cause.stopped": "our own program was stopped",
   "cause.internal": "our own program failed",
   "cause.not-running": "our own program was not running",
+  "cause.paused": "the operator of this board paused it",
   "cause.source-gap": "the source of these readings has a gap here",
   "cause.not-offered": "this software does not count it",
   "cause.switched-off": "the server’s operators have switched it off",

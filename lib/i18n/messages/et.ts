@@ -137,6 +137,7 @@ export const et: Record<MessageKey, string> = {
   "cause.stopped": "meie oma programm oli peatatud",
   "cause.internal": "meie oma programmis tekkis viga",
   "cause.not-running": "meie oma programm ei töötanud",
+  "cause.paused": "selle lehe haldaja on mõõtmise peatanud",
   "cause.source-gap": "mõõtmiste algandmetes on siin lünk",
   "cause.not-offered": "see tarkvara seda ei loenda",
   "cause.switched-off": "serveri haldajad on selle välja lülitanud",

@@ -136,6 +136,7 @@ export const nl: Record<MessageKey, string> = {
   "cause.stopped": "ons eigen programma was stopgezet",
   "cause.internal": "in ons eigen programma ging iets mis",
   "cause.not-running": "ons eigen programma draaide niet",
+  "cause.paused": "de beheerder van deze pagina heeft de metingen gepauzeerd",
   "cause.source-gap": "de bron van deze metingen is hier onvolledig",
   "cause.not-offered": "deze software telt dit niet",
   "cause.switched-off": "de beheerders van de server hebben dit uitgeschakeld",
