@@ -5,6 +5,7 @@ import { delimiter, join } from "node:path";
 import { ensureChromium } from "./setup/chromium.mjs";
 import { lastLine, playwrightCounts, vitestCounts } from "./setup/counts.mjs";
 import { inWords } from "./setup/progress.mjs";
+import { ensurePromtool } from "./setup/promtool.mjs";
 import { runCommand } from "./setup/run-command.mjs";
 import { endWithOneLine, Trouble } from "./setup/trouble.mjs";
 import { ROOT, setUpNode, setUpPages } from "./setup.mjs";
@@ -15,6 +16,7 @@ const FAILED = { ...NOTHING, failed: 1 };
 await endWithOneLine(async () => {
   const node = await setUpNode();
   await ensureChromium(ROOT, node);
+  await ensurePromtool(ROOT);
   const folder = mkdtempSync(join(tmpdir(), "mastoboard-test-"));
   try {
     await runAll(node, folder);

@@ -34,6 +34,12 @@ export async function readClock(): Promise<number> {
   return Date.now();
 }
 
+/** What is stored, for questions that are no subject's. */
+export async function readStore(): Promise<StoreReader> {
+  await io();
+  return board().store;
+}
+
 /** All that is stored of one subject, or `null` when the board does not track it. Read once per change of data. */
 export async function readSubject(id: string): Promise<SubjectData | null> {
   await io();
