@@ -12,6 +12,8 @@ export default {
   reactStrictMode: true,
   // `npm test` checks the types of everything; a start must not fail, or wait, for those of a test.
   typescript: { ignoreBuildErrors: true },
+  // A native addon, like better-sqlite3, which the framework knows of by itself.
+  serverExternalPackages: ["@resvg/resvg-js"],
   images: { unoptimized: true },
   turbopack: { root: import.meta.dirname },
   outputFileTracingRoot: import.meta.dirname,

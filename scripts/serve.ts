@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import next from "next";
+import { probeFonts } from "#lib/charts/png.ts";
 import { readConfig } from "#lib/config.ts";
 import { createFront } from "#lib/delivery/front.ts";
 import { createLog, logLevel } from "#lib/log.ts";
@@ -21,6 +22,8 @@ if (!existsSync(join(root, ".next", "BUILD_ID"))) {
   console.error("The pages are not built: run npm start, or npm run build before this");
   process.exit(1);
 }
+
+await probeFonts();
 
 const app = next({ dev: false, dir: root });
 await app.prepare();

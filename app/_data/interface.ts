@@ -14,6 +14,7 @@ import {
 } from "#lib/reports/api.ts";
 import type { LineChartReport } from "#lib/reports/chart-report.ts";
 import { lineChart } from "#lib/reports/line-chart.ts";
+import { type MilestoneCard, milestoneCard } from "#lib/reports/milestone-card.ts";
 import type { Reader, SubjectData } from "#lib/reports/subject-data.ts";
 import { subjectName } from "#lib/reports/subject-name.ts";
 import { readBoard, readClock, readSubject } from "./board.ts";
@@ -39,6 +40,15 @@ export async function readSubjectNames(): Promise<{ id: Host; kind: "instance"; 
 export const readSubjectAnswer = (id: string) => ask(id, "en", subjectAnswer);
 
 export const readMilestonesAnswer = (id: string, language: Language) => ask(id, language, milestonesAnswer);
+
+export async function readMilestoneCard(
+  id: string,
+  slug: string,
+  language: Language,
+): Promise<MilestoneCard | null> {
+  const { title } = await readBoard();
+  return ask(id, language, (data, reader) => milestoneCard(data, slug, title, reader));
+}
 
 export const readSeriesAnswer = (id: string, question: SeriesQuestion) =>
   ask(id, "en", (data, reader) => seriesAnswer(data, question, reader));

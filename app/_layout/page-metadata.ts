@@ -5,15 +5,31 @@ import type { SitePage } from "../_data/pages.ts";
 
 type Words = { title: string; description: string };
 
-/** Title, description and the page's address in every language, absolute where the board knows its own address. */
+/** A picture for link previews, of 1200 by 630, by the path of its address. */
+type Picture = { path: (urls: Urls) => string; alt: string };
+
+/**
+ * Title, description and the page's address in every language, absolute where the board knows its own address. A
+ * picture's address is absolute always, since previews accept no other: without a public address it names this machine.
+ */
 export function pageMetadata(
   { language, config }: SitePage,
   inLanguage: (urls: Urls, language: Language) => string,
   { title, description }: Words,
+  picture?: Picture,
 ): Metadata {
   const urls = urlsUnder(config.basePath);
   const origin = config.baseUrl;
   const address = (other: Language) => (origin ?? "") + inLanguage(urls, other);
+  const images = picture && [
+    {
+      url: (origin ?? `http://localhost:${config.port}`) + picture.path(urls),
+      width: 1200,
+      height: 630,
+      type: "image/png",
+      alt: picture.alt,
+    },
+  ];
   return {
     title: `${title} · ${config.title}`,
     description,
@@ -28,6 +44,8 @@ export function pageMetadata(
       siteName: config.title,
       locale: language,
       url: address(language),
+      ...(images && { images }),
     },
+    ...(images && { twitter: { card: "summary_large_image" as const, images } }),
   };
 }

@@ -1,5 +1,4 @@
 import { formatCompact } from "../i18n/format.ts";
-import { HOUR, type Instant } from "../model/instant.ts";
 import type { ChartReport } from "../reports/chart-report.ts";
 import { directed } from "./bidi.ts";
 import { type EventMark, eventMarks } from "./event-marks.ts";
@@ -9,7 +8,7 @@ import { inkOf } from "./ink.ts";
 import { type Label, labelBox } from "./label.ts";
 import { type LastMark, lastMark } from "./last-label.ts";
 import { type Row, rowsOf } from "./rows.ts";
-import { type Axes, tenth, xOf, yOf } from "./scales.ts";
+import { type Axes, tenth, timeOf, xOf, yOf } from "./scales.ts";
 import { type Shape, SIZES } from "./shape.ts";
 import { textWidth } from "./text-width.ts";
 import { type TimeTick, timeAxis } from "./time-axis.ts";
@@ -38,11 +37,6 @@ export type Frame = Axes & {
 const GUTTER_AIR = 10;
 const LEAST_GUTTER = 8;
 const SMALL_GUTTER = 2;
-
-/** A time axis has a length, even where all that it shows happened at once. */
-function timeOf([from, to]: [Instant, Instant]): [Instant, Instant] {
-  return to > from ? [from, to] : [from - HOUR / 2, from + HOUR / 2];
-}
 
 /** Only a page's drawing writes beside its plot. */
 function rightMargin(report: ChartReport, shape: Shape): number {

@@ -1,4 +1,4 @@
-import type { Instant } from "../model/instant.ts";
+import { HOUR, type Instant } from "../model/instant.ts";
 
 /** The part of the drawing that holds the data, as edges in px from the drawing's top left corner. */
 export type Plot = { left: number; top: number; right: number; bottom: number };
@@ -11,6 +11,11 @@ export type Axes = {
   time: [from: Instant, to: Instant];
   value: [low: number, high: number];
 };
+
+/** A time axis has a length, even where all that it shows happened at once. */
+export function timeOf([from, to]: [Instant, Instant]): [Instant, Instant] {
+  return to > from ? [from, to] : [from - HOUR / 2, from + HOUR / 2];
+}
 
 export function xOf({ plot, gutter, time: [from, to] }: Axes, at: Instant): number {
   const left = plot.left + gutter;

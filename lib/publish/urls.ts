@@ -29,6 +29,9 @@ export function urlsUnder(base: string) {
     milestones: (language: Language, id: string) => `${subject(language, id)}/milestones`,
     milestone: (language: Language, id: string, slug: string) =>
       `${subject(language, id)}/milestones/${encodeURIComponent(slug)}`,
+    /** `day` makes a preview that was fetched long ago be fetched anew; every day's address shows the same picture. */
+    milestonePicture: (language: Language, id: string, slug: string, day: string) =>
+      `${base}/og/${language}/${encodeURIComponent(id)}/milestones/${encodeURIComponent(slug)}.png?v=${day.replaceAll("-", "")}`,
     csv: (id: string, metric: PolledMetric, range?: RangeName) =>
       data(id, metric, "csv") + (range && range !== "all" ? `?range=${range}` : ""),
     svg: (id: string, metric: PolledMetric) => data(id, metric, "svg"),

@@ -1,11 +1,12 @@
 import { formatNumber } from "../i18n/format.ts";
-import { type Phrase, phrase, say } from "../i18n/say.ts";
+import { type Phrase, phrase, say, textOf } from "../i18n/say.ts";
+import { type Day, dayOf } from "../model/calendar.ts";
 import { DAY, type Instant } from "../model/instant.ts";
 import { inLanguage, type Language } from "../model/language.ts";
 import type { PolledMetric } from "../model/metric.ts";
 import { rangeOf } from "../model/range.ts";
 import { seriesOf } from "../model/sample.ts";
-import { valueNear } from "../stats/series.ts";
+import { type Point, valueNear } from "../stats/series.ts";
 import type { LineChartReport } from "./chart-report.ts";
 import { milestoneName, milestonesOf, type StandingMilestone } from "./goals.ts";
 import { lineChart } from "./line-chart.ts";
@@ -36,6 +37,7 @@ export type MilestonesReport = {
 
 export type MilestoneReport = MilestoneLine & {
   metric: PolledMetric;
+  threshold: number;
   subjectName: string;
   rule: string;
   consequence: string | null;
@@ -43,6 +45,10 @@ export type MilestoneReport = MilestoneLine & {
   evidence: { what: string; when: string; count: string }[];
   chart: LineChartReport | null;
   table: TableReport | null;
+  /** The reading that reached it, or the newest: what its picture shows. */
+  reading: Point | null;
+  /** The picture in words, and the day whose figures it shows. */
+  picture: { alt: string; day: Day };
 };
 
 export function milestonesReport(data: SubjectData, reader: Reader): MilestonesReport {
@@ -64,16 +70,35 @@ export function milestoneReport(data: SubjectData, slug: string, reader: Reader)
   const { metric, threshold, when, consequence } = standing.milestone;
   const moments = momentsOf(data.history, language, data.subject.timeZone);
   const domain = domainOf(data, standing, reader.now);
+  const line = tellMilestone(standing, moments, language);
+  const chart = domain && chartOf(data, standing, domain, reader);
+  const reading = readingOf(data, standing);
   return {
-    ...tellMilestone(standing, moments, language),
+    ...line,
     metric,
+    threshold,
     subjectName: subjectName(data),
     rule: say(language, `milestone.rule.${metric}`, { threshold, when }),
     consequence: (consequence && inLanguage(consequence, language)) ?? null,
     evidence: tellEvidence(data, standing, moments, language),
-    chart: domain && chartOf(data, standing, domain, reader),
+    chart,
     table: domain && chartTable(data, metric, domain, reader),
+    reading,
+    picture: {
+      alt: say(language, "milestone.picture", {
+        name: line.name,
+        subject: subjectName(data),
+        text: textOf(line.text),
+        chart: chart?.summary ?? "",
+      }).trim(),
+      day: dayOf(reading?.at ?? reader.now, data.subject.timeZone),
+    },
   };
+}
+
+function readingOf(data: SubjectData, { milestone, state }: StandingMilestone): Point | null {
+  if (!state.crossing) return state.current;
+  return valueNear(seriesOf(data.history, milestone.metric), state.crossing.by, 0);
 }
 
 function tellMilestone(

@@ -276,6 +276,7 @@ export const ar: Record<MessageKey, string> = {
   "milestone.fallenBack":
     "تراجع العدد بعد ذلك: هو في آخر قراءة {current, number}، وينقصه {remaining, plural, zero {صفر} one {واحد} two {اثنان} few {#} many {#} other {#}} ليبلغ المحطة من جديد.",
   "milestone.stillThere": "العدد في آخر قراءة {current, number}.",
+  "milestone.picture": "\u2068{name}\u2069، \u2068{subject}\u2069. {text} {chart}",
   "milestone.evidence": "القراءتان",
   "milestone.lastBefore": "آخر قراءة قبل بلوغها",
   "milestone.firstAfter": "أول قراءة تُظهر بلوغها",

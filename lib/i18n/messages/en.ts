@@ -223,6 +223,7 @@ export const en = {
   "milestone.fallenBack":
     "The number has since fallen back: the latest reading shows {current, number}, {remaining, number} short.",
   "milestone.stillThere": "The latest reading shows {current, number}.",
+  "milestone.picture": "{name}, {subject}. {text} {chart}",
   "milestone.evidence": "The readings",
   "milestone.lastBefore": "Last reading before",
   "milestone.firstAfter": "First reading that shows it",

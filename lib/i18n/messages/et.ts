@@ -226,6 +226,7 @@ export const et: Record<MessageKey, string> = {
   "milestone.fallenBack":
     "Hiljem on arv taas vähenenud: viimase mõõtmise järgi on see {current, number}, puudu on {remaining, number}.",
   "milestone.stillThere": "Viimase mõõtmise järgi on arv {current, number}.",
+  "milestone.picture": "{name}, {subject}. {text} {chart}",
   "milestone.evidence": "Mõõtmised",
   "milestone.lastBefore": "Viimane mõõtmine enne seda",
   "milestone.firstAfter": "Esimene mõõtmine, mis seda näitab",

@@ -228,6 +228,7 @@ export const nl: Record<MessageKey, string> = {
   "milestone.fallenBack":
     "Het aantal is daarna weer gedaald: de laatste meting geeft {current, number}, dat is {remaining, number} te weinig.",
   "milestone.stillThere": "De laatste meting geeft {current, number}.",
+  "milestone.picture": "{name}, {subject}. {text} {chart}",
   "milestone.evidence": "De metingen",
   "milestone.lastBefore": "Laatste meting ervoor",
   "milestone.firstAfter": "Eerste meting die het laat zien",

@@ -25,11 +25,13 @@ async function readPage(params: Route["params"]) {
 
 export async function generateMetadata({ params }: Route): Promise<Metadata> {
   const page = await readPage(params);
-  const { name, slug, subjectName, text } = page.report;
-  return pageMetadata(page, addressOf(page.id, slug), {
-    title: `${name} · ${subjectName}`,
-    description: textOf(text),
-  });
+  const { name, slug, subjectName, text, picture } = page.report;
+  return pageMetadata(
+    page,
+    addressOf(page.id, slug),
+    { title: `${name} · ${subjectName}`, description: textOf(text) },
+    { path: (urls) => urls.milestonePicture(page.language, page.id, slug, picture.day), alt: picture.alt },
+  );
 }
 
 export default async function MilestonePage({ params }: Route) {
