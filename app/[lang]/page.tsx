@@ -6,6 +6,7 @@ import { type Urls, urlsUnder } from "#lib/publish/urls.ts";
 import { readSite, readSubjects } from "../_data/pages.ts";
 import { pageMetadata } from "../_layout/page-metadata.ts";
 import { SiteFrame } from "../_layout/site-frame.tsx";
+import { MARKS_ID } from "../_ui/chart-notes.tsx";
 import { FreshnessLine } from "../_ui/freshness-line.tsx";
 
 export const instant = false;
@@ -44,7 +45,13 @@ export default async function SubjectsPage({ params }: PageProps<"/[lang]">) {
                   {hero?.unit ?? name}
                 </a>
               </h2>
-              <FreshnessLine freshness={freshness} />
+              <FreshnessLine
+                freshness={freshness}
+                why={{
+                  href: `${urls.overview(language, id)}#${MARKS_ID}`,
+                  text: say(language, "freshness.doubtedWhy"),
+                }}
+              />
             </li>
           ))}
         </ul>

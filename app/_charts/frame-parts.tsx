@@ -12,6 +12,7 @@ import {
 import { EVENT_RADIUS, type EventMark } from "#lib/charts/event-marks.ts";
 import type { Frame } from "#lib/charts/frame.ts";
 import type { Label } from "#lib/charts/label.ts";
+import { signsPath } from "#lib/charts/mark-signs.ts";
 import { SIZES } from "#lib/charts/shape.ts";
 
 /** Above the data and the axes, as in the server's drawing. */
@@ -127,13 +128,14 @@ export function goalLineOf({ goal }: Frame) {
   );
 }
 
-/** What stands on top of the data: zero, the goal's name, the numbered events, the last value. */
+/** What stands on top of the data: zero, what is not believed, the goal's name, the numbered events, the last value. */
 export function OnTop({ frame }: { frame: Frame }) {
-  const { plot, zeroY, goal, events, last } = frame;
+  const { plot, zeroY, goal, marks, events, last } = frame;
   return (
     <>
       <path className="ch-rule" d={`M${plot.left} ${zeroY}H${plot.right}`} />
       <ZIndexLayer zIndex={ON_TOP}>
+        {marks.length > 0 && <path className="ch-said" d={signsPath(marks)} />}
         {goal?.labels.map((label) => (
           <LabelText key={label.y} label={label} className="ch-named" />
         ))}

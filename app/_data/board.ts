@@ -2,6 +2,7 @@ import "server-only";
 import { io } from "next/cache";
 import { type BoardConfig, readConfig } from "#lib/config.ts";
 import type { Subject } from "#lib/model/subject.ts";
+import { believe } from "#lib/reports/believe.ts";
 import type { SubjectData } from "#lib/reports/subject-data.ts";
 import { openReader } from "#lib/store/sqlite.ts";
 import type { StoreReader } from "#lib/store/store.ts";
@@ -76,14 +77,15 @@ function forgetOldest(kept: Board["kept"]): void {
 }
 
 async function readAll(store: StoreReader, subject: Subject): Promise<SubjectData> {
-  const [history, failures, newestAttempt, facts, notes] = await Promise.all([
+  const [history, failures, newestAttempt, facts, notes, partial] = await Promise.all([
     store.history(subject.id),
     store.failures(subject.id),
     store.newestAttempt(subject.id),
     store.facts(subject.id),
     store.notes(subject.id),
+    store.partialAnswers(subject.id),
   ]);
-  return { subject, history, failures, newestAttempt, facts, notes };
+  return believe({ subject, history, failures, newestAttempt, facts, notes, partial });
 }
 
 /** Age of the newest reading of any subject, in seconds; `null` when there is none. */

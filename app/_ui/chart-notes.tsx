@@ -1,12 +1,17 @@
 import { say } from "#lib/i18n/say.ts";
 import type { Language } from "#lib/model/language.ts";
 import type { EventLine } from "#lib/reports/board-events.ts";
+import type { GapLines } from "#lib/reports/gap-lines.ts";
+import type { MarkLines } from "#lib/reports/mark-lines.ts";
 
-type Props = { language: Language; events: EventLine[]; gaps: { lines: string[]; untold: string | null } };
+type Props = { language: Language; events: EventLine[]; gaps: GapLines; marks: MarkLines };
 
-/** What is numbered and hatched on the chart, told in words. */
-export function ChartNotes({ language, events, gaps }: Props) {
-  if (events.length === 0 && gaps.lines.length === 0) return null;
+/** Where the reason stands why a reading is not believed. */
+export const MARKS_ID = "marks";
+
+/** What is numbered, hatched and hollow on the chart, told in words. */
+export function ChartNotes({ language, events, gaps, marks }: Props) {
+  if (events.length + gaps.lines.length + marks.lines.length === 0) return null;
   return (
     <div className="text-sm text-soft">
       {events.length > 0 && (
@@ -39,6 +44,17 @@ export function ChartNotes({ language, events, gaps }: Props) {
             </li>
           ))}
           {gaps.untold && <li className="ps-7">{gaps.untold}</li>}
+        </ul>
+      )}
+      {marks.lines.length > 0 && (
+        <ul id={MARKS_ID} aria-label={say(language, "mark.heading")} className="mt-1 space-y-1">
+          {marks.lines.map(({ text, open }) => (
+            <li key={text} className="grid grid-cols-[1.75rem_1fr]">
+              <span aria-hidden className={`mark-swatch mt-1.5 ${open ? "" : "mark-swatch-settled"}`} />
+              <span>{text}</span>
+            </li>
+          ))}
+          {marks.untold && <li className="ps-7">{marks.untold}</li>}
         </ul>
       )}
     </div>

@@ -2,7 +2,7 @@ import { formatDate } from "#lib/i18n/format.ts";
 import type { LineChartReport } from "#lib/reports/chart-report.ts";
 import { ChartNotes } from "./chart-notes.tsx";
 
-/** What is numbered and hatched on a chart that has no lists of its own, told in the chart's words. */
+/** What is numbered and hatched on a chart that has no lists of its own, told in the chart's words, marks as their gaps. */
 export function DrawnNotes({ chart }: { chart: LineChartReport }) {
   const { language, timeZone, events, gaps } = chart;
   const lines = events.map(({ at, number, label }) => ({
@@ -17,6 +17,7 @@ export function DrawnNotes({ chart }: { chart: LineChartReport }) {
       language={language}
       events={lines}
       gaps={{ lines: gaps.map(({ label }) => label), untold: null }}
+      marks={{ lines: [], untold: null }}
     />
   );
 }

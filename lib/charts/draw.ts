@@ -5,6 +5,7 @@ import { EVENT_RADIUS, type EventMark } from "./event-marks.ts";
 import type { Frame } from "./frame.ts";
 import type { Label } from "./label.ts";
 import { linePath } from "./line-path.ts";
+import { signsPath } from "./mark-signs.ts";
 import { type Row, rowsOf } from "./rows.ts";
 import { tenth, xOf, yOf } from "./scales.ts";
 import { SIZES } from "./shape.ts";
@@ -104,6 +105,10 @@ function drawPartial(column: ChartColumn, frame: Frame): string {
   return `<rect class="ch-part" x="${x}" y="${y}" width="${width}" height="${height}"/>`;
 }
 
+function drawMarks({ marks }: Frame): string {
+  return marks.length === 0 ? "" : `<path class="ch-said" d="${signsPath(marks)}"/>`;
+}
+
 function drawEvent({ number, x, y, foot, head }: EventMark): string {
   return (
     `<path class="ch-stem" d="M${foot.x} ${foot.y}L${head.x} ${head.y}"/>` +
@@ -153,6 +158,7 @@ export function drawChart(
     report.kind === "columns" && frame.zeroY < frame.plot.bottom
       ? rule("ch-rule", frame.zeroY, frame.plot.right)
       : "",
+    drawMarks(frame),
     frame.events.map(drawEvent).join(""),
     drawLast(frame),
     "</svg>",

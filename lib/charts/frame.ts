@@ -7,6 +7,7 @@ import { type Goal, goalLabels, goalLines, LABEL_AIR } from "./goal-label.ts";
 import { inkOf } from "./ink.ts";
 import { type Label, labelBox } from "./label.ts";
 import { type LastMark, lastMark } from "./last-label.ts";
+import { type MarkSign, markSigns } from "./mark-signs.ts";
 import { type Row, rowsOf } from "./rows.ts";
 import { type Axes, tenth, timeOf, xOf, yOf } from "./scales.ts";
 import { type Shape, SIZES } from "./shape.ts";
@@ -32,6 +33,7 @@ export type Frame = Axes & {
   last: LastMark | null;
   events: EventMark[];
   gaps: GapBand[];
+  marks: MarkSign[];
 };
 
 const GUTTER_AIR = 10;
@@ -122,5 +124,6 @@ export function frameOf(report: ChartReport, shape: Shape): Frame {
     timeTicks: timeAxis({ axes, shape, language, timeZone }),
     ...marksOf(report, rows, axes, shape),
     gaps: gapBands(report, rows, axes),
+    marks: markSigns(report, axes),
   };
 }

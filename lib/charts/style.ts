@@ -34,6 +34,7 @@ export const SHAPE_RULES = [
   ".ch-goal{stroke-width:1.8px;stroke-dasharray:.1 5;stroke-linecap:round}",
   ".ch-gap{stroke-opacity:.4}",
   ".ch-part{stroke-width:1.4px}",
+  ".ch-said{stroke-width:1.4px}",
   ".ch-num{font-size:12px;text-anchor:middle}",
 ];
 
@@ -52,6 +53,8 @@ const PAINT: readonly [selector: string, property: "fill" | "stroke", colour: Co
   [".ch-named", "fill", "goal"],
   [".ch-last", "fill", "ink"],
   [".ch-gap", "stroke", "soft"],
+  [".ch-said", "fill", "paper"],
+  [".ch-said", "stroke", "soft"],
   [".ch-stem", "stroke", "soft"],
   [".ch-ring", "fill", "paper"],
   [".ch-ring", "stroke", "soft"],

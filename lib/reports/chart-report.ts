@@ -21,6 +21,9 @@ export type ChartGap = { from: Instant; to: Instant; label: string };
 /** Drawn as its number on the line; told in the list beneath. */
 export type ChartEvent = { at: Instant; number: number; label: string };
 
+/** What was said and is not believed: drawn hollow, beside the line. */
+export type ChartMark = { at: Instant; said: number };
+
 /** A stock through time: a line from zero, straight segments, broken where a value is `null`. */
 export type LineChartReport = ChartBase & {
   kind: "line";
@@ -29,6 +32,7 @@ export type LineChartReport = ChartBase & {
   goal: { value: number; label: string } | null;
   /** The last value, drawn beside its dot. */
   last: { at: Instant; value: number; label: string } | null;
+  marks: ChartMark[];
 };
 
 export type ChartColumn = {

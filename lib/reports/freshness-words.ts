@@ -7,11 +7,13 @@ import type { Hole } from "../model/reading.ts";
 import { seriesOf } from "../model/sample.ts";
 import { type Freshness, freshnessOf } from "../stats/freshness.ts";
 import { newestKnown } from "../stats/series.ts";
+import { markedReadings } from "./marked.ts";
 import { momentsOf } from "./moments.ts";
 import type { Reader, SubjectData } from "./subject-data.ts";
 
 export type FreshnessReport = {
-  state: Freshness["state"];
+  /** `doubted`: readings come, but the newest is not believed yet. */
+  state: Freshness["state"] | "doubted";
   text: string;
   measuredAt: Instant | null;
   /** When the next reading is due. */
@@ -37,8 +39,18 @@ export function tellFreshness(
   const next = formatDate(language, nextAt, timeZone, quick ? "timeSeconds" : "time");
   const freshness = freshnessOf({ newestAt, newestAttempt, pollSeconds, now });
   const hole = series.holes.get(series.at.length - 1);
+  const doubted = newestAt === null ? null : doubtedAt(series.at.at(-1) ?? newestAt);
+  if (doubted) return { state: "doubted", text: doubted, measuredAt: newestAt, nextAt };
   const state = freshness.state !== "fresh" && hole && newestAt !== null ? "unreachable" : freshness.state;
   return { state, text: words(), measuredAt: newestAt, nextAt };
+
+  function doubtedAt(at: Instant): string | null {
+    const [newest] = markedReadings(data, metric, [at, at]);
+    const asOf = { newestAt: at, newestAttempt, pollSeconds, now };
+    if (newest?.mark.standing !== "open" || freshnessOf(asOf).state !== "fresh") return null;
+    const words = { moment: moment(newestAt ?? at), newest: moment(at), said: newest.said };
+    return say(language, "freshness.doubted", words);
+  }
 
   function missing(since: Instant, cause: Cause | Hole): string {
     return say(language, "freshness.unreachable", {

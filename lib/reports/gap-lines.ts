@@ -1,8 +1,11 @@
 import { formatDuration } from "../i18n/format.ts";
 import { say } from "../i18n/say.ts";
 import type { Language } from "../model/language.ts";
+import type { PolledMetric } from "../model/metric.ts";
 import type { FoundGap } from "../stats/gaps.ts";
-import type { MomentTeller } from "./moments.ts";
+import { markBehind } from "./marked.ts";
+import { type MomentTeller, momentsOf } from "./moments.ts";
+import type { SubjectData } from "./subject-data.ts";
 
 /** One gap in a sentence: from, to, how long, and whose fault. */
 export function tellGap(
@@ -16,13 +19,21 @@ export function tellGap(
   return say(language, "gap.line", { ...words, to: moments.tellEnd(from, to), duration });
 }
 
-/** The longest gaps in order of time, and how many shorter ones are left untold. */
+export type GapLines = { lines: string[]; untold: string | null };
+
+/**
+ * The longest gaps in order of time, and how many shorter ones are left untold. What was said but is not believed stands
+ * among the marked readings instead.
+ */
 export function tellGaps(
-  gaps: FoundGap[],
+  data: SubjectData,
+  metric: PolledMetric,
+  found: FoundGap[],
   language: Language,
-  moments: MomentTeller,
   most = 5,
-): { lines: string[]; untold: string | null } {
+): GapLines {
+  const moments = momentsOf(data.history, language, data.subject.timeZone);
+  const gaps = found.filter((gap) => markBehind(data, metric, gap) === null);
   const told = gaps
     .toSorted((a, b) => b.to - b.from - (a.to - a.from))
     .slice(0, most)

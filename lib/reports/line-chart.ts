@@ -7,9 +7,11 @@ import { downsample } from "../stats/downsample.ts";
 import { type FoundGap, findGaps } from "../stats/gaps.ts";
 import { indexFrom, sliceSeries } from "../stats/series.ts";
 import { eventsOf, tellEvents } from "./board-events.ts";
-import type { LineChartReport } from "./chart-report.ts";
+import type { ChartMark, LineChartReport } from "./chart-report.ts";
 import { tellGap } from "./gap-lines.ts";
 import { chartGoal, milestonesOf, nextMilestone } from "./goals.ts";
+import { tellMark } from "./mark-lines.ts";
+import { markBehind, markedReadings } from "./marked.ts";
 import { momentsOf } from "./moments.ts";
 import type { Reader, SubjectData } from "./subject-data.ts";
 import { subjectName } from "./subject-name.ts";
@@ -17,6 +19,8 @@ import { subjectName } from "./subject-name.ts";
 /** Twice the width in pixels of the widest drawing is more than a screen can show. */
 const MOST_POINTS = 600;
 const WEEK = 7 * DAY;
+/** Hollow dots are larger than a pixel, and more than these would hide what they lie on. */
+const MOST_MARKS = 200;
 /** Bands nearer to each other than a three hundredth of the width, some three pixels, cannot be told apart. */
 const MOST_GAPS = 300;
 
@@ -77,7 +81,7 @@ export function smallChart(
   reader: Reader,
 ): LineChartReport {
   const gaps = gapsOf(data, metric, reader.now, domain);
-  return { ...bareLine(data, metric, domain, reader, gaps), id: `small-${metric}`, gaps: [] };
+  return { ...bareLine(data, metric, domain, reader, gaps), id: `small-${metric}`, gaps: [], marks: [] };
 }
 
 function bareLine(
@@ -104,13 +108,31 @@ function bareLine(
     points,
     goal: null,
     last: last ? { at: last[0], value: last[1], label: formatNumber(language, last[1]) } : null,
-    gaps: mergeNear(gaps, (to - from) / MOST_GAPS).map((gap) => ({
-      from: Math.max(gap.from, from),
-      to: Math.min(gap.to, to),
-      label: tellGap(gap, language, moments),
-    })),
+    gaps: mergeNear(gaps, (to - from) / MOST_GAPS).map((gap) => {
+      const mark = markBehind(data, metric, gap);
+      return {
+        from: Math.max(gap.from, from),
+        to: Math.min(gap.to, to),
+        label: mark ? tellMark(mark, language, moments) : tellGap(gap, language, moments),
+      };
+    }),
+    marks: chartMarks(data, metric, domain),
     events: [],
   };
+}
+
+/** The readings that are not believed, thinned so that the first, lowest, highest and last of each stretch stay. */
+function chartMarks(data: SubjectData, metric: PolledMetric, domain: [Instant, Instant]): ChartMark[] {
+  const open = markedReadings(data, metric, domain).filter(({ mark }) => mark.standing === "open");
+  const said: Series = {
+    at: open.map(({ at }) => at),
+    value: open.map((reading) => reading.said),
+    source: open.map(() => "poll"),
+    holes: new Map(),
+  };
+  return downsample(said, [], MOST_MARKS).flatMap(([at, value]) =>
+    value === null ? [] : [{ at, said: value }],
+  );
 }
 
 /** Gaps too near to each other to be drawn apart become one, with the cause of the longest. */

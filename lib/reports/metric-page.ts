@@ -10,9 +10,9 @@ import { type EventLine, eventsOf, tellEvents } from "./board-events.ts";
 import type { ColumnChartReport, LineChartReport } from "./chart-report.ts";
 import { columnChart } from "./column-chart.ts";
 import { type FreshnessReport, tellFreshness } from "./freshness-words.ts";
-import { tellGaps } from "./gap-lines.ts";
+import { type GapLines, tellGaps } from "./gap-lines.ts";
 import { gapsOf, lineChart } from "./line-chart.ts";
-import { momentsOf } from "./moments.ts";
+import { type MarkLines, tellMarks } from "./mark-lines.ts";
 import type { Reader, SubjectData } from "./subject-data.ts";
 import { subjectName } from "./subject-name.ts";
 import { chartTable, stepTable } from "./table.ts";
@@ -35,7 +35,8 @@ export type MetricReport = {
   changes: ColumnChartReport | null;
   changesTable: TableReport | null;
   events: EventLine[];
-  gaps: { lines: string[]; untold: string | null };
+  gaps: GapLines;
+  marks: MarkLines;
 };
 
 /** One number in depth. A step that the readings are too far apart for gives way to the next coarser one. */
@@ -82,6 +83,7 @@ export function metricReport(
     events: domain
       ? tellEvents(eventsOf(data), domain, language, data.subject.timeZone).map(({ line }) => line)
       : [],
-    gaps: tellGaps(gaps, language, momentsOf(data.history, language, data.subject.timeZone)),
+    gaps: tellGaps(data, metric, gaps, language),
+    marks: domain ? tellMarks(data, metric, domain, language) : { lines: [], untold: null },
   };
 }

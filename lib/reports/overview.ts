@@ -9,9 +9,10 @@ import { newestKnown } from "../stats/series.ts";
 import { type EventLine, eventsOf, tellEvents } from "./board-events.ts";
 import type { LineChartReport } from "./chart-report.ts";
 import { type FreshnessReport, tellFreshness } from "./freshness-words.ts";
-import { tellGaps } from "./gap-lines.ts";
+import { type GapLines, tellGaps } from "./gap-lines.ts";
 import { milestonesOf, nextMilestone, type StandingMilestone, tellDistance } from "./goals.ts";
 import { gapsOf, lineChart } from "./line-chart.ts";
+import { type MarkLines, tellMarks } from "./mark-lines.ts";
 import { momentsOf } from "./moments.ts";
 import { type Multiple, tellMultiple } from "./multiples.ts";
 import { type RecordsReport, tellRecords } from "./records.ts";
@@ -45,7 +46,8 @@ export type OverviewReport = {
   table: TableReport | null;
   goal: GoalReport | null;
   events: EventLine[];
-  gaps: { lines: string[]; untold: string | null };
+  gaps: GapLines;
+  marks: MarkLines;
   multiples: Multiple[];
   /** `null` while there is nothing to tell of. */
   records: RecordsReport | null;
@@ -74,7 +76,8 @@ export function overviewReport(data: SubjectData, range: RangeName, reader: Read
     events: domain
       ? tellEvents(eventsOf(data), domain, language, subject.timeZone).map(({ line }) => line)
       : [],
-    gaps: tellGaps(gaps, language, momentsOf(history, language, subject.timeZone)),
+    gaps: tellGaps(data, "users", gaps, language),
+    marks: domain ? tellMarks(data, "users", domain, language) : { lines: [], untold: null },
     multiples: (["posts", "active", "servers"] as const).map((metric) =>
       tellMultiple(data, metric, domain, reader),
     ),

@@ -2,18 +2,23 @@ import type { Attempt } from "../model/attempt.ts";
 import type { FactRecord } from "../model/fact.ts";
 import type { Instant } from "../model/instant.ts";
 import type { Language } from "../model/language.ts";
+import type { Mark } from "../model/mark.ts";
+import type { Note } from "../model/note.ts";
 import type { History } from "../model/sample.ts";
 import type { Subject } from "../model/subject.ts";
 
 /** Everything that is known of one subject; what every report is made from. */
 export type SubjectData = {
   subject: Subject;
+  /** What is believed: a reading with an open mark is a hole in it. */
   history: History;
+  /** The suspicious readings of every metric, believed by now or not. */
+  marks: Mark[];
   /** Failed attempts only, sorted by slot. */
   failures: Attempt[];
   newestAttempt: Attempt | null;
   facts: FactRecord[];
-  notes: { id: number; at: Instant; text: string }[];
+  notes: Note[];
 };
 
 /** For whom, and when: the clock is always given. */

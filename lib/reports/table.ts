@@ -2,14 +2,27 @@ import { formatChange, formatDate, formatNumber } from "../i18n/format.ts";
 import { say } from "../i18n/say.ts";
 import type { Step } from "../model/calendar.ts";
 import { DAY, type Instant } from "../model/instant.ts";
+import type { Language } from "../model/language.ts";
 import type { PolledMetric } from "../model/metric.ts";
 import { seriesOf } from "../model/sample.ts";
 import { bucketise, changesPerBucket } from "../stats/buckets.ts";
 import { bucketName } from "./column-chart.ts";
+import { type MarkedReading, markedReadings } from "./marked.ts";
 import type { Reader, SubjectData } from "./subject-data.ts";
 import type { TableReport } from "./table-report.ts";
 
 const MOST_ROWS = 60;
+
+/** A number as it is believed, with what is or was suspicious about it: what was said and does not count, or counts by now. */
+function tellValue(value: number | null, marked: MarkedReading | undefined, language: Language): string {
+  const number = value === null ? null : formatNumber(language, value);
+  if (!marked) return number ?? say(language, "table.notMeasured");
+  const said = formatNumber(language, marked.said);
+  if (number === null) return say(language, "table.said", { said });
+  return marked.mark.standing === "open"
+    ? say(language, "table.alsoSaid", { value: number, said })
+    : say(language, "table.marked", { value: number });
+}
 
 /** The table behind a chart: per step its closing value and the change, newest first. */
 export function stepTable(
@@ -24,12 +37,15 @@ export function stepTable(
   const unknown = say(language, "table.notMeasured");
   const changes = changesPerBucket(series, step, timeZone, { from, to, now });
   const buckets = bucketise(series, step, timeZone, from, to);
-  const rows = buckets.map(({ from: start, close }, index) => {
+  const marked = markedReadings(data, metric, [buckets[0]?.from ?? from, to]);
+  const rows = buckets.map(({ from: start, to: end, close }, index) => {
+    const within = marked.filter(({ at }) => at >= start && at < end);
+    const suspect = within.findLast(({ mark }) => mark.standing === "open") ?? within.at(-1);
     const change = changes[index];
     const told = change?.value == null ? unknown : formatChange(language, change.value);
     return [
       bucketName(step, start, language, timeZone),
-      close ? formatNumber(language, close.value) : unknown,
+      tellValue(close?.value ?? null, suspect, language),
       change?.partial && change.value !== null ? say(language, "table.soFar", { value: told }) : told,
     ];
   });
@@ -45,14 +61,13 @@ export function stepTable(
 export function readingTable(data: SubjectData, metric: PolledMetric, { language }: Reader): TableReport {
   const { timeZone } = data.subject;
   const { at, value } = seriesOf(data.history, metric);
-  const unknown = say(language, "table.notMeasured");
-  const rows = at.map((moment, index) => {
-    const count = value[index] ?? null;
-    return [
-      formatDate(language, moment, timeZone, "dayTime"),
-      count === null ? unknown : formatNumber(language, count),
-    ];
-  });
+  const marked = new Map(
+    markedReadings(data, metric, [at[0] ?? 0, at.at(-1) ?? 0]).map((reading) => [reading.at, reading]),
+  );
+  const rows = at.map((moment, index) => [
+    formatDate(language, moment, timeZone, "dayTime"),
+    tellValue(value[index] ?? null, marked.get(moment), language),
+  ]);
   return {
     caption: say(language, "table.caption", {
       metric: say(language, `metric.${metric}.name`),

@@ -63,6 +63,30 @@ describe("the line", () => {
   });
 });
 
+describe("a reading that is not believed", () => {
+  const report = lineOf([100, 110, null, 120], {
+    marks: [
+      { at: START + 2 * DAY, said: 55 },
+      { at: START + 2.5 * DAY, said: 4000 },
+    ],
+  });
+
+  test("is a hollow dot, or a triangle at the edge, and all are one path", () => {
+    const signs = drawn(report, "ch-said");
+    expect(signs).toHaveLength(1);
+    expect(signs[0]?.d).toMatch(/^M[\d.]+ [\d.]+a3 3 0 1 0 6 0a3 3 0 1 0-6 0zM[\d.]+ 42\.5h8l-4-6\.5z$/);
+  });
+
+  test("leaves the line and its axis as they are without it", () => {
+    const plain = drawn({ ...report, marks: [] }, "ch-line");
+    expect(drawn(report, "ch-line")).toEqual(plain);
+  });
+
+  test("costs nothing where there is none", () => {
+    expect(draw(lineOf([1, 2, 3]))).not.toContain("ch-said");
+  });
+});
+
 describe("columns", () => {
   const columns = (values: (number | null)[], partial: number[] = []): ChartReport => {
     const report = columnsOf(values);

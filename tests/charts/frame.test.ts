@@ -25,6 +25,24 @@ function apart(frame: Frame): boolean {
   );
 }
 
+describe("readings that are not believed", () => {
+  test.each([
+    ["within the axis, where it was said", 50, { beyond: false }],
+    ["at its very top", 200, { beyond: false }],
+    ["beyond it, at its edge", 201, { beyond: true, y: 36 }],
+    ["zero, on its foot", 0, { beyond: false, y: 384 }],
+  ])("stand %s", (_, said, place) => {
+    const report = lineOf([100, 150, null, 200], { last: null, marks: [{ at: START + 2 * DAY, said }] });
+    expect(frameOf(report, "wide").value).toEqual([0, 200]);
+    expect(frameOf(report, "wide").marks).toMatchObject([place]);
+  });
+
+  test("are left out where they lie outside the time shown", () => {
+    const marks = [-1, 1, 9].map((day) => ({ at: START + day * DAY, said: 50 }));
+    expect(frameOf(lineOf([100, 150, 200], { marks }), "narrow").marks).toHaveLength(1);
+  });
+});
+
 describe("the goal", () => {
   test.each([
     ["English", goal, "en", ["1,000", "Hand-over to the", "non-profit"]],

@@ -25,6 +25,7 @@ export function lineOf(
     events: [],
     goal: null,
     last: value === null ? null : { at, value, label: String(value) },
+    marks: [],
     ...rest,
   };
 }

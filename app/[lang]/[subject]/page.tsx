@@ -8,7 +8,7 @@ import { SmallChart } from "../../_charts/small-chart.tsx";
 import { readOverview } from "../../_data/pages.ts";
 import { pageMetadata } from "../../_layout/page-metadata.ts";
 import { SiteFrame } from "../../_layout/site-frame.tsx";
-import { ChartNotes } from "../../_ui/chart-notes.tsx";
+import { ChartNotes, MARKS_ID } from "../../_ui/chart-notes.tsx";
 import { DataTable } from "../../_ui/data-table.tsx";
 import { FreshnessLine } from "../../_ui/freshness-line.tsx";
 import { AllMilestones, Goal } from "../../_ui/goal.tsx";
@@ -68,7 +68,10 @@ export default async function OverviewPage(route: Route) {
           <h1 className="font-serif text-4xl">{report.name}</h1>
         )}
         <div className="mt-2">
-          <FreshnessLine freshness={report.freshness} />
+          <FreshnessLine
+            freshness={report.freshness}
+            why={{ href: `#${MARKS_ID}`, text: say(language, "freshness.doubtedWhy") }}
+          />
         </div>
       </section>
 
@@ -104,7 +107,7 @@ export default async function OverviewPage(route: Route) {
                 allHref={urls.milestones(language, id)}
               />
             )}
-            <ChartNotes language={language} events={report.events} gaps={report.gaps} />
+            <ChartNotes language={language} events={report.events} gaps={report.gaps} marks={report.marks} />
           </div>
           {!report.goal && <AllMilestones language={language} href={urls.milestones(language, id)} />}
           <DataTable table={report.table} language={language} id="users-table" />

@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: PageProps<"/[lang]/about">): 
   });
 }
 
-const SECTIONS = ["holes", "changes", "milestones", "sources", "limits"] as const;
+const SECTIONS = ["holes", "marks", "changes", "milestones", "sources", "limits"] as const;
 
 export default async function AboutPage({ params }: PageProps<"/[lang]/about">) {
   const page = await readAbout((await params).lang);

@@ -125,6 +125,8 @@ export const ar: Record<MessageKey, string> = {
   "freshness.late": "قيس يوم {moment} · تأخُّر القراءة التالية: {late}",
   "freshness.unreachable":
     "لا قراءة منذ {since}، والسبب: {cause}. الأرقام المعروضة تعود إلى ذلك الوقت، وما زلنا نسأل الخادم.",
+  "freshness.doubted": "قيس يوم {moment} · أحدث قراءة ({newest}) تقول {said, number}، ولم يُعتدّ بها بعد.",
+  "freshness.doubtedWhy": "لماذا؟",
   "freshness.never": "لم يُقَس شيء بعد. موعد القراءة الأولى الساعة {next}، وستظهر عندئذٍ في هذه الصفحة.",
   "freshness.neverFailing":
     "لم يُقَس شيء بعد، والسبب: {cause}. نسأل الخادم منذ {since} وما زلنا نسأله، وسيظهر أول رقم هنا فور وصول الجواب.",
@@ -177,6 +179,30 @@ export const ar: Record<MessageKey, string> = {
     "{count, plural, zero {ولا فجوات أقصر} one {إضافةً إلى فجوة أقصر} two {إضافةً إلى فجوتين أقصر} few {إضافةً إلى # فجوات أقصر} many {إضافةً إلى # فجوة أقصر} other {إضافةً إلى # فجوة أقصر}}",
   "gap.open": "منذ {from}: لا قراءات، والسبب: {cause}",
 
+  "mark.heading": "قراءات عليها علامة",
+  "mark.one": "{at}: {why} ({standing})",
+  "mark.many":
+    "من {from} إلى {to}، {count, plural, zero {لا قراءات} one {قراءة واحدة} two {قراءتان} few {# قراءات} many {# قراءة} other {# قراءة}}: {why} ({standing})",
+  "mark.more":
+    "{count, plural, zero {ولا شيء غير ذلك} one {وعلامة أخرى} two {وعلامتان أخريان} few {و# علامات أخرى} many {و# علامة أخرى} other {و# علامة أخرى}}",
+  "mark.zero": "أعلن الخادم صفرًا بعد {before, number} ({beforeAt})",
+  "mark.halving": "أعلن الخادم {said, number}، وهو نصف ما أعلنه من قبل أو أقل: {before, number} ({beforeAt})",
+  "mark.doubling":
+    "أعلن الخادم {said, number}، وهو ضعف ما أعلنه من قبل أو أكثر: {before, number} ({beforeAt})",
+  "mark.jump":
+    "أعلن الخادم {said, number} بعد {before, number} ({beforeAt})؛ وتأتي مثل هذه القفزات من نطاقات فرعية مختلقة",
+  "mark.flip-flop":
+    "تردّد الرقم بين {low, number} و{high, number} ({switches, plural, zero {دون تبدّل} one {تبدّل واحد} two {تبدّلان} few {# تبدّلات} many {# تبدّلًا} other {# تبدّل}})، كأن خادمين يجيبان بالتناوب",
+  "mark.random":
+    "تغيّر الرقم في كل مرة بين {low, number} و{high, number} ({changes, plural, zero {دون تغيّر} one {تغيّر واحد} two {تغيّران} few {# تغيّرات} many {# تغيّرًا} other {# تغيّر}})، كأن الخادم يختاره بالقرعة",
+  "mark.frozen":
+    "تكرّر الرقم {value, number} بعينه في {readings, plural, zero {القراءات} one {قراءة واحدة} two {قراءتين} few {# قراءات} many {# قراءة} other {# قراءة}}، بينما لم يستجب جزء من الخادم",
+  "mark.identity":
+    "{fact, select, software {كان برنامج الخادم \u2068{was}\u2069 وصار \u2068{now}\u2069} other {كان الخادم يسمّي نفسه \u2068{was}\u2069 وصار يسمّي نفسه \u2068{now}\u2069}}، فقد يكون الرقم لخادم آخر",
+  "mark.standing.open": "لا تُحتسب حتى تتأكد",
+  "mark.standing.confirmed": "أكدتها قراءات لاحقة، {at}",
+  "mark.standing.trusted": "أكدها القائم على اللوحة",
+
   "cause.unreachable": "لم يستجب الخادم",
   "cause.no-such-host": "تعذّر العثور على اسم الخادم",
   "cause.server-error": "ردّ الخادم بخطأ داخلي",
@@ -197,7 +223,7 @@ export const ar: Record<MessageKey, string> = {
   "cause.not-offered": "برنامج الخادم لا يحصي هذا العدد",
   "cause.switched-off": "أوقف القائمون على الخادم نشر هذا الرقم",
   "cause.limited": "لا يتصل الخادم إلا بعدد قليل من الخوادم، ويحتفظ بأرقامه لنفسه",
-  "cause.not-believed": "أعطى الخادوم صفرًا، وهذا لا يصحّ",
+  "cause.not-believed": "ما أعلنه الخادم لا يُعتدّ به",
   "cause.not-in-source": "لا يرد هذا الرقم في مصدر القراءات",
 
   "goal.next": `<b>${remainder}</b> على «\u2068{label}\u2069»`,
@@ -235,6 +261,9 @@ export const ar: Record<MessageKey, string> = {
   "table.change": "التغيّر",
   "table.notMeasured": "لم يُقَس",
   "table.soFar": "\u200f{value} (غير مكتمل)",
+  "table.said": "أعلن الخادم {said} (لم يُعتدّ به بعد)",
+  "table.alsoSaid": "\u200f{value} (وأعلن أيضًا {said}، ولم يُعتدّ به بعد)",
+  "table.marked": "\u200f{value} (عليه علامة، وتأكد لاحقًا)",
   "table.more": "السجل الكامل في ملف \u2068CSV\u2069.",
 
   "metricPage.depth": "المزيد عن هذا الرقم",
@@ -297,6 +326,9 @@ export const ar: Record<MessageKey, string> = {
   "about.holes": "القيم الناقصة",
   "about.holes.text":
     "ما لم يُقَس يُترك فارغًا ويُرسم فجوةً مع بيان سببها. ولا يُعرض صفرًا أبدًا، ولا يُملأ بتقدير، ولا تُكرَّر مكانه القيمة السابقة. وتُعرض الأرقام المتراجعة كما تُعرض المتزايدة.",
+  "about.marks": "القراءات التي عليها علامة",
+  "about.marks.text":
+    "من القراءات ما يصعب أن يكون صحيحًا: صفر بعد مئات، أو نصف العدد أو ضعفه دفعة واحدة، أو رقم يتردّد بين قيمتين أو يتغيّر في كل مرة، أو رقم ثابت بينما لا يستجيب جزء من الخادم، أو برنامج آخر أو اسم آخر على النطاق نفسه. تُحفظ مثل هذه القراءة كما أعلنها الخادم، وتوضع عليها علامة مع بيان السبب. ولا تُحتسب في أي رقم أو تغيّر أو محطة حتى تؤكدها قراءات لاحقة أو يؤكدها القائمون على هذه اللوحة. وحتى ذلك الحين تظهر في الرسم نقطةً مفرغة، أو مثلثًا إن وقعت خارج حافته. ولا يُحذف شيء أبدًا.",
   "about.changes": "التغيّرات",
   "about.changes.text":
     "التغيّر هو الفرق بين آخر قراءة وأقرب القراءات إلى ما قبلها بساعة أو يوم أو أسبوع أو 30 يومًا. فإن لم توجد قراءة قريبة بما يكفي كتبنا «لم يُقَس».",

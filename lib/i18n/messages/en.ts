@@ -63,6 +63,9 @@ export const en = {
   "freshness.late": "Measured {moment} · the next reading is {late} late",
   "freshness.unreachable":
     "No reading since {since}: {cause}. What you see was measured then; we keep asking.",
+  "freshness.doubted":
+    "Measured {moment} · the newest reading ({newest}) says {said, number} and is not believed yet.",
+  "freshness.doubtedWhy": "Why?",
   "freshness.never": "Nothing measured yet. The first reading is due at {next}; this page will then show it.",
   "freshness.neverFailing":
     "Nothing measured yet: {cause}. We have asked since {since} and keep asking; the first figure appears here as soon as there is an answer.",
@@ -116,6 +119,29 @@ export const en = {
   "gap.more": "{count, plural, one {and # shorter gap} other {and # shorter gaps}}",
   "gap.open": "Since {from}: no readings ({cause})",
 
+  "mark.heading": "Marked readings",
+  "mark.one": "{at}: {why} ({standing})",
+  "mark.many": "{from} to {to}, {count, plural, one {# reading} other {# readings}}: {why} ({standing})",
+  "mark.more": "{count, plural, one {and # more} other {and # more}}",
+  "mark.zero": "the server said zero, after {before, number} ({beforeAt})",
+  "mark.halving":
+    "the server said {said, number}, half or less of what it had said before: {before, number} ({beforeAt})",
+  "mark.doubling":
+    "the server said {said, number}, twice or more what it had said before: {before, number} ({beforeAt})",
+  "mark.jump":
+    "the server said {said, number}, after {before, number} ({beforeAt}); made-up subdomains bring such jumps",
+  "mark.flip-flop":
+    "the figure went to and fro between {low, number} and {high, number} ({switches, plural, one {# turn} other {# turns}}), as if two servers answered by turns",
+  "mark.random":
+    "the figure was another one at every turn, between {low, number} and {high, number} ({changes, plural, one {# change} other {# changes}}), as if the server drew lots",
+  "mark.frozen":
+    "{readings, plural, one {# reading} other {# readings}} of {value, number} to the last digit, while a part of the server did not answer",
+  "mark.identity":
+    "{fact, select, software {the server’s software was {was} and is now {now}} other {the server called itself {was} and now {now}}}, so this may be another server’s figure",
+  "mark.standing.open": "left out until confirmed",
+  "mark.standing.confirmed": "confirmed by later readings, {at}",
+  "mark.standing.trusted": "confirmed by the operator",
+
   "cause.unreachable": "the server did not answer",
   "cause.no-such-host": "the server’s name could not be found",
   "cause.server-error": "the server answered with an error of its own",
@@ -136,7 +162,7 @@ export const en = {
   "cause.not-offered": "this software does not count it",
   "cause.switched-off": "the server’s operators have switched it off",
   "cause.limited": "the server federates with few and keeps its figures to itself",
-  "cause.not-believed": "the server said zero, which cannot be right",
+  "cause.not-believed": "what the server said is not believed",
   "cause.not-in-source": "the source of these readings does not have it",
 
   "goal.next": "<b>{remaining, number} to go</b>: {label}",
@@ -178,6 +204,9 @@ export const en = {
   "table.change": "Change",
   "table.notMeasured": "not measured",
   "table.soFar": "{value} (incomplete)",
+  "table.said": "said {said} (not believed yet)",
+  "table.alsoSaid": "{value} (also said {said}, not believed yet)",
+  "table.marked": "{value} (marked, confirmed since)",
   "table.more": "The CSV file has the whole history.",
 
   "metricPage.depth": "More about this figure",
@@ -243,6 +272,9 @@ export const en = {
   "about.holes": "Missing readings",
   "about.holes.text":
     "What was not measured is left out and drawn as a gap with its reason. It is never shown as zero, never filled in and never carried forward. Falling numbers are shown like rising ones.",
+  "about.marks": "Marked readings",
+  "about.marks.text":
+    "Some readings cannot well be true: nothing after hundreds, half or twice as many at once, a figure that goes to and fro or is another one at every turn, one that stands still while a part of the server does not answer, another software or name under the same domain. Such a reading is kept as it was said, and marked with the reason. It counts in no figure, change or milestone until later readings bear it out or the operators of this board confirm it. Until then the chart shows it as a hollow dot, or a triangle where it lies beyond the edge. Nothing is ever deleted.",
   "about.changes": "Changes",
   "about.changes.text":
     "A change compares the latest reading with the one nearest to an hour, a day, a week or 30 days earlier. Where no reading is near enough, we say “not measured”.",

@@ -1,3 +1,4 @@
+// Over 300 lines, because a language is read and corrected as a whole.
 import type { MessageKey } from "./en.ts";
 
 /**
@@ -70,6 +71,9 @@ export const et: Record<MessageKey, string> = {
   "freshness.late": "Mõõdetud: {moment} · järgmine mõõtmine hilineb ({late})",
   "freshness.unreachable":
     "Mõõtmine ei õnnestu: {cause}. Näidatud arvud pärinevad viimasest mõõtmisest ({since}); küsime edasi.",
+  "freshness.doubted":
+    "Mõõdetud: {moment} · uusim mõõtmine ({newest}) annab {said, number}, mida veel ei usuta.",
+  "freshness.doubtedWhy": "Miks?",
   "freshness.never": "Veel ei ole midagi mõõdetud. Esimene mõõtmine on kell {next}, siis ilmub tulemus siia.",
   "freshness.neverFailing":
     "Veel ei ole midagi mõõdetud: {cause}. Esimene katse: {since}. Proovime edasi ja esimene arv ilmub siia niipea, kui saame vastuse.",
@@ -122,6 +126,29 @@ export const et: Record<MessageKey, string> = {
   "gap.more": "{count, plural, one {ja veel # lühem lünk} other {ja veel # lühemat lünka}}",
   "gap.open": "{from} – praegu: mõõtmised puuduvad ({cause})",
 
+  "mark.heading": "Märgitud mõõtmised",
+  "mark.one": "{at}: {why} ({standing})",
+  "mark.many": "{from} – {to}, {count, plural, one {# mõõtmine} other {# mõõtmist}}: {why} ({standing})",
+  "mark.more": "{count, plural, one {ja veel #} other {ja veel #}}",
+  "mark.zero": "server andis nulli, kuigi enne oli {before, number} ({beforeAt})",
+  "mark.halving":
+    "server andis {said, number}, mis on pool varasemast või vähem: {before, number} ({beforeAt})",
+  "mark.doubling":
+    "server andis {said, number}, mis on kaks korda varasemast rohkem või enamgi: {before, number} ({beforeAt})",
+  "mark.jump":
+    "server andis {said, number}, enne oli {before, number} ({beforeAt}); selliseid hüppeid põhjustavad väljamõeldud alamdomeenid",
+  "mark.flip-flop":
+    "arv kõikus {low, number} ja {high, number} vahel edasi-tagasi ({switches, plural, one {# pööre} other {# pööret}}), nagu vastaksid kordamööda kaks serverit",
+  "mark.random":
+    "arv oli iga kord teine, vahemikus {low, number} kuni {high, number} ({changes, plural, one {# muutus} other {# muutust}}), nagu loosiks server selle välja",
+  "mark.frozen":
+    "{readings, plural, one {# mõõtmine andis} other {# mõõtmist andsid}} täpselt sama arvu {value, number}, samal ajal kui osa serverist ei vastanud",
+  "mark.identity":
+    "{fact, select, software {serveri tarkvara oli {was} ja on nüüd {now}} other {server nimetas end {was} ja nüüd {now}}}, seega võib see olla teise serveri arv",
+  "mark.standing.open": "jääb kinnituseni arvestamata",
+  "mark.standing.confirmed": "hilisemad mõõtmised kinnitasid seda: {at}",
+  "mark.standing.trusted": "haldaja kinnitas selle",
+
   "cause.unreachable": "server ei vastanud",
   "cause.no-such-host": "serveri nime ei leitud",
   "cause.server-error": "server vastas veateatega",
@@ -142,7 +169,7 @@ export const et: Record<MessageKey, string> = {
   "cause.not-offered": "see tarkvara seda ei loenda",
   "cause.switched-off": "serveri haldajad on selle välja lülitanud",
   "cause.limited": "server suhtleb vaid vähestega ja hoiab arvud enda teada",
-  "cause.not-believed": "server vastas null, mis ei saa õige olla",
+  "cause.not-believed": "serveri antud arvu ei saa uskuda",
   "cause.not-in-source": "mõõtmiste algandmed seda ei sisalda",
 
   "goal.next": "<b>Jäänud veel {remaining, number}</b>: {label}",
@@ -180,6 +207,9 @@ export const et: Record<MessageKey, string> = {
   "table.change": "Muutus",
   "table.notMeasured": "mõõtmata",
   "table.soFar": "{value} (osaline)",
+  "table.said": "server andis {said} (veel ei usuta)",
+  "table.alsoSaid": "{value} (server andis ka {said}, mida veel ei usuta)",
+  "table.marked": "{value} (märgitud, hiljem kinnitatud)",
   "table.more": "Kogu ajalugu on CSV-failis.",
 
   "metricPage.depth": "Sellest arvust lähemalt",
@@ -247,6 +277,9 @@ export const et: Record<MessageKey, string> = {
   "about.holes": "Puuduvad andmed",
   "about.holes.text":
     "Mis jäi mõõtmata, jäetakse välja ja graafikul on selle kohal lünk koos põhjusega. Seda ei näidata kunagi nullina, ei täideta tagantjärele ega asendata varasema arvuga. Kahanevaid arve näidatakse nagu kasvavaidki.",
+  "about.marks": "Märgitud mõõtmised",
+  "about.marks.text":
+    "Mõni mõõtmine ei saa hästi õige olla: sadade järel null, korraga poole vähem või kaks korda rohkem, arv, mis kõigub edasi-tagasi või on iga kord teine, arv, mis seisab paigal ajal, mil osa serverist ei vastanud, sama domeeni all teine tarkvara või nimi. Selline mõõtmine hoitakse alles nii, nagu server selle andis, ja märgitakse koos põhjusega. See ei lähe arvesse üheski arvus, muutuses ega verstapostis enne, kui hilisemad mõõtmised või selle lehe haldajad seda kinnitavad. Seni on ta joonisel seest tühi täpp või, kui jääb servast välja, kolmnurk. Midagi ei kustutata kunagi.",
   "about.changes": "Muutused",
   "about.changes.text":
     "Muutus on vahe viimase mõõtmise ja selle mõõtmise vahel, mis tehti umbes tund, päev, nädal või 30 päeva varem. Kui piisavalt lähedast mõõtmist ei ole, kirjutame „mõõtmata“.",

@@ -1,3 +1,4 @@
+// Over 300 lines, because a language is read and corrected as a whole.
 import type { MessageKey } from "./en.ts";
 
 export const nl: Record<MessageKey, string> = {
@@ -67,6 +68,9 @@ export const nl: Record<MessageKey, string> = {
   "freshness.late": "Gemeten op {moment} · de volgende meting is {late} te laat",
   "freshness.unreachable":
     "Geen meting sinds {since}: {cause}. De getoonde cijfers zijn van toen; we blijven het proberen.",
+  "freshness.doubted":
+    "Gemeten op {moment} · de nieuwste meting ({newest}) geeft {said, number} en wordt nog niet geloofd.",
+  "freshness.doubtedWhy": "Waarom?",
   "freshness.never":
     "Er is nog niets gemeten. De eerste meting is om {next}; daarna staat het resultaat hier.",
   "freshness.neverFailing":
@@ -121,6 +125,29 @@ export const nl: Record<MessageKey, string> = {
   "gap.more": "{count, plural, one {en nog # kortere onderbreking} other {en nog # kortere onderbrekingen}}",
   "gap.open": "Sinds {from}: geen metingen ({cause})",
 
+  "mark.heading": "Gemarkeerde metingen",
+  "mark.one": "{at}: {why} ({standing})",
+  "mark.many": "{from} tot {to}, {count, plural, one {# meting} other {# metingen}}: {why} ({standing})",
+  "mark.more": "{count, plural, one {en nog #} other {en nog #}}",
+  "mark.zero": "de server gaf nul op, na {before, number} ({beforeAt})",
+  "mark.halving":
+    "de server gaf {said, number} op, de helft of minder van wat hij eerder opgaf: {before, number} ({beforeAt})",
+  "mark.doubling":
+    "de server gaf {said, number} op, twee keer zoveel of meer als eerder: {before, number} ({beforeAt})",
+  "mark.jump":
+    "de server gaf {said, number} op, na {before, number} ({beforeAt}); zulke sprongen komen van verzonnen subdomeinen",
+  "mark.flip-flop":
+    "het getal sprong heen en weer tussen {low, number} en {high, number} ({switches, plural, one {# wisseling} other {# wisselingen}}), alsof twee servers om beurten antwoordden",
+  "mark.random":
+    "het getal was telkens een ander, tussen {low, number} en {high, number} ({changes, plural, one {# verandering} other {# veranderingen}}), alsof de server lootte",
+  "mark.frozen":
+    "{readings, plural, one {# meting} other {# metingen}} van {value, number} tot op het laatste cijfer, terwijl een deel van de server niet antwoordde",
+  "mark.identity":
+    "{fact, select, software {de software van de server was {was} en is nu {now}} other {de server noemde zich {was} en nu {now}}}, dus dit kan het getal van een andere server zijn",
+  "mark.standing.open": "telt niet mee tot het bevestigd is",
+  "mark.standing.confirmed": "bevestigd door latere metingen, {at}",
+  "mark.standing.trusted": "bevestigd door de beheerder",
+
   "cause.unreachable": "de server antwoordde niet",
   "cause.no-such-host": "de naam van de server was onvindbaar",
   "cause.server-error": "de server antwoordde met een foutmelding",
@@ -141,7 +168,7 @@ export const nl: Record<MessageKey, string> = {
   "cause.not-offered": "deze software telt dit niet",
   "cause.switched-off": "de beheerders van de server hebben dit uitgeschakeld",
   "cause.limited": "de server federeert met maar weinig servers en houdt zijn cijfers voor zich",
-  "cause.not-believed": "de server gaf nul op, wat niet kan kloppen",
+  "cause.not-believed": "wat de server zei wordt niet geloofd",
   "cause.not-in-source": "de bron van deze metingen bevat dit niet",
 
   "goal.next": "<b>Nog {remaining, number} te gaan</b>: {label}",
@@ -183,6 +210,9 @@ export const nl: Record<MessageKey, string> = {
   "table.change": "Verandering",
   "table.notMeasured": "niet gemeten",
   "table.soFar": "{value} (onvolledig)",
+  "table.said": "zei {said} (nog niet geloofd)",
+  "table.alsoSaid": "{value} (zei ook {said}, nog niet geloofd)",
+  "table.marked": "{value} (gemarkeerd, later bevestigd)",
   "table.more": "De hele geschiedenis staat in het CSV-bestand.",
 
   "metricPage.depth": "Meer over dit cijfer",
@@ -249,6 +279,9 @@ export const nl: Record<MessageKey, string> = {
   "about.holes": "Ontbrekende gegevens",
   "about.holes.text":
     "Wat niet is gemeten, laten we weg en tekenen we als een onderbreking met de reden erbij. Het wordt nooit als nul getoond, nooit opgevuld en nooit vervangen door een eerder cijfer. Dalende aantallen tonen we net zo goed als stijgende.",
+  "about.marks": "Gemarkeerde metingen",
+  "about.marks.text":
+    "Sommige metingen kunnen haast niet kloppen: nul na honderden, opeens de helft of het dubbele, een getal dat heen en weer springt of telkens een ander is, een getal dat stilstaat terwijl een deel van de server niet antwoordt, andere software of een andere naam onder hetzelfde domein. Zo’n meting wordt bewaard zoals de server haar opgaf, en gemarkeerd met de reden. Ze telt in geen enkel getal, geen verandering en geen mijlpaal mee tot latere metingen haar bevestigen of de beheerders van dit bord dat doen. Tot die tijd staat ze in de grafiek als een open stip, of als een driehoekje als ze buiten de rand valt. Er wordt nooit iets gewist.",
   "about.changes": "Veranderingen",
   "about.changes.text":
     "Een verandering vergelijkt de laatste meting met de meting die het dichtst bij een uur, een dag, een week of 30 dagen eerder ligt. Ligt geen enkele meting dicht genoeg in de buurt, dan schrijven we ‘niet gemeten’.",

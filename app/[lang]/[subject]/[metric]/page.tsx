@@ -10,7 +10,7 @@ import { Chart } from "../../../_charts/chart.tsx";
 import { readMetric } from "../../../_data/pages.ts";
 import { pageMetadata } from "../../../_layout/page-metadata.ts";
 import { SiteFrame } from "../../../_layout/site-frame.tsx";
-import { ChartNotes } from "../../../_ui/chart-notes.tsx";
+import { ChartNotes, MARKS_ID } from "../../../_ui/chart-notes.tsx";
 import { DataTable } from "../../../_ui/data-table.tsx";
 import { FreshnessLine } from "../../../_ui/freshness-line.tsx";
 import { LinkRow } from "../../../_ui/link-row.tsx";
@@ -72,7 +72,10 @@ export default async function MetricPage(route: Route) {
           </>
         )}
         <div className="mt-2">
-          <FreshnessLine freshness={report.freshness} />
+          <FreshnessLine
+            freshness={report.freshness}
+            why={{ href: `#${MARKS_ID}`, text: say(language, "freshness.doubtedWhy") }}
+          />
         </div>
         <div className="mt-2">
           <LinkRow
@@ -111,7 +114,7 @@ export default async function MetricPage(route: Route) {
           />
           <Chart report={report.total} />
           <div className="mt-4">
-            <ChartNotes language={language} events={report.events} gaps={report.gaps} />
+            <ChartNotes language={language} events={report.events} gaps={report.gaps} marks={report.marks} />
           </div>
           <DataTable table={report.totalTable} language={language} id="total-table" />
         </section>
