@@ -2,6 +2,7 @@ import { z } from "zod";
 import { FAULTS } from "../model/fault.ts";
 import { GAP_CAUSES } from "../model/gap.ts";
 import { LANGUAGES } from "../model/language.ts";
+import type { Suspicion } from "../model/mark.ts";
 import { POLLED_METRICS } from "../model/metric.ts";
 import { SERIES_STEPS } from "./questions.ts";
 
@@ -12,6 +13,37 @@ const perMetric = <T extends z.ZodType>(type: T) =>
   z.strictObject(
     Object.fromEntries(POLLED_METRICS.map((m) => [m, type])) as Record<(typeof POLLED_METRICS)[number], T>,
   );
+
+const figure = z.int().min(0);
+const was = { before: figure, beforeAt: moment };
+
+/** The figures that make a reading suspicious, by its kind. */
+const EVIDENCE = {
+  zero: z.strictObject(was),
+  halving: z.strictObject({ ...was, said: figure }),
+  doubling: z.strictObject({ ...was, said: figure }),
+  jump: z.strictObject({ ...was, said: figure }),
+  "flip-flop": z.strictObject({ low: figure, high: figure, switches: figure }),
+  random: z.strictObject({ low: figure, high: figure, changes: figure }),
+  frozen: z.strictObject({ value: figure, readings: figure }),
+  identity: z.strictObject({ fact: z.enum(["software", "uri"]), was: z.string(), now: z.string() }),
+} satisfies Record<Suspicion, z.ZodType>;
+
+const mark = z.strictObject({
+  from: moment,
+  to: moment,
+  kind: z.enum(Object.keys(EVIDENCE) as Suspicion[]),
+  standing: z.enum(["open", "confirmed", "trusted"]).meta({
+    description:
+      "`open`: its points are `null` and it counts nowhere; `confirmed` by later readings; `trusted` by the operator",
+  }),
+  confirmedAt: moment.nullable(),
+  evidence: z.union(Object.values(EVIDENCE)),
+  text: z.string().meta({ description: "All of it in an English sentence" }),
+  readings: z.array(z.tuple([moment, figure])).meta({
+    description: "What was said, each reading of the time asked for, whatever the step",
+  }),
+});
 
 /** What each route answers, as a schema; a test holds the real answers against it. */
 export const ANSWERS = {
@@ -51,6 +83,7 @@ export const ANSWERS = {
         fault: z.enum(FAULTS),
       }),
     ),
+    marks: z.array(mark).meta({ description: "Suspicious readings" }),
     sources: z.array(z.string()),
   }),
   "/api/v1/subjects/{id}/milestones": z.strictObject({
@@ -79,7 +112,7 @@ const SUMMARIES: Record<Route, string> = {
   "/api/v1/subjects": "Every subject of this board",
   "/api/v1/subjects/{id}": "What is known of one subject now. `null` is not measured, never zero.",
   "/api/v1/subjects/{id}/series":
-    "One metric through time; without `step` the finest that keeps at most 1,000 points",
+    "One metric through time; without `step` the finest that keeps at most 1,000 points. A suspicious reading is among the marks, and not among the points until it is confirmed.",
   "/api/v1/subjects/{id}/milestones":
     "Every milestone; `reached` is the first crossing for ever, as an interval",
 };

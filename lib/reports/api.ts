@@ -1,6 +1,7 @@
 import { faultOf } from "../model/fault.ts";
 import { formatInstant, type Instant } from "../model/instant.ts";
 import { inLanguage } from "../model/language.ts";
+import type { Evidence, Mark } from "../model/mark.ts";
 import { POLLED_METRICS, type PolledMetric } from "../model/metric.ts";
 import type { Hole } from "../model/reading.ts";
 import { type Source, seriesOf } from "../model/sample.ts";
@@ -10,6 +11,9 @@ import { chooseStep, type SeriesStep, stepSeries } from "../stats/steps.ts";
 import { tellFreshness } from "./freshness-words.ts";
 import { milestoneName, milestonesOf } from "./goals.ts";
 import { gapsOf } from "./line-chart.ts";
+import { tellMark } from "./mark-lines.ts";
+import { markedReadings, marksWithin } from "./marked.ts";
+import { momentsOf } from "./moments.ts";
 import type { Reader, SubjectData } from "./subject-data.ts";
 import { newestFact, subjectName } from "./subject-name.ts";
 
@@ -49,7 +53,8 @@ export type SeriesQuestion = {
 };
 
 /** `GET /api/v1/subjects/{id}/series`: the step asked for, else the finest that keeps at most 1,000 points. */
-export function seriesAnswer(data: SubjectData, question: SeriesQuestion, { now }: Reader) {
+export function seriesAnswer(data: SubjectData, question: SeriesQuestion, reader: Reader) {
+  const { now } = reader;
   const { subject, history } = data;
   const { metric } = question;
   const from = question.from ?? history.at[0] ?? now;
@@ -71,7 +76,29 @@ export function seriesAnswer(data: SubjectData, question: SeriesQuestion, { now 
       cause: gap.cause,
       fault: faultOf(gap.cause),
     })),
+    marks: marksWithin(data, metric, [from, to]).map((mark) => markAnswer(data, mark, [from, to], reader)),
     sources: [...new Set(series.source)],
+  };
+}
+
+function evidenceAnswer({ kind: _, ...figures }: Evidence) {
+  return "beforeAt" in figures ? { ...figures, beforeAt: formatInstant(figures.beforeAt) } : figures;
+}
+
+/** Of its readings those of the time asked for, every one, whatever the step. */
+function markAnswer(data: SubjectData, mark: Mark, [from, to]: [Instant, Instant], { language }: Reader) {
+  const readings = mark.at.map((at, index) => [at, mark.said[index] ?? 0] as const);
+  return {
+    from: formatInstant(mark.at[0] ?? from),
+    to: formatInstant(mark.at.at(-1) ?? to),
+    kind: mark.evidence.kind,
+    standing: mark.standing,
+    confirmedAt: instantOrNull(mark.confirmedAt),
+    evidence: evidenceAnswer(mark.evidence),
+    text: tellMark(mark, language, momentsOf(data.history, language, data.subject.timeZone)),
+    readings: readings
+      .filter(([at]) => at >= from && at <= to)
+      .map(([at, said]) => [formatInstant(at), said] as const),
   };
 }
 
@@ -96,20 +123,36 @@ export function milestonesAnswer(data: SubjectData, { language }: Reader) {
   };
 }
 
-/** One stored value as it is, or the reason why there is none, and where it comes from. */
-export type SeriesRow = { at: Instant; value: number | null; hole: Hole | null; source: Source };
+/**
+ * One reading as it is believed, or the reason why there is none, and where it comes from. Of a suspicious one what was
+ * said, and what it is marked as.
+ */
+export type SeriesRow = {
+  at: Instant;
+  value: number | null;
+  hole: Hole | null;
+  source: Source;
+  said: number | null;
+  mark: Pick<Mark, "evidence" | "standing"> | null;
+};
 
 /** Every stored value of a metric in a time, one row each. */
 export function seriesRows(
-  { history }: SubjectData,
+  data: SubjectData,
   metric: PolledMetric,
   [from, to]: [Instant, Instant],
 ): SeriesRow[] {
-  const { at, value, holes, source } = sliceSeries(seriesOf(history, metric), from, to);
-  return at.map((moment, index) => ({
-    at: moment,
-    value: value[index] ?? null,
-    hole: holes.get(index) ?? null,
-    source: source[index] ?? "poll",
-  }));
+  const { at, value, holes, source } = sliceSeries(seriesOf(data.history, metric), from, to);
+  const marked = new Map(markedReadings(data, metric, [from, to]).map((reading) => [reading.at, reading]));
+  return at.map((moment, index) => {
+    const suspect = marked.get(moment);
+    return {
+      at: moment,
+      value: value[index] ?? null,
+      hole: holes.get(index) ?? null,
+      source: source[index] ?? "poll",
+      said: suspect?.said ?? null,
+      mark: suspect?.mark ?? null,
+    };
+  });
 }

@@ -4,7 +4,7 @@ import { parseSeriesQuestion } from "../../lib/publish/questions.ts";
 import { seriesCsv } from "../../lib/publish/series-csv.ts";
 import { urlsUnder } from "../../lib/publish/urls.ts";
 import { seriesRows } from "../../lib/reports/api.ts";
-import { instant, subjectData } from "../fixtures/subject-data.ts";
+import { believed, instant, subjectData } from "../fixtures/subject-data.ts";
 
 test("addresses keep the base path, encode the subject and leave out what is the default", () => {
   const urls = urlsUnder("/mastoboard");
@@ -65,7 +65,8 @@ test.each([
 
 test("in CSV a source with a comma or a quote keeps its column", () => {
   const row = { at: instant("2022-12-19"), value: 1, hole: null, source: 'import:a,"b"' } as const;
-  expect(seriesCsv("users", [row]).split("\r\n")[1]).toBe('2022-12-19T00:00:00Z,1,,"import:a,""b"""');
+  const csv = seriesCsv("users", [{ ...row, said: null, mark: null }]);
+  expect(csv.split("\r\n")[1]).toBe('2022-12-19T00:00:00Z,1,,"import:a,""b""",,');
 });
 
 test("in CSV a hole is an empty cell with its reason", () => {
@@ -75,6 +76,26 @@ test("in CSV a hole is an empty cell with its reason", () => {
   ]);
   const all: [number, number] = [instant("2022-12-01"), instant("2023-01-01")];
   expect(seriesCsv("users", seriesRows(data, "users", all))).toBe(
-    "time,users,hole,source\r\n2022-12-19T03:19:00Z,838,,poll\r\n2022-12-19T06:19:00Z,,malformed,poll\r\n",
+    "time,users,hole,source,said,mark\r\n2022-12-19T03:19:00Z,838,,poll,,\r\n2022-12-19T06:19:00Z,,malformed,poll,,\r\n",
   );
+});
+
+test("in CSV what was said and is not believed stands in a column of its own, with the reason", () => {
+  const data = believed(
+    subjectData([
+      ["2022-12-19 03:15", { users: 838 }],
+      ["2022-12-19 03:30", { users: 412 }],
+      ["2022-12-19 03:45", { users: 838 }],
+    ]),
+  );
+  const all: [number, number] = [instant("2022-12-01"), instant("2023-01-01")];
+  expect(
+    seriesCsv("users", seriesRows(data, "users", all))
+      .split("\r\n")
+      .slice(1, 4),
+  ).toEqual([
+    "2022-12-19T03:15:00Z,838,,poll,,",
+    "2022-12-19T03:30:00Z,,not-believed,poll,412,halving open",
+    "2022-12-19T03:45:00Z,838,,poll,,",
+  ]);
 });
