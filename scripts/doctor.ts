@@ -8,6 +8,7 @@ import { checkConfig } from "./doctor/config.ts";
 import { checkDatabase } from "./doctor/database.ts";
 import { type Finding, lineOf } from "./doctor/finding.ts";
 import { checkFolder } from "./doctor/folder.ts";
+import { checkMarks } from "./doctor/marks.ts";
 import { checkOverdue } from "./doctor/overdue.ts";
 import { askServers } from "./doctor/servers.ts";
 
@@ -16,7 +17,8 @@ const HELP = `Says what is wrong, and what to do about it.
   npm run doctor [-- --data DIR]
 
 One line each about the configuration, the data folder, the disk, the database and its log, the collector, every server
-(read once, as the collector reads it) and its robots.txt, what is overdue, and the clock. Nothing is changed or stored.
+(read once, as the collector reads it) and its robots.txt, what is overdue, readings that are not believed yet, and the
+clock. Nothing is changed or stored.
 
   ok    nothing to do
   warn  look at it
@@ -58,6 +60,7 @@ await runCommand(HELP, {}, async (words, { data }) => {
       ? await checkOverdue(subjects, reader, now)
       : { findings: [], newest: null };
     tell(overdue.findings);
+    if (database.usable) tell(await checkMarks(subjects, reader));
     const aheads = visits.flatMap(({ aheadMs }) => (aheadMs === null ? [] : [aheadMs]));
     tell([judgeClock(wholeSecond(Date.now()), overdue.newest, aheads)]);
   } finally {

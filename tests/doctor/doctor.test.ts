@@ -78,6 +78,7 @@ test("a board that is well: every line is ok, nothing is changed, the exit code 
     server.host,
     server.host,
     "overdue",
+    "marks",
     "clock",
   ]);
   expect(code).toBe(0);
@@ -219,6 +220,26 @@ test("what is overdue is told with who should have asked", async () => {
   expect(about(lines, "overdue")?.said).toMatch(
     /has had no reading since .*, server-error: see its line above$/,
   );
+});
+
+test("readings that are not believed are told with what to do about them, until somebody vouches", async () => {
+  const server = await practice();
+  const data = dataFolder(tracking(server.host));
+  const file = join(data, "mastoboard.db");
+  const store = await openStore(file);
+  const users = [900, 900, 410, 410, 900];
+  await store.importSamples(
+    server.host,
+    users.map((count, index) => sample(NOW - (users.length - index) * 15 * MINUTE, { users: count })),
+  );
+  const { lines } = await doctor(data);
+  const told = about(lines, "marks");
+  expect(told).toMatchObject({ state: "warn", said: expect.stringContaining("has 2 readings that are not") });
+  const [, day = ""] = /npm run note -- \S+ (\S+) "Why" --trust users$/.exec(told?.said ?? "") ?? [];
+  const at = Date.parse(day);
+  await store.addNote(server.host, { at, text: "A purge", addedAt: NOW, trusts: ["users"] });
+  await store.close();
+  expect(about((await doctor(data)).lines, "marks")?.state).toBe("ok");
 });
 
 test.each<[string, RegExp, (file: string) => void]>([
