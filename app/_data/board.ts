@@ -1,8 +1,10 @@
 import "server-only";
 import { io } from "next/cache";
 import { type BoardConfig, readConfig } from "#lib/config.ts";
+import { inTimeWithin } from "#lib/model/poll-run.ts";
 import type { Subject } from "#lib/model/subject.ts";
 import { believe } from "#lib/reports/believe.ts";
+import { pollsSince } from "#lib/reports/poll-report.ts";
 import type { SubjectData } from "#lib/reports/subject-data.ts";
 import { openReader } from "#lib/store/sqlite.ts";
 import type { StoreReader } from "#lib/store/store.ts";
@@ -77,15 +79,17 @@ function forgetOldest(kept: Board["kept"]): void {
 }
 
 async function readAll(store: StoreReader, subject: Subject): Promise<SubjectData> {
-  const [history, failures, newestAttempt, facts, notes, partial] = await Promise.all([
+  const { pollSeconds } = subject;
+  const [history, failures, newestAttempt, polls, facts, notes, partial] = await Promise.all([
     store.history(subject.id),
     store.failures(subject.id),
     store.newestAttempt(subject.id),
+    store.polls(subject.id, pollsSince(Date.now()), inTimeWithin(pollSeconds)),
     store.facts(subject.id),
     store.notes(subject.id),
     store.partialAnswers(subject.id),
   ]);
-  return believe({ subject, history, failures, newestAttempt, facts, notes, partial });
+  return believe({ subject, history, failures, newestAttempt, polls, facts, notes, partial });
 }
 
 /** Age of the newest reading of any subject, in seconds; `null` when there is none. */

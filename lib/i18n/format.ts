@@ -45,6 +45,13 @@ export function formatShare(language: Language, ratio: number): string {
   return share(language).format(ratio);
 }
 
+const lists = memoised((language) => new Intl.ListFormat(LOCALES[language]));
+
+/** `a, b and c`. */
+export function formatList(language: Language, items: readonly string[]): string {
+  return lists(language).format(items);
+}
+
 /** How much of a moment is told. */
 export type Precision =
   | "time"

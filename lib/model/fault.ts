@@ -28,6 +28,7 @@ const FAULT_OF: Record<GapCause, Fault> = {
   limited: "switched-off",
   "no-statistics": "not-offered",
   "not-offered": "not-offered",
+  "not-watching": "before",
   "source-gap": "before",
   "not-in-source": "before",
 };

@@ -1,19 +1,30 @@
-import { formatDuration } from "../i18n/format.ts";
+import { formatDuration, formatList } from "../i18n/format.ts";
 import { say } from "../i18n/say.ts";
 import type { Language } from "../model/language.ts";
 import type { PolledMetric } from "../model/metric.ts";
-import type { FoundGap } from "../stats/gaps.ts";
+import type { CountedCause, FoundGap } from "../stats/gaps.ts";
 import { markBehind } from "./marked.ts";
 import { type MomentTeller, momentsOf } from "./moments.ts";
 import type { SubjectData } from "./subject-data.ts";
 
+/** "the server did not answer", or with how often each, where there are several. */
+export function tellCauses(causes: readonly CountedCause[], language: Language): string {
+  const told = causes.map(({ cause, count }) => {
+    const words = say(language, `cause.${cause}`);
+    return count === null || causes.length === 1
+      ? words
+      : say(language, "cause.counted", { cause: words, count });
+  });
+  return formatList(language, told);
+}
+
 /** One gap in a sentence: from, to, how long, and whose fault. */
 export function tellGap(
-  { from, to, cause, open }: FoundGap,
+  { from, to, causes, open }: FoundGap,
   language: Language,
   moments: MomentTeller,
 ): string {
-  const words = { from: moments.tell(from), cause: say(language, `cause.${cause}`) };
+  const words = { from: moments.tell(from), cause: tellCauses(causes, language) };
   if (open) return say(language, "gap.open", words);
   const duration = formatDuration(language, to - from);
   return say(language, "gap.line", { ...words, to: moments.tellEnd(from, to), duration });

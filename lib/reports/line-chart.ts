@@ -31,13 +31,15 @@ export function gapsOf(
   now: Instant,
   [from, to]: [Instant, Instant],
 ): FoundGap[] {
-  const { subject, history, failures } = data;
+  const { subject, history, failures, polls } = data;
   const series = seriesOf(history, metric);
   // A week more tells how close the readings are; from the last value before it a gap is found that the time cuts, and
   // up to now one that the time does not see the end of.
   const before = lastKnownBefore(series, from - WEEK);
   const near = sliceSeries(series, Math.min(before ?? from, from - WEEK), now);
-  const gaps = joinOpen(findGaps(near, { attempts: failures, pollSeconds: subject.pollSeconds, now }));
+  const { pollSeconds, paused } = subject;
+  const context = { attempts: failures, pollSeconds, paused, firstPoll: polls.first, now };
+  const gaps = joinOpen(findGaps(near, context));
   return gaps.filter((gap) => gap.to > from && gap.from < to);
 }
 
@@ -53,7 +55,7 @@ function joinOpen(gaps: FoundGap[]): FoundGap[] {
   const [last, ...earlier] = gaps.toReversed();
   const [touching] = earlier;
   if (!last?.open || !touching || touching.to < last.from) return gaps;
-  return joinOpen([...gaps.slice(0, -2), { ...last, from: touching.from, cause: touching.cause }]);
+  return joinOpen([...gaps.slice(0, -2), { ...touching, to: last.to, open: true }]);
 }
 
 /** A metric through a time, with the next milestone as its goal and the events that fell into it. */

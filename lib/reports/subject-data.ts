@@ -4,6 +4,7 @@ import type { Instant } from "../model/instant.ts";
 import type { Language } from "../model/language.ts";
 import type { Mark } from "../model/mark.ts";
 import type { Note } from "../model/note.ts";
+import type { PollLog } from "../model/poll-run.ts";
 import type { History } from "../model/sample.ts";
 import type { Subject } from "../model/subject.ts";
 
@@ -17,6 +18,8 @@ export type SubjectData = {
   /** Failed attempts only, sorted by slot. */
   failures: Attempt[];
   newestAttempt: Attempt | null;
+  /** What became of the polls since `pollsSince` of the moment of reading. */
+  polls: PollLog;
   facts: FactRecord[];
   notes: Note[];
 };

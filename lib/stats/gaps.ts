@@ -12,12 +12,22 @@ export type GapContext = {
   /** Sorted by slot. */
   attempts: readonly Attempt[];
   pollSeconds: number;
+  /** The slot of the first poll ever made; before it nobody could be running. */
+  firstPoll?: Instant | null;
+  /** Our operator wants no polls. */
+  paused?: boolean | undefined;
   /** The moment up to which the history is told: the clock, or a day in the past. */
   now: Instant;
 };
 
-/** An open gap lasts until `now`: no reading has ended it yet. */
-export type FoundGap = Gap & { open: boolean };
+/** One of a gap's causes, and how many polls or readings had it; `null` where there was none to have it. */
+export type CountedCause = { cause: GapCause; count: number | null };
+
+/**
+ * An open gap lasts until `now`: no reading has ended it yet. `causes`: all of them, the most frequent first, except that
+ * `gone` comes first where the gap ended so. The first is the gap's own.
+ */
+export type FoundGap = Gap & { open: boolean; causes: CountedCause[] };
 
 /**
  * Where nothing is known of a metric, and why, by time; the last one may be open.
@@ -40,34 +50,44 @@ export function findGaps(series: Series, context: GapContext): FoundGap[] {
       const from = at[runStart > 0 && long[runStart - 1] === 0 ? runStart - 1 : runStart] ?? 0;
       const open = isHole && isLast && !silence;
       const to = open ? context.now : (at[i] ?? 0);
-      if (to > from) gaps.push({ from, to, cause: holeOf(series, runStart, isHole ? i + 1 : i), open });
+      if (to > from) gaps.push(gapOf(from, to, open, holesIn(series, runStart, isHole ? i + 1 : i)));
       runStart = -1;
     }
-    if (long[i] === 1) gaps.push(spacingGap(series, i, context.attempts));
+    if (long[i] === 1) gaps.push(spacingGap(series, i, context));
   }
   return silence ? [...gaps, silence] : gaps;
+}
+
+function gapOf(from: Instant, to: Instant, open: boolean, causes: CountedCause[]): FoundGap {
+  return { from, to, cause: causes[0]?.cause ?? "not-running", open, causes };
 }
 
 /**
  * The time since the newest row, once two slots were missed. After an import, whose cadence may be slower than the
  * polls', nothing is missed before 2.5 × that cadence.
  */
-function silenceUntil(series: Series, { attempts, pollSeconds, now }: GapContext): FoundGap | null {
+function silenceUntil(series: Series, context: GapContext): FoundGap | null {
+  const { attempts, pollSeconds, now, paused = false } = context;
   const from = series.at.at(-1);
   if (from === undefined) return null;
   const isPolled = series.source.at(-1) === "poll";
   const cadence = Math.max(pollSeconds * SECOND, isPolled ? 0 : (newestCadence(series) ?? 0));
   const failed = failuresBetween(attempts, from, now);
   if (now - from <= FACTOR * cadence && !(isPolled && failed.length >= 2)) return null;
-  return { from, to: now, cause: mostFrequent(failed) ?? "not-running", open: true };
+  const none: CountedCause = { cause: paused ? "paused" : "not-running", count: null };
+  if (paused) return gapOf(from, now, true, [none, ...counted(failed)]);
+  return gapOf(from, now, true, failed.length > 0 ? counted(failed) : [none]);
 }
 
-function spacingGap(series: Series, index: number, attempts: readonly Attempt[]): FoundGap {
+function spacingGap(series: Series, index: number, { attempts, firstPoll }: GapContext): FoundGap {
   const from = series.at[index] ?? 0;
   const to = series.at[index + 1] ?? from;
   const isPolled = series.source[index] === "poll" || series.source[index + 1] === "poll";
-  const cause = mostFrequent(failuresBetween(attempts, from, to));
-  return { from, to, cause: cause ?? (isPolled ? "not-running" : "source-gap"), open: false };
+  const failed = failuresBetween(attempts, from, to);
+  if (failed.length > 0) return gapOf(from, to, false, counted(failed));
+  const isBefore = firstPoll != null && from < firstPoll;
+  const cause = !isPolled ? "source-gap" : isBefore ? "not-watching" : "not-running";
+  return gapOf(from, to, false, [{ cause, count: null }]);
 }
 
 // An import may have filled the days in which polls failed, so failures count only between two polls.
@@ -94,17 +114,17 @@ function failuresBetween(attempts: readonly Attempt[], from: Instant, to: Instan
   return causes;
 }
 
-function holeOf({ holes }: Series, from: number, to: number): GapCause {
+function holesIn({ holes }: Series, from: number, to: number): CountedCause[] {
   const reasons: GapCause[] = [];
   for (let i = from; i < to; i++) reasons.push(holes.get(i) ?? "not-in-source");
-  return mostFrequent(reasons) ?? "not-in-source";
+  return counted(reasons);
 }
 
-/** Of several as frequent, the one met first. */
-function mostFrequent<T>(values: readonly T[]): T | null {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  let best: T | null = null;
-  for (const [value, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = value;
-  return best;
+/** Of several as frequent, the one met first comes first. */
+function counted(causes: readonly GapCause[]): CountedCause[] {
+  const counts = new Map<GapCause, number>();
+  for (const cause of causes) counts.set(cause, (counts.get(cause) ?? 0) + 1);
+  const all = [...counts].map(([cause, count]) => ({ cause, count }));
+  const isGone = ({ cause }: CountedCause) => cause === "gone" && causes.at(-1) === "gone";
+  return all.sort((a, b) => Number(isGone(b)) - Number(isGone(a)) || b.count - a.count);
 }

@@ -24,7 +24,16 @@ async function marksOf(subject: Subject, reader: StoreReader): Promise<Mark[]> {
     reader.notes(id),
     reader.partialAnswers(id),
   ]);
-  return believe({ subject, history, facts, notes, partial, failures: [], newestAttempt: null }).marks;
+  return believe({
+    subject,
+    history,
+    facts,
+    notes,
+    partial,
+    failures: [],
+    newestAttempt: null,
+    polls: { first: null, runs: [] },
+  }).marks;
 }
 
 function judgeMarks({ id, timeZone }: Subject, open: readonly Mark[]): Finding {

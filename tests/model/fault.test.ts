@@ -17,7 +17,7 @@ const BLAMED: Record<Fault, GapCause[]> = {
   ours: ["offline", "blocked-address", "stopped", "internal", "not-running", "paused"],
   "switched-off": ["forbidden-by-robots", "switched-off", "limited"],
   "not-offered": ["no-statistics", "not-offered"],
-  before: ["source-gap", "not-in-source"],
+  before: ["not-watching", "source-gap", "not-in-source"],
 };
 
 test.each(FAULTS)("to be blamed as %s", (fault) =>

@@ -225,6 +225,6 @@ test.each([
     ["0-12 unreachable"],
   ],
 ] as const)("of a crowd of gaps: %s", (_, gaps, expected) => {
-  const found = gaps.map(([from, to, cause]) => ({ from, to, cause, open: false }));
+  const found = gaps.map(([from, to, cause]) => ({ from, to, cause, open: false, causes: [] }));
   expect(mergeNear(found, 5).map(({ from, to, cause }) => `${from}-${to} ${cause}`)).toEqual(expected);
 });

@@ -1,17 +1,14 @@
 import { describe, expect, test } from "vitest";
-import type { Attempt } from "../../lib/model/attempt.ts";
+import type { Cause } from "../../lib/model/attempt.ts";
 import { DAY, HOUR, type Instant, MINUTE } from "../../lib/model/instant.ts";
 import type { Series } from "../../lib/model/sample.ts";
-import { findGaps } from "../../lib/stats/gaps.ts";
+import { findGaps, type GapContext } from "../../lib/stats/gaps.ts";
 import { estSocial, every, failed, hasHistory, joined, moment, series, written } from "./given.ts";
 
 const QUARTER = 15 * MINUTE;
 
-function gaps(
-  of: Series,
-  { attempts = [] as Attempt[], now = of.at.at(-1) as Instant, pollSeconds = 900 } = {},
-) {
-  return findGaps(of, { attempts, pollSeconds, now }).map(
+function gaps(of: Series, { now = of.at.at(-1) as Instant, ...context }: Partial<GapContext> = {}) {
+  return findGaps(of, { attempts: [], pollSeconds: 900, ...context, now }).map(
     ({ from, to, cause, open }) =>
       `${written(from)} to ${written(to)?.slice(11)} ${cause}${open ? ", open" : ""}`,
   );
@@ -76,6 +73,9 @@ describe("the cadence around a spacing", () => {
   test("a seam of a month is", () => {
     const polls = every(QUARTER, "2026-03-15 10:00", "1 1 1 1 1 1 1 1");
     expect(gaps(joined(daily, polls))).toEqual(["2026-02-14 00:00 to 10:00 not-running"]);
+    expect(gaps(joined(daily, polls), { firstPoll: moment("2026-03-15 10:00") })).toEqual([
+      "2026-02-14 00:00 to 10:00 not-watching",
+    ]);
   });
 
   test("soon after the seam an hour without polls is a gap, whatever the import's cadence", () => {
@@ -109,6 +109,25 @@ describe("the cause of a gap", () => {
     expect(gaps(silent, { attempts })).toEqual(["2026-03-01 02:30 to 03:45 server-error"]);
   });
 
+  test.each<[string, Cause[], string[]]>([
+    [
+      "all are told, the most frequent first",
+      ["offline", "gone", "offline", "internal"],
+      ["2 offline", "1 gone", "1 internal"],
+    ],
+    [
+      "a server that is gone in the end is gone",
+      ["unreachable", "unreachable", "gone"],
+      ["1 gone", "2 unreachable"],
+    ],
+    ["where none was asked, none is counted", [], ["null not-running"]],
+  ])("%s", (_, words, expected) => {
+    const attempts = words.map((cause, i) => failed(moment("2026-03-01 02:45") + i * QUARTER, cause));
+    const [gap] = findGaps(silent, { attempts, pollSeconds: 900, now: moment("2026-03-01 04:00") });
+    expect(gap?.causes.map(({ cause, count }) => `${count} ${cause}`)).toEqual(expected);
+    expect(gap?.cause).toBe(expected[0]?.split(" ")[1]);
+  });
+
   test("two failed polls are a gap even where so many fail that the cadence is slow", () => {
     const flaky = every(45 * MINUTE, "2026-03-01 00:00", "1 1 1 1 1 1 1 1 1 1 1 1");
     const slots = [15, 30, 60].map((minutes) => moment("2026-03-01 00:00") + minutes * MINUTE);
@@ -140,6 +159,12 @@ describe("an open gap", () => {
     const now = moment("2026-03-01 03:01");
     expect(gaps(quiet, { attempts: attempts.slice(0, 1), now })).toEqual([]);
     expect(gaps(quiet, { attempts, now })).toEqual(["2026-03-01 02:30 to 03:01 gone, open"]);
+  });
+
+  test("is our operator's wish where nothing is to be asked", () => {
+    const attempts = [failed("2026-03-01 02:45", "unreachable")];
+    const now = moment("2026-03-01 09:00");
+    expect(gaps(quiet, { attempts, now, paused: true })).toEqual(["2026-03-01 02:30 to 09:00 paused, open"]);
   });
 
   test("holes up to now are one, up to now", () => {

@@ -52,6 +52,7 @@ export const ar: Record<MessageKey, string> = {
   "site.servers": "جميع الخوادم",
   "site.overview": "نظرة عامة",
   "site.milestones": "المحطات",
+  "site.gaps": "الفجوات والإخفاقات",
   "site.pages": "الصفحات",
   "site.source": "المصدر: الواجهة البرمجية العامة للخادم \u2068{host}\u2069، \u2068{software}\u2069",
   "site.sourcePlain": "المصدر: الواجهة البرمجية العامة للخادم \u2068{host}\u2069",
@@ -203,6 +204,8 @@ export const ar: Record<MessageKey, string> = {
   "mark.standing.confirmed": "أكدتها قراءات لاحقة، {at}",
   "mark.standing.trusted": "أكدها القائم على اللوحة",
 
+  "cause.counted":
+    "{cause} {count, plural, zero {# مرة} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}",
   "cause.unreachable": "لم يستجب الخادم",
   "cause.no-such-host": "تعذّر العثور على اسم الخادم",
   "cause.server-error": "ردّ الخادم بخطأ داخلي",
@@ -218,6 +221,7 @@ export const ar: Record<MessageKey, string> = {
   "cause.stopped": "أُوقف برنامجنا",
   "cause.internal": "تعطّل برنامجنا",
   "cause.not-running": "لم يكن برنامجنا يعمل",
+  "cause.not-watching": "لم نكن قد بدأنا القياس بعد",
   "cause.paused": "أوقف القائم على هذه الصفحة القياس مؤقتًا",
   "cause.source-gap": "في مصدر هذه القراءات فجوة هنا",
   "cause.not-offered": "برنامج الخادم لا يحصي هذا العدد",
@@ -225,6 +229,48 @@ export const ar: Record<MessageKey, string> = {
   "cause.limited": "لا يتصل الخادم إلا بعدد قليل من الخوادم، ويحتفظ بأرقامه لنفسه",
   "cause.not-believed": "ما أعلنه الخادم لا يُعتدّ به",
   "cause.not-in-source": "لا يرد هذا الرقم في مصدر القراءات",
+
+  "polls.heading": "قياسات آخر 30 يومًا",
+  "polls.notYet": "لم نبدأ القياس بعد: القياس الأول لم يأتِ موعده.",
+  "polls.all":
+    "{due, plural, zero {لا قياسات في آخر 30 يومًا.} one {جاء القياس الوحيد في آخر 30 يومًا بالأرقام.} two {جاء القياسان في آخر 30 يومًا بالأرقام.} few {جاءت القياسات كلها في آخر 30 يومًا، وعددها #، بالأرقام.} many {جاءت القياسات كلها في آخر 30 يومًا، وعددها #، بالأرقام.} other {جاءت القياسات كلها في آخر 30 يومًا، وعددها #، بالأرقام.}}",
+  "polls.some":
+    "من بين {due, plural, zero {# قياس} one {قياس واحد} two {قياسين} few {# قياسات} many {# قياسًا} other {# قياس}} في آخر 30 يومًا، عدد ما جاء بالأرقام: {brought, number}. أما الباقي: {causes}.",
+  "polls.lateOnes":
+    "{late, plural, zero {لم يتأخر أي قياس.} one {تأخر قياس واحد.} two {تأخر قياسان.} few {تأخرت # قياسات.} many {تأخر # قياسًا.} other {تأخر # قياس.}}",
+  "polls.since": "نقيس منذ {since}.",
+  "polls.paused": "أوقف القائم على هذه الصفحة القياس مؤقتًا.",
+  "polls.in-time": "في موعده",
+  "polls.late": "متأخر",
+  "polls.theirs": "بلا أرقام، لسبب من الخادم",
+  "polls.ours": "بلا أرقام، بتقصير منا",
+  "polls.more": "الفجوات والإخفاقات وأسبابها",
+  "fault.theirs": "السبب من الخادم",
+  "fault.ours": "السبب منا",
+  "fault.switched-off": "رغبة الخادم",
+  "fault.not-offered": "غير متاح",
+  "fault.before": "قبل أن نبدأ",
+  "gaps.title": "الفجوات والإخفاقات: \u2068{name}\u2069",
+  "gaps.intro": "حيث يغيب رقم نبيّن السبب ومصدره. وما لم يُقَس لا يُملأ أبدًا.",
+  "gaps.none": "جاءت كل القياسات حتى الآن بالأرقام.",
+  "gaps.noneYet": "لا شيء يُذكر بعد: القياس الأول لم يأتِ موعده.",
+  "gaps.heading": "الفجوات",
+  "gaps.noGaps": "لا توجد فجوات.",
+  "gaps.failuresHeading": "القياسات التي أخفقت في آخر 30 يومًا",
+  "gaps.noFailures": "لم يخفق أي قياس.",
+  "gaps.span": "من {from} إلى {to}",
+  "gaps.openSpan": "منذ {from}",
+  "gaps.allFigures": "جميع الأرقام",
+  "gaps.count":
+    "{count, plural, zero {# قياس} one {قياس واحد} two {قياسان} few {# قياسات} many {# قياسًا} other {# قياس}}",
+  "gaps.unasked":
+    "{asked, plural, =0 {لم يُسأل في هذه المدة} zero {لم يُسأل في هذه المدة} one {سُئل مرة واحدة في هذه المدة} two {سُئل مرتين في هذه المدة} few {سُئل # مرات في هذه المدة} many {سُئل # مرة في هذه المدة} other {سُئل # مرة في هذه المدة}}، فمن يطل صمته نسأله أقل فأقل",
+  "gaps.more":
+    "{count, plural, zero {لم يُحذف شيء.} one {حُذفت هنا حالة أقدم واحدة.} two {حُذفت هنا حالتان أقدم.} few {حُذفت هنا # حالات أقدم.} many {حُذفت هنا # حالة أقدم.} other {حُذفت هنا # حالة أقدم.}}",
+  "gaps.data": "جميع القياسات التي أخفقت",
+  "gaps.goneNote": "يعلن هذا الخادم أنه أُغلق نهائيًا، لذا لم نعد نسأله.",
+  "gaps.robotsNote": "يطلب منا ملف \u2068robots.txt\u2069 في هذا الخادم ألا نقرأ أرقامه، لذا لا نقرؤها.",
+  "gaps.pausedNote": "أوقف القائم على هذه الصفحة قياس هذا الخادم مؤقتًا. ويبقى ما سبق قياسه محفوظًا.",
 
   "goal.next": `<b>${remainder}</b> على «\u2068{label}\u2069»`,
   "goal.round.users": `<b>{remaining, plural, zero {لم يبقَ شيء} one {بقي حساب واحد} two {بقي حسابان} few {بقي # حسابات} many {بقي # حسابًا} other {بقي # حساب}}</b> لبلوغ {threshold, plural, ${account.genitive}}`,

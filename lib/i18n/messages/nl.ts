@@ -8,6 +8,7 @@ export const nl: Record<MessageKey, string> = {
   "site.servers": "Alle servers",
   "site.overview": "Overzicht",
   "site.milestones": "Mijlpalen",
+  "site.gaps": "Onderbrekingen en fouten",
   "site.pages": "Pagina’s",
   "site.source": "Bron: de openbare API van {host}, {software}",
   "site.sourcePlain": "Bron: de openbare API van {host}",
@@ -148,6 +149,7 @@ export const nl: Record<MessageKey, string> = {
   "mark.standing.confirmed": "bevestigd door latere metingen, {at}",
   "mark.standing.trusted": "bevestigd door de beheerder",
 
+  "cause.counted": "{count, number}× {cause}",
   "cause.unreachable": "de server antwoordde niet",
   "cause.no-such-host": "de naam van de server was onvindbaar",
   "cause.server-error": "de server antwoordde met een foutmelding",
@@ -163,6 +165,7 @@ export const nl: Record<MessageKey, string> = {
   "cause.stopped": "ons eigen programma was stopgezet",
   "cause.internal": "in ons eigen programma ging iets mis",
   "cause.not-running": "ons eigen programma draaide niet",
+  "cause.not-watching": "we maten nog niet",
   "cause.paused": "de beheerder van deze pagina heeft de metingen gepauzeerd",
   "cause.source-gap": "de bron van deze metingen is hier onvolledig",
   "cause.not-offered": "deze software telt dit niet",
@@ -170,6 +173,48 @@ export const nl: Record<MessageKey, string> = {
   "cause.limited": "de server federeert met maar weinig servers en houdt zijn cijfers voor zich",
   "cause.not-believed": "wat de server zei wordt niet geloofd",
   "cause.not-in-source": "de bron van deze metingen bevat dit niet",
+
+  "polls.heading": "Metingen van de laatste 30 dagen",
+  "polls.notYet": "We meten nog niet: de eerste meting moet nog komen.",
+  "polls.all":
+    "{due, plural, one {De enige meting van de laatste 30 dagen leverde cijfers op.} other {Alle # metingen van de laatste 30 dagen leverden cijfers op.}}",
+  "polls.some":
+    "{brought, number} van de {due, plural, one {# meting} other {# metingen}} in de laatste 30 dagen {brought, plural, one {leverde} other {leverden}} cijfers op. De rest: {causes}.",
+  "polls.lateOnes": "{late, plural, one {Eén kwam te laat.} other {# kwamen te laat.}}",
+  "polls.since": "We meten sinds {since}.",
+  "polls.paused": "De beheerder van deze pagina heeft de metingen gepauzeerd.",
+  "polls.in-time": "op tijd",
+  "polls.late": "te laat",
+  "polls.theirs": "geen cijfers, door de server",
+  "polls.ours": "geen cijfers, door onszelf",
+  "polls.more": "Onderbrekingen en fouten, met de oorzaak",
+  "fault.theirs": "ligt aan de server",
+  "fault.ours": "ligt aan ons",
+  "fault.switched-off": "wens van de server",
+  "fault.not-offered": "niet beschikbaar",
+  "fault.before": "van vóór onze tijd",
+  "gaps.title": "Onderbrekingen en fouten: {name}",
+  "gaps.intro":
+    "Waar een cijfer ontbreekt, zeggen we waarom, en aan wie het lag. Wat niet is gemeten, wordt nooit opgevuld.",
+  "gaps.none": "Elke meting heeft tot nu toe cijfers opgeleverd.",
+  "gaps.noneYet": "Er is nog niets te melden: de eerste meting moet nog komen.",
+  "gaps.heading": "Onderbrekingen",
+  "gaps.noGaps": "Er zijn geen onderbrekingen.",
+  "gaps.failuresHeading": "Mislukte metingen van de laatste 30 dagen",
+  "gaps.noFailures": "Er is er geen mislukt.",
+  "gaps.span": "Van {from} tot {to}",
+  "gaps.openSpan": "Sinds {from}",
+  "gaps.allFigures": "Alle cijfers",
+  "gaps.count": "{count, plural, one {# meting} other {# metingen}}",
+  "gaps.unasked":
+    "{asked, plural, =0 {in die tijd niet gevraagd} one {in die tijd één keer gevraagd} other {in die tijd # keer gevraagd}}: wie blijft zwijgen, vragen we steeds minder vaak",
+  "gaps.more": "{count, plural, one {# oudere is hier weggelaten.} other {# oudere zijn hier weggelaten.}}",
+  "gaps.data": "Alle mislukte metingen",
+  "gaps.goneNote": "Deze server meldt dat hij voorgoed gesloten is, dus vragen we hem niets meer.",
+  "gaps.robotsNote":
+    "De robots.txt van deze server vraagt ons zijn cijfers niet uit te lezen, dus doen we dat niet.",
+  "gaps.pausedNote":
+    "De beheerder van deze pagina heeft de metingen van deze server gepauzeerd. Wat gemeten is, blijft bewaard.",
 
   "goal.next": "<b>Nog {remaining, number} te gaan</b>: {label}",
   "goal.round.users":
