@@ -24,6 +24,13 @@ export function logLevel(env: Readonly<Record<string, string | undefined>>): Lev
   return isLevel(level) ? level : "info";
 }
 
+// JSON escapes the older half of the controls only. These would break a line, move a cursor or turn text around all the same.
+const UNPRINTABLE = /[\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g;
+
+function printable(json: string): string {
+  return json.replace(UNPRINTABLE, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
 /** A log that writes one JSON line per event of at least this level: `{"time":…,"level":…,"event":…, fields}`. */
 export function createLog(effects: { write: (line: string) => void; now: () => number; level: Level }): Log {
   const { write, now, level: least } = effects;
@@ -34,7 +41,8 @@ export function createLog(effects: { write: (line: string) => void; now: () => n
       const clean = Object.fromEntries(
         Object.entries(fields).map(([name, value]) => [name, safe(name, value)]),
       );
-      write(`${JSON.stringify({ time: new Date(now()).toISOString(), level, event, ...clean })}\n`);
+      const line = JSON.stringify({ time: new Date(now()).toISOString(), level, event, ...clean });
+      write(`${printable(line)}\n`);
     };
   return { debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") };
 }

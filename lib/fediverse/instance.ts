@@ -21,6 +21,8 @@ export type InstanceV1 = InstanceSelf & { users: Value; posts: Value; servers: V
 export type InstanceV2 = InstanceSelf & { active: Value };
 
 const MAX_LANGUAGES = 50;
+/** A name of 253 signs, a colon and a port. */
+const LONGEST_HOST = 259;
 
 /** Reads a parsed v1 body, its keys as sent or camel-cased by masto.js. `null`: this is not about an instance. */
 export function parseInstanceV1(data: unknown): InstanceV1 | null {
@@ -80,5 +82,5 @@ function parseUri(value: unknown): string | null {
   const text = cleanText(value);
   if (text === null) return null;
   const url = URL.parse(/^https?:\/\//i.test(text) ? text : `https://${text}`);
-  return url?.host || null;
+  return url && url.host !== "" && url.host.length <= LONGEST_HOST ? url.host : null;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createLog, type Level, logLevel } from "../../lib/log.ts";
+import { ALL_HOSTILE } from "../fixtures/hostile-texts.ts";
 
 function logged(level: Level) {
   const lines: string[] = [];
@@ -14,6 +15,15 @@ describe("the log", () => {
     expect(lines).toEqual([
       '{"time":"2026-11-22T00:00:00.000Z","level":"warn","event":"poll failed","host":"est.social","cause":"unreachable","detail":"a\\nb"}\n',
     ]);
+  });
+
+  test.each(ALL_HOSTILE)("is one line that moves no cursor, whatever is told: %s", (_name, text) => {
+    const { lines, log } = logged("info");
+    const said = text.slice(0, 300);
+    log.warn("poll failed", { detail: said });
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^[^\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+\n$/u);
+    expect(JSON.parse(lines[0] ?? "").detail).toBe(said.replace("user:secret", "[hidden]"));
   });
 
   test("says nothing below its level", () => {

@@ -253,6 +253,7 @@ describe("instances that nobody recorded (hand-made)", () => {
     ["a whole address", "https://Fake.Example/", "fake.example"],
     ["a port", "fake.example:3001", "fake.example:3001"],
     ["an object", { host: "fake.example" }, null],
+    ["a name longer than names can be", `${"x".repeat(280)}.example`, null],
     ["words", "my own server!", null],
     ["nothing", "", null],
     ["a script", "javascript:alert(1)", null],
