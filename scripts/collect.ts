@@ -14,6 +14,7 @@ import { createLog, type Log, logLevel } from "#lib/log.ts";
 import { parseHost } from "#lib/model/host.ts";
 import { StoreError } from "#lib/store/errors.ts";
 import { openStore } from "#lib/store/sqlite.ts";
+import type { Store } from "#lib/store/store.ts";
 import self from "../package.json" with { type: "json" };
 
 const HELP = `Polls the servers and stores what they say.
@@ -47,17 +48,26 @@ function trackedIn(config: BoardConfig, domains: string[]): Tracked[] {
   return tracked;
 }
 
-function effectsOf(config: BoardConfig, store: Effects["store"], log: Log, signal: AbortSignal): Effects {
+function pauseUnless(ms: number, stop: AbortSignal): Promise<void> {
+  return pause(ms, undefined, { signal: stop }).catch(() => undefined);
+}
+
+function effectsOf(config: BoardConfig, store: Store, log: Log, signal: AbortSignal): Effects {
   const { allowPrivate, baseUrl, contact } = config;
   const agent = userAgent({ version: self.version, baseUrl, contact });
-  const reader = createReader(createFetcher({ allowPrivate, userAgent: agent, signal }), { now: Date.now });
+  const reader = createReader(createFetcher({ allowPrivate, userAgent: agent, signal }), {
+    now: Date.now,
+    elapsed: () => performance.now(),
+    sleep: (ms) => pauseUnless(ms, signal),
+    memory: store,
+  });
   return {
     store,
     readInstance: reader.readInstance,
     readActivity: reader.readActivity,
     now: Date.now,
     elapsed: () => performance.now(),
-    sleep: (ms, stop) => pause(ms, undefined, { signal: stop }).catch(() => undefined),
+    sleep: pauseUnless,
     random: Math.random,
     log,
   };

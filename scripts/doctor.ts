@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { userAgent } from "#lib/fediverse/user-agent.ts";
 import { wholeSecond } from "#lib/model/instant.ts";
 import { openReader } from "#lib/store/sqlite.ts";
@@ -50,7 +51,11 @@ await runCommand(HELP, {}, async (words, { data }) => {
   tell(database.findings);
 
   const agent = userAgent({ version: self.version, baseUrl, contact });
-  const clocks = { now: Date.now, elapsed: () => performance.now() };
+  const clocks = {
+    now: Date.now,
+    elapsed: () => performance.now(),
+    sleep: (ms: number) => pause(ms),
+  };
   const visits = await askServers(config, agent, clocks);
   tell(visits.flatMap((visit) => visit.findings));
 

@@ -8,19 +8,27 @@ import type { Effects } from "./effects.ts";
 /** Answers that will be the same tomorrow, unlike an error of the moment. */
 const FOR_GOOD: readonly Hole[] = ["not-offered", "switched-off", "limited", "refused"];
 
-/** Fetches a server's weeks of activity at first contact and then daily, and keeps them as they were answered. */
-export type BackFill = (host: Host, signal: AbortSignal) => Promise<"saved" | "none" | "not-due">;
+/**
+ * Fetches a server's weeks of activity at first contact and then daily, and keeps them as they were answered. `slot` is
+ * that of the poll before it, whose attempt keeps a wish to be left alone.
+ */
+export type BackFill = (
+  host: Host,
+  slot: Instant,
+  signal: AbortSignal,
+) => Promise<"saved" | "none" | "not-due">;
 
 export function createBackFill(effects: Pick<Effects, "store" | "readActivity" | "now" | "log">): BackFill {
   const { store, readActivity, now, log } = effects;
   const inVain = new Map<Host, { at: Instant; forGood: boolean }>();
 
-  return async (host, signal) => {
+  return async (host, slot, signal) => {
     const fetchedAt = await store.newestActivityFetch(host);
     const at = wholeSecond(now());
     if (!isActivityDue(at, { fetchedAt, refused: inVain.get(host) ?? null })) return "not-due";
     const outcome = await unlessAborted(readActivity(host), signal, null);
     if (outcome === null) return "none";
+    if (outcome.retryAt !== undefined) await store.putRetryAt(host, slot, outcome.retryAt);
     if (outcome.ok) {
       inVain.delete(host);
       await store.saveActivity(host, outcome.answer);

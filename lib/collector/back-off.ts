@@ -1,11 +1,12 @@
-import { type Attempt, DEAD, LONGEST_PAUSE, PAUSING } from "../model/attempt.ts";
+import { type Attempt, type Cause, LONGEST_PAUSE, PAUSING } from "../model/attempt.ts";
 import { DAY, HOUR, type Instant, MINUTE } from "../model/instant.ts";
 
 const QUARTER = 15 * MINUTE;
 /** How far back the attempts must reach: an outage older than that has the longest pause anyway. */
 export const MEMORY_OF_FAILURES = 4 * DAY;
 
-export type BackOff = "ask" | "knock" | "wait";
+/** `knock`: what it failed with; one question is enough to learn whether it still does. */
+export type BackOff = "ask" | "wait" | { knock: Cause };
 
 type Failure = Pick<Attempt, "slot" | "outcome" | "cause">;
 
@@ -22,7 +23,7 @@ export function backOff(slot: Instant, attempts: readonly Failure[], slotMs: num
   const pause = Math.min(LONGEST_PAUSE, lasted * paceOf(lasted, slotMs));
   const slots = Math.max(1, Math.floor(pause / slotMs));
   if (slot - newest.slot < slots * slotMs) return "wait";
-  return newest.cause !== null && DEAD.includes(newest.cause) ? "knock" : "ask";
+  return newest.cause === null ? "ask" : { knock: newest.cause };
 }
 
 /** Who polls every quarter of an hour loses no more than a slot or two in the first hour; who polls faster has many to lose. */

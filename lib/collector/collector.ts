@@ -1,20 +1,23 @@
 import type { Attempt, Cause } from "../model/attempt.ts";
 import type { Host } from "../model/host.ts";
-import { type Instant, SECOND, wholeSecond } from "../model/instant.ts";
+import { formatInstant, type Instant, SECOND, wholeSecond } from "../model/instant.ts";
 import type { Subject } from "../model/subject.ts";
 import { createBackFill } from "./back-fill.ts";
 import { type BackOff, backOff, MEMORY_OF_FAILURES } from "./back-off.ts";
+import { type ClockTrouble, createClockWatch } from "./clock-watch.ts";
 import { isSlotOpen, slotOf } from "./due.ts";
 import type { Effects } from "./effects.ts";
 import { offsetOf } from "./offset.ts";
 import { type PollResult, pollOne } from "./poll-one.ts";
 import { createQueue } from "./queue.ts";
 import { createSilence } from "./silence.ts";
+import { wishIn } from "./wish.ts";
 
 const LEASE = "collector";
 /** Three wake-ups: a collector that died is followed soon, one that is busy keeps its right. */
 export const LEASE_MS = 15 * SECOND;
-export const MOST_AT_ONCE = 8;
+/** Most of a visit is waiting, for answers and between questions. */
+export const MOST_AT_ONCE = 64;
 /** How long a server is left alone when what it said could not be stored. */
 const PAUSE_MS = 60 * SECOND;
 /** What reads under way are given to end by themselves. */
@@ -31,7 +34,7 @@ export type Collector = {
 
 /**
  * The collector of the subjects. It keeps no plan of its own: what is due follows from the store and the clock. A server that
- * says it is gone is asked no more until the next start; one that the operator paused is not asked.
+ * says it is gone is asked no more until somebody asks it by hand and it answers; one that the operator paused is not asked.
  *
  * @param owner tells this collector from every other; only one at a time has the lease
  */
@@ -44,7 +47,12 @@ export function createCollector(subjects: readonly Tracked[], owner: string, eff
   const closed = new Map<Host, Instant>();
   const failing = new Map<Host, Cause>();
   const pausedUntil = new Map<Host, number>();
-  const gone = new Set<Host>();
+  const offsets = new Map(
+    subjects.map(({ id, pollSeconds }) => [id, offsetOf(owner, id, pollSeconds)] as const),
+  );
+  const clockTroubleAt = createClockWatch();
+  let clockTrouble: ClockTrouble | null = null;
+  let newestSlot: Instant | null | undefined;
   let answeredAt = Number.NEGATIVE_INFINITY;
   const end = new AbortController();
   let stopping = false;
@@ -58,7 +66,9 @@ export function createCollector(subjects: readonly Tracked[], owner: string, eff
       log.info("server answers again", { host, was: before });
     } else {
       failing.set(host, attempt.cause);
-      log.warn("poll failed", { host, cause: attempt.cause, detail: attempt.detail });
+      const cure =
+        attempt.cause === "gone" ? { cure: `if it is back: npm run collect -- --once ${host}` } : {};
+      log.warn("poll failed", { host, cause: attempt.cause, detail: attempt.detail, ...cure });
     }
   }
 
@@ -66,27 +76,35 @@ export function createCollector(subjects: readonly Tracked[], owner: string, eff
     const newest = attempts.findLast((attempt) => attempt.slot < slot);
     // We were offline, and are no longer: that it was silent says nothing of this server.
     if (newest?.cause === "offline" && newest.startedAt < answeredAt) return "ask";
-    // What it said to this collector itself is final.
-    if (newest?.cause === "gone") return "knock";
     return backOff(slot, attempts, pollSeconds * SECOND);
   }
 
-  async function visit({ id: host, pollSeconds }: Tracked): Promise<void> {
+  function isDue({ id: host, pollSeconds, paused }: Tracked): boolean {
     const at = now();
     const slot = slotOf(at, pollSeconds);
-    if (stopping || closed.get(host) === slot) return;
+    if (paused || stopping || closed.get(host) === slot) return false;
     // The first visit is made at once: whoever starts the program wants to see something.
-    if (closed.has(host) && at < slot + offsetOf(owner, host, pollSeconds)) return;
+    return !closed.has(host) || at >= slot + (offsets.get(host) ?? 0);
+  }
+
+  async function visit(subject: Tracked): Promise<void> {
+    // It may have waited for its turn.
+    if (!isDue(subject)) return;
+    const { id: host, pollSeconds } = subject;
+    const slot = slotOf(now(), pollSeconds);
     const attempts = await store.attempts(host, { from: slot - MEMORY_OF_FAILURES, to: slot });
-    const verdict = isSlotOpen(slot, attempts) ? mayAsk(slot, attempts, pollSeconds) : "wait";
+    const isOpen = isSlotOpen(slot, attempts) && !(await store.isGone(host));
+    const verdict = isOpen ? mayAsk(slot, attempts, pollSeconds) : "wait";
     if (verdict !== "wait") {
-      const knock = verdict === "knock";
-      const task = { host, slot, pollSeconds, retry: true, knock, signal: end.signal, judge: silence.judge };
+      const knock = verdict === "ask" ? null : verdict.knock;
+      const wish = wishIn(attempts, now());
+      const { judge } = silence;
+      const task = { host, slot, pollSeconds, retry: true, knock, wish, signal: end.signal, judge };
       const result = await pollOne(task, effects);
+      newestSlot = Math.max(slot, newestSlot ?? slot);
       tellChange(host, result);
-      if (result.attempt.cause === "gone") gone.add(host);
       if (result.reading) answeredAt = now();
-      if (result.reading && !stopping) await backFill(host, end.signal);
+      if (result.reading && !stopping) await backFill(host, slot, end.signal);
     }
     closed.set(host, slot);
   }
@@ -113,12 +131,31 @@ export function createCollector(subjects: readonly Tracked[], owner: string, eff
     return has;
   }
 
+  async function newestOfAll(): Promise<Instant | null> {
+    const attempts = await Promise.all(subjects.map(({ id }) => store.newestAttempt(id)));
+    return attempts.reduce<Instant | null>(
+      (newest, attempt) =>
+        attempt && attempt.slot > (newest ?? Number.NEGATIVE_INFINITY) ? attempt.slot : newest,
+      null,
+    );
+  }
+
+  async function isClockBelieved(): Promise<boolean> {
+    if (newestSlot === undefined) newestSlot = await newestOfAll();
+    const trouble = clockTroubleAt(now(), elapsed(), newestSlot);
+    if (trouble !== clockTrouble) {
+      const newest = newestSlot === null ? null : formatInstant(newestSlot);
+      if (trouble) log.error("the clock cannot be right; nothing is recorded", { trouble, newest });
+      else log.info("the clock is believed again", { newest });
+    }
+    clockTrouble = trouble;
+    return trouble === null;
+  }
+
   return {
     async tick() {
-      if (stopping || !(await hasLease()) || stopping) return;
-      await Promise.all(
-        subjects.filter(({ id, paused }) => paused !== true && !gone.has(id)).map(startVisit),
-      );
+      if (stopping || !(await hasLease()) || !(await isClockBelieved())) return;
+      await Promise.all(subjects.filter(isDue).map(startVisit));
     },
     async stop() {
       if (stopping) return;

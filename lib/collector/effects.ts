@@ -1,5 +1,5 @@
 import type { ActivityAnswer } from "../model/activity.ts";
-import type { Attempt } from "../model/attempt.ts";
+import type { Attempt, Cause } from "../model/attempt.ts";
 import type { Host } from "../model/host.ts";
 import type { Instant } from "../model/instant.ts";
 import type { ActivityOutcome, InstanceFacts, ReadOutcome } from "../model/reading.ts";
@@ -11,6 +11,8 @@ type Range = { from?: Instant; to?: Instant };
 export type CollectorStore = {
   attempts: (host: Host, range: Range) => Promise<Attempt[]>;
   history: (host: Host, range: Range) => Promise<History>;
+  newestAttempt: (host: Host) => Promise<Attempt | null>;
+  isGone: (host: Host) => Promise<boolean>;
   newestActivityFetch: (host: Host) => Promise<Instant | null>;
   recordPoll: (
     host: Host,
@@ -18,6 +20,7 @@ export type CollectorStore = {
     sample: Sample | null,
     facts: InstanceFacts | null,
   ) => Promise<void>;
+  putRetryAt: (host: Host, slot: Instant, retryAt: Instant) => Promise<void>;
   saveActivity: (host: Host, answer: ActivityAnswer) => Promise<void>;
   takeLease: (name: string, owner: string, now: Instant, forMs: number) => Promise<boolean>;
   releaseLease: (name: string, owner: string) => Promise<void>;
@@ -29,8 +32,8 @@ type Say = (event: string, fields?: Fields) => void;
 /** Everything outside that the collector touches. */
 export type Effects = {
   store: CollectorStore;
-  /** With `knock` one question first, and the others only when something answers it. */
-  readInstance: (host: Host, options?: { knock?: boolean }) => Promise<ReadOutcome>;
+  /** With `knock`, what it failed with before: one question first, and the others only when that brings something else. */
+  readInstance: (host: Host, options?: { knock?: Cause | null }) => Promise<ReadOutcome>;
   readActivity: (host: Host) => Promise<ActivityOutcome>;
   /** The wall clock, for slots. */
   now: () => number;

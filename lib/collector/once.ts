@@ -1,16 +1,19 @@
 import type { Host } from "../model/host.ts";
+import { DAY } from "../model/instant.ts";
 import { createBackFill } from "./back-fill.ts";
 import { MOST_AT_ONCE, type Tracked } from "./collector.ts";
 import { slotOf } from "./due.ts";
 import type { Effects } from "./effects.ts";
 import { type PollResult, pollOne } from "./poll-one.ts";
 import { createQueue } from "./queue.ts";
+import { wishIn } from "./wish.ts";
 
 export type Visited = { host: Host; result: PollResult };
 
 /**
- * Polls every server once, due or not, those that are paused aside, and stores what they say under the present slot. Needs no lease: beside a
- * collector at work the same slot is stored once.
+ * Polls every server once, due or not, those that are paused aside, and stores what they say under the present slot. One
+ * that was gone and answers is polled again from then on. Needs no lease: beside a collector at work the same slot is
+ * stored once.
  */
 export function collectOnce(
   subjects: readonly Tracked[],
@@ -23,8 +26,10 @@ export function collectOnce(
   async function visit({ id: host, pollSeconds }: Tracked): Promise<Visited> {
     const slot = slotOf(effects.now(), pollSeconds);
     const judge = <T>(_: Host, cause: T) => cause;
-    const result = await pollOne({ host, slot, pollSeconds, retry: false, signal, judge }, effects);
-    if (result.reading) await backFill(host, signal);
+    const wish = wishIn(await effects.store.attempts(host, { from: slot - DAY }), effects.now());
+    const task = { host, slot, pollSeconds, retry: false, wish, signal, judge };
+    const result = await pollOne(task, effects);
+    if (result.reading) await backFill(host, slot, signal);
     return { host, result };
   }
 

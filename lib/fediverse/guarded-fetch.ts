@@ -29,13 +29,24 @@ export type FetcherOptions = {
   signal?: AbortSignal;
 };
 
-export type GetOptions = { accept?: string; maxBytes?: number; timeoutMs?: number };
+/** Asks one address, the first or one that it redirects to, by calling `ask`; or says why not, or when. */
+export type Escort = (url: URL, ask: () => Promise<Answer>) => Promise<Answer>;
+
+export type GetOptions = {
+  accept?: string;
+  maxBytes?: number;
+  /** What the requests may take together; the time that the escort waits is not counted. */
+  timeoutMs?: number;
+  escort?: Escort;
+};
 
 export type Fetcher = {
   /** One GET. Expected trouble is a value; it throws only on a bug of ours. */
   get(url: string, options?: GetOptions): Promise<Answer>;
   /** `https://est.social`; `http://…` for a host that is listed in allowPrivate. */
   originOf(host: string): string;
+  /** Whether the operator listed it in allowPrivate. */
+  isListed(host: string): boolean;
 };
 
 export const MAX_BYTES = 1024 * 1024;
@@ -45,6 +56,7 @@ const MAX_HEADER_BYTES = 32 * 1024;
 const REDIRECTS = [301, 302, 303, 307, 308];
 
 type Hop = { ask: URL; accept: string; maxBytes: number; signal: AbortSignal };
+type Asked = Required<Omit<GetOptions, "escort">>;
 
 /**
  * The only way by which this program asks another server for anything. A request goes to public addresses only (every
@@ -103,12 +115,34 @@ export function createFetcher({
     }
   }
 
-  async function follow(first: URL, options: Omit<Hop, "ask">): Promise<Answer> {
+  /** Asks within what is left of the time for all redirects together. */
+  function withinTime({ timeoutMs, ...options }: Asked): (ask: URL) => Promise<Answer> {
+    let leftMs = timeoutMs;
+    return async (ask) => {
+      const begun = performance.now();
+      const limit = timeLimit(Math.max(1, leftMs), stop);
+      try {
+        return await hop({ ask, ...options, signal: limit.signal });
+      } catch (error) {
+        if (error instanceof TroubleError) return error.trouble;
+        if (stop?.aborted) return trouble("stopped", "we were shut down meanwhile");
+        if (limit.isOver()) return trouble("unreachable", `no whole answer within ${timeoutMs / 1000} s`);
+        return troubleBehind(error);
+      } finally {
+        limit.release();
+        leftMs -= performance.now() - begun;
+      }
+    };
+  }
+
+  async function follow(first: URL, options: Asked, escort: Escort): Promise<Answer> {
+    const send = withinTime(options);
     const refusal = refusalOf(first, listed);
     if (refusal !== null) return trouble("blocked-address", `not asked: ${refusal}`);
     let ask = first;
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-      const answer = await hop({ ask, ...options });
+      const url = ask;
+      const answer = await escort(url, () => send(url));
       if (!answer.ok || !REDIRECTS.includes(answer.status)) return answer;
       const next = URL.parse(answer.headers.location ?? "", ask);
       if (!answer.headers.location || !next) return trouble("malformed", "redirects to nowhere");
@@ -119,24 +153,18 @@ export function createFetcher({
     return trouble("malformed", `redirects more than ${MAX_REDIRECTS} times`);
   }
 
+  // Over http :80 goes without saying, so the list holds the host without it.
+  const isListed = (host: string) => listed.has(URL.parse(`http://${host}`)?.host ?? host);
+
   return {
-    // Over http :80 goes without saying, so the list holds the host without it.
-    originOf: (host) =>
-      `${listed.has(URL.parse(`http://${host}`)?.host ?? host) ? "http" : "https"}://${host}`,
-    async get(url, { accept = "application/json", maxBytes = MAX_BYTES, timeoutMs = TIMEOUT_MS } = {}) {
+    isListed,
+    originOf: (host) => `${isListed(host) ? "http" : "https"}://${host}`,
+    async get(url, options = {}) {
+      const { accept = "application/json", maxBytes = MAX_BYTES, timeoutMs = TIMEOUT_MS } = options;
+      const { escort = (_, ask) => ask() } = options;
       const ask = URL.parse(url);
       if (!ask) return trouble("blocked-address", "not asked: not a web address");
-      const limit = timeLimit(timeoutMs, stop);
-      try {
-        return await follow(ask, { accept, maxBytes, signal: limit.signal });
-      } catch (error) {
-        if (error instanceof TroubleError) return error.trouble;
-        if (stop?.aborted) return trouble("stopped", "we were shut down meanwhile");
-        if (limit.isOver()) return trouble("unreachable", `no whole answer within ${timeoutMs / 1000} s`);
-        return troubleBehind(error);
-      } finally {
-        limit.release();
-      }
+      return follow(ask, { accept, maxBytes, timeoutMs }, escort);
     },
   };
 }

@@ -6,7 +6,6 @@ import type { Untold } from "./told.ts";
 /** The most telling cause first: what the operator should hear when endpoints failed in different ways. */
 const TELLING: Cause[] = [
   "stopped",
-  "gone",
   "rate-limited",
   "no-such-host",
   "server-error",
@@ -16,6 +15,7 @@ const TELLING: Cause[] = [
   "refused",
   "malformed",
   "blocked-address",
+  "gone",
 ];
 
 /** A server that answers so does as its makers or its operator meant it to: nothing is broken. */
@@ -39,6 +39,10 @@ export function outcomeOf(answers: InstanceAnswers): ReadOutcome {
     const reading = { measuredAt: measured.at, values, from, facts };
     return { ok: true, reading, trouble: troubleOf(failures) };
   }
+  const gone = failures.find(({ cause }) => cause === "gone");
+  // One path that is gone, or a proxy that says so of one, is not the end of a server.
+  if (gone && Object.values(answers).every((answer) => answer?.ok === false && answer.cause === "gone"))
+    return { ok: false, cause: "gone", detail: gone.detail };
   for (const cause of TELLING) {
     const failure = failures.find((answer) => answer.cause === cause);
     if (failure) return { ok: false, cause, detail: failure.detail };

@@ -1,79 +1,125 @@
-import { DAY, formatInstant, type Instant } from "../model/instant.ts";
-import type { Answer, Fetcher, GetOptions } from "./guarded-fetch.ts";
+import { DAY, formatInstant, type Instant, wholeSecond } from "../model/instant.ts";
+import type { Answer, Escort, Fetcher, GetOptions } from "./guarded-fetch.ts";
 import { inTurn } from "./in-turn.ts";
+import { createPace } from "./pace.ts";
 import { retryMoment } from "./retry-after.ts";
 import { ALL_ALLOWED, isAllowed, parseRobots, type Robots } from "./robots.ts";
 import { type Trouble, trouble } from "./trouble.ts";
 import { PRODUCT } from "./user-agent.ts";
+
+/** What each robots.txt said, kept beyond this process, so that a restart asks for none anew. */
+export type RobotsMemory = {
+  robots: (origin: string) => Promise<{ text: string; fetchedAt: Instant } | null>;
+  keepRobots: (origin: string, robots: { text: string; fetchedAt: Instant }) => Promise<void>;
+};
+
+export type PoliteEffects = {
+  /** The wall clock, milliseconds since 1970. */
+  now: () => number;
+  /** A clock that never steps, in milliseconds from anywhere. */
+  elapsed: () => number;
+  /** Resolves after the time, or sooner when all is to end. */
+  sleep: (ms: number) => Promise<void>;
+  memory?: RobotsMemory;
+};
 
 export type PoliteFetcher = Fetcher & {
   /** Why the server may be asked nothing at all just now, its robots.txt being out of reach; `null` where it may. */
   hindranceOf(host: string, options: GetOptions): Promise<Trouble | null>;
   /** The moment before which the server asked us not to come again. */
   retryAt(host: string): Instant | null;
+  /** How long requests to the host have waited so far so as not to come too fast, in ms. */
+  waitedFor(host: string): number;
 };
 
 type Known = { robots: Robots; until: number };
 type Wait = { until: Instant; reason: Trouble };
 
-/** A fetcher that obeys robots.txt and wishes to wait, and asks each host one thing at a time. */
-export function createPoliteFetcher(fetcher: Fetcher, { now }: { now: () => number }): PoliteFetcher {
+/**
+ * A fetcher that obeys robots.txt and wishes to wait, and asks each host one thing at a time, no faster than pace.ts says.
+ * All of that holds for each host that a request is redirected to as well.
+ */
+export function createPoliteFetcher(fetcher: Fetcher, effects: PoliteEffects): PoliteFetcher {
+  const { now, elapsed, sleep, memory } = effects;
   const turns = inTurn<string>();
+  const pace = createPace({ elapsed, sleep, isOwn: fetcher.isListed });
   const known = new Map<string, Known>();
+  const underWay = new Map<string, Promise<Robots | Trouble>>();
   const waits = new Map<string, Wait>();
+  const isStillOf = (until: number) => now() < until && until - now() <= DAY;
 
   function waitFor(host: string): Wait | null {
     const wait = waits.get(host);
     // The bound holds against a clock that was set back in the meantime.
-    if (wait && now() < wait.until && wait.until - now() <= DAY) return wait;
+    if (wait && isStillOf(wait.until)) return wait;
     waits.delete(host);
     return null;
   }
 
-  async function ask(url: URL, options: GetOptions): Promise<Answer> {
-    const wait = waitFor(url.host);
-    if (wait) return wait.reason;
-    const answer = await fetcher.get(url.href, options);
-    const until = answer.ok ? retryMoment(answer.status, answer.headers, now()) : null;
-    if (answer.ok && until !== null) {
-      const cause = answer.status === 429 ? "rate-limited" : "server-error";
-      const reason = trouble(
-        cause,
-        `not asked: ${answer.status}, to be left alone until ${formatInstant(until)}`,
-      );
-      waits.set(url.host, { until, reason });
+  const inItsTurn: Escort = ({ host }, ask) =>
+    turns(host, async () => {
+      const wait = waitFor(host);
+      if (wait) return wait.reason;
+      await pace.keep(host);
+      const answer = await ask();
+      const until = answer.ok ? retryMoment(answer.status, answer.headers, now()) : null;
+      if (answer.ok && until !== null) {
+        const cause = answer.status === 429 ? "rate-limited" : "server-error";
+        const wish = `${answer.status}, to be left alone until ${formatInstant(until)}`;
+        waits.set(host, { until, reason: trouble(cause, `not asked: ${wish}`) });
+      }
+      return answer;
+    });
+
+  async function askForRobots(origin: string, options: GetOptions): Promise<Robots | Trouble> {
+    const kept = known.has(origin) ? null : ((await memory?.robots(origin)) ?? null);
+    if (kept && isStillOf(kept.fetchedAt + DAY)) {
+      const robots = parseRobots(kept.text, PRODUCT);
+      known.set(origin, { robots, until: kept.fetchedAt + DAY });
+      return robots;
     }
-    return answer;
+    const ask = { ...options, accept: "text/plain, */*;q=0.1", escort: inItsTurn };
+    const text = textOf(await fetcher.get(`${origin}/robots.txt`, ask));
+    if (typeof text !== "string") return text;
+    const fetchedAt = wholeSecond(now());
+    const robots = text === "" ? ALL_ALLOWED : parseRobots(text, PRODUCT);
+    known.set(origin, { robots, until: fetchedAt + DAY });
+    await memory?.keepRobots(origin, { text, fetchedAt });
+    return robots;
   }
 
   async function robotsOf({ origin }: URL, options: GetOptions): Promise<Robots | Trouble> {
     const found = known.get(origin);
-    if (found && now() < found.until && found.until - now() <= DAY) return found.robots;
-    const answer = await ask(new URL("/robots.txt", origin), { ...options, accept: "text/plain, */*;q=0.1" });
-    const robots = meaningOf(answer);
-    if (!("cause" in robots)) known.set(origin, { robots, until: now() + DAY });
-    return robots;
+    if (found && isStillOf(found.until)) return found.robots;
+    const asking = underWay.get(origin) ?? askForRobots(origin, options);
+    underWay.set(origin, asking);
+    return asking.finally(() => underWay.delete(origin));
   }
 
   return {
-    originOf: fetcher.originOf,
+    ...fetcher,
+    waitedFor: pace.waitedFor,
     retryAt: (host) => waitFor(hostOf(fetcher, host))?.until ?? null,
     async hindranceOf(host, options) {
       const url = URL.parse(fetcher.originOf(host));
-      if (!url) return null;
-      const robots = await turns(url.host, () => robotsOf(url, options));
+      const robots = url ? await robotsOf(url, options) : ALL_ALLOWED;
       return "cause" in robots ? robots : null;
     },
     async get(address, options = {}) {
-      const url = URL.parse(address);
-      if (!url) return fetcher.get(address, options);
-      return turns(url.host, async () => {
+      const first = URL.parse(address)?.host ?? "";
+      let last = first;
+      const escort: Escort = async (url, ask) => {
+        last = url.host;
         const robots = await robotsOf(url, options);
         if ("cause" in robots) return robots;
-        if (!isAllowed(robots, `${url.pathname}${url.search}`))
-          return trouble("forbidden-by-robots", "not asked: its robots.txt forbids it");
-        return ask(url, options);
-      });
+        return isAllowed(robots, `${url.pathname}${url.search}`)
+          ? inItsTurn(url, ask)
+          : trouble("forbidden-by-robots", `not asked: the robots.txt of ${url.host} forbids it`);
+      };
+      const answer = await fetcher.get(address, { ...options, escort });
+      const wait = last === first ? null : waitFor(last);
+      if (wait) waits.set(first, wait);
+      return answer;
     },
   };
 }
@@ -83,13 +129,13 @@ function hostOf(fetcher: Fetcher, host: string): string {
 }
 
 /**
- * RFC 9309 §2.3.1: without a robots.txt everything is allowed, out of reach nothing is. 429 is a wish to be left alone,
- * which goes before. One that redirects in circles or to where we may not go counts as none.
+ * RFC 9309 §2.3.1: without a robots.txt (an empty text) everything is allowed, out of reach nothing is. 429 is a wish to be
+ * left alone, which goes before. One that redirects in circles or to where we may not go counts as none.
  */
-function meaningOf(answer: Answer): Robots | Trouble {
-  if (!answer.ok) return ["malformed", "blocked-address"].includes(answer.cause) ? ALL_ALLOWED : answer;
+function textOf(answer: Answer): string | Trouble {
+  if (!answer.ok) return ["malformed", "blocked-address"].includes(answer.cause) ? "" : answer;
   const { status } = answer;
   if (status === 429) return trouble("rate-limited", "429 from /robots.txt");
   if (status >= 500) return trouble("server-error", `${status} from /robots.txt`);
-  return status >= 200 && status <= 299 ? parseRobots(answer.body, PRODUCT) : ALL_ALLOWED;
+  return status >= 200 && status <= 299 ? answer.body : "";
 }

@@ -1,21 +1,23 @@
-import { DEAD } from "../model/attempt.ts";
+import { type Cause, DEAD } from "../model/attempt.ts";
 import type { Host } from "../model/host.ts";
+import { DAY, type Instant } from "../model/instant.ts";
 import type { ActivityOutcome, ReadOutcome } from "../model/reading.ts";
 import { type Fetcher, type GetOptions, TIMEOUT_MS } from "./guarded-fetch.ts";
 import { inTurn } from "./in-turn.ts";
 import { parseInstanceV1, parseInstanceV2 } from "./instance.ts";
+import { parseJson } from "./json.ts";
 import { askMastodon, instanceV1, instanceV2, type MastodonCall } from "./mastodon-client.ts";
-import { DISCOVERY, readNodeInfo } from "./nodeinfo.ts";
+import { DISCOVERY, parseDiscovery, readNodeInfo } from "./nodeinfo.ts";
 import { outcomeOf } from "./outcome.ts";
-import { createPoliteFetcher, type PoliteFetcher } from "./polite-fetch.ts";
+import { createPoliteFetcher, type PoliteEffects, type PoliteFetcher } from "./polite-fetch.ts";
 import { readActivity } from "./read-activity.ts";
 import { rowOf } from "./software-table.ts";
 import { type InstanceAnswers, softwareOf } from "./sources.ts";
-import { judge, refusalBy, type Told, type Untold, untold } from "./told.ts";
+import { judge, type Told, type Untold, untold } from "./told.ts";
 
 export type ReadOptions = {
-  /** It was dead a while ago: one question first, and the others only when something answers it. */
-  knock?: boolean;
+  /** What it failed with a while ago: one question first, and the others only when that brings something else. */
+  knock?: Cause | null;
 };
 
 export type Reader = {
@@ -23,65 +25,76 @@ export type Reader = {
   readActivity(host: Host): Promise<ActivityOutcome>;
 };
 
-/** However many requests it takes, and however slow each is, a reading ends within this. */
+/** However many requests it takes, and however slow each is, they take no longer than this together. */
 const READING_MS = 45_000;
+
+const V1 = "/api/v1/instance";
+/** Where to knock, and what an answer from there must be. */
+const DOORS = { [DISCOVERY]: parseDiscovery, [V1]: parseInstanceV1 } as const;
+type KnockPath = keyof typeof DOORS;
 
 /**
  * Reads servers: NodeInfo, then v1, then v2 where they can add something, of that what robots.txt allows. To one host there
- * is one request at a time. `now` is the clock, milliseconds since 1970.
+ * is one request at a time, and one a second.
  */
-export function createReader(guarded: Fetcher, { now }: { now: () => number }): Reader {
-  const fetcher = createPoliteFetcher(guarded, { now });
+export function createReader(guarded: Fetcher, effects: PoliteEffects): Reader {
+  const { now, elapsed } = effects;
+  const fetcher = createPoliteFetcher(guarded, effects);
   const turns = inTurn<Host>();
   const knocks = new Map<Host, number>();
-  const budget = () => {
-    const deadline = now() + READING_MS;
-    return () => ({ timeoutMs: Math.max(1, Math.min(TIMEOUT_MS, deadline - now())) });
+  const budget = (host: Host) => {
+    const spent = () => elapsed() - fetcher.waitedFor(host);
+    const deadline = spent() + READING_MS;
+    return () => ({ timeoutMs: Math.max(1, Math.min(TIMEOUT_MS, deadline - spent())) });
   };
 
-  async function read(host: Host, { knock = false }: ReadOptions): Promise<ReadOutcome> {
-    const options = budget();
+  /** Endpoints take turns, after a restart by the day, so that a server is found again whose NodeInfo stays broken. */
+  function pathToKnockAt(host: Host): KnockPath {
+    const count = knocks.get(host) ?? Math.floor(now() / DAY);
+    knocks.set(host, count + 1);
+    return count % 2 === 0 ? DISCOVERY : V1;
+  }
+
+  async function read(host: Host, { knock = null }: ReadOptions): Promise<ReadOutcome> {
+    const options = budget(host);
     const hindrance = await fetcher.hindranceOf(host, options());
     if (hindrance) return { ...hindrance };
-    const count = knocks.get(host) ?? 0;
-    if (!knock) knocks.delete(host);
-    else {
-      knocks.set(host, count + 1);
-      const dead = await knockAt(fetcher, host, count, options());
-      if (dead) return dead;
-    }
-    return outcomeOf(await askAll(fetcher, host, options));
+    const dead = knock && (await knockAt(fetcher, host, pathToKnockAt(host), knock, options()));
+    return dead ?? outcomeOf(await askAll(fetcher, host, options));
+  }
+
+  function withWish<T extends object>(host: Host, outcome: T): T & { retryAt?: Instant } {
+    const retryAt = fetcher.retryAt(host);
+    return retryAt === null ? outcome : { ...outcome, retryAt };
   }
 
   return {
-    readInstance: (host, options = {}) =>
-      turns(host, async () => {
-        const outcome = await read(host, options);
-        const retryAt = fetcher.retryAt(host);
-        return retryAt === null ? outcome : { ...outcome, retryAt };
-      }),
+    readInstance: (host, options = {}) => turns(host, async () => withWish(host, await read(host, options))),
     readActivity: (host) =>
       turns(host, async () => {
-        const options = budget();
+        const options = budget(host);
         const hindrance = await fetcher.hindranceOf(host, options());
-        if (!hindrance) return readActivity(fetcher, host, options);
+        if (!hindrance) return withWish(host, await readActivity(fetcher, host, options));
         const { hole, detail } = untold(hindrance.cause, hindrance.detail);
-        return { ok: false, hole, detail };
+        return withWish(host, { ok: false, hole, detail });
       }),
   };
 }
 
-/** Endpoints take turns, so that a server is found again whose NodeInfo stays broken. `null`: somebody is there. */
+/** `null`: it is not as it was. That it is gone must be heard at every door. */
 async function knockAt(
   fetcher: PoliteFetcher,
   host: Host,
-  count: number,
+  path: KnockPath,
+  before: Cause,
   options: GetOptions,
 ): Promise<ReadOutcome | null> {
-  const path = count % 2 === 0 ? DISCOVERY : "/api/v1/instance";
   const answer = await fetcher.get(`${fetcher.originOf(host)}${path}`, options);
-  const { cause, detail } = answer.ok ? refusalBy(answer.status, path) : answer;
-  return DEAD.includes(cause) ? { ok: false, cause, detail } : null;
+  const data = answer.ok ? parseJson(answer.body) : undefined;
+  const told = judge<unknown>(answer, path, data, DOORS[path]);
+  if (told.ok || told.cause === "gone") return null;
+  const { cause, detail } = told;
+  return cause === before || DEAD.includes(cause) ? { ok: false, cause, detail } : null;
 }
 
 const UNLISTED = untold(
@@ -100,7 +113,7 @@ async function askAll(fetcher: Fetcher, host: Host, options: () => GetOptions): 
   if (!rowOf(softwareOf({ nodeinfo, v1: null, v2: null }).name).mastodonApi) {
     return { nodeinfo, v1: null, v2: null };
   }
-  const v1 = await ask(instanceV1, "/api/v1/instance", parseInstanceV1);
+  const v1 = await ask(instanceV1, V1, parseInstanceV1);
   if (isHopeless(v1) || isDown(v1, nodeinfo)) return { nodeinfo, v1, v2: v1 };
   // v2 has no totals: it is worth a request only for active users that NodeInfo lacks, or for what v1 did not say.
   if (v1.ok && nodeinfo.ok && typeof nodeinfo.said.active === "number") return { nodeinfo, v1, v2: null };

@@ -33,6 +33,7 @@ export const COLUMNS = [
   "text",
   "added_at",
   "trusts",
+  "retry_at",
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
@@ -64,8 +65,12 @@ export function linesOf(domain: string, record: HistoryRecord): Line[] {
       ];
     }
     case "attempt": {
-      const { slot, startedAt, durationMs, outcome, cause, detail } = record.attempt;
-      const times = { time: formatInstant(slot), started_at: formatInstant(startedAt) };
+      const { slot, startedAt, durationMs, outcome, cause, detail, retryAt } = record.attempt;
+      const times = {
+        time: formatInstant(slot),
+        started_at: formatInstant(startedAt),
+        ...(retryAt !== undefined && { retry_at: formatInstant(retryAt) }),
+      };
       return [{ record: "attempt", domain, ...times, duration_ms: durationMs, outcome, cause, detail }];
     }
     case "fact": {

@@ -34,6 +34,10 @@ const instant = cell<Instant>((cellText) => {
   const at = parseInstant(cellText);
   return at === null ? { reason: `the time cannot be read: "${cellText.slice(0, 40)}"` } : { value: at };
 });
+const instantOrNone = cell<Instant | null>((cellText) => {
+  const at = parseInstant(cellText);
+  return at === null && cellText !== "" ? { reason: "it is no time" } : { value: at };
+});
 const source = z
   .string()
   .regex(/^(poll|activity|import:.+)$/, "it is none of poll, activity, import:NAME")
@@ -74,6 +78,7 @@ function lineSchema(now: Instant) {
       detail: text,
       started_at: moment,
       duration_ms: number,
+      retry_at: instantOrNone,
     }),
     z.object({
       record: z.literal("fact"),
@@ -159,6 +164,7 @@ function recordOf(line: Exclude<OwnLine, { record: "activity" }>): HistoryRecord
           outcome: line.outcome,
           cause: line.cause,
           detail: line.detail || null,
+          ...(line.retry_at !== null && { retryAt: line.retry_at }),
         },
       };
     case "fact":

@@ -42,12 +42,17 @@ export function pauseAfter(cause: Cause | null): number {
 
 /**
  * The attempt that accounts for a slot: its own or, where a server that was dead was given a pause, the newest before it.
- * `null`: we were not running, or the slot is not known of. `attempts` are sorted by slot.
+ * The word that it is gone accounts for every slot until it is read again. `null`: we were not running, or the slot is
+ * not known of. `attempts` are sorted by slot.
  */
 export function accountOf(slot: Instant, attempts: readonly Attempt[]): Attempt | null {
-  const newest = attempts.findLast((attempt) => attempt.slot <= slot);
+  const index = attempts.findLastIndex((attempt) => attempt.slot <= slot);
+  const newest = attempts[index];
   if (!newest || newest.slot === slot) return newest ?? null;
-  return slot - newest.slot < pauseAfter(newest.cause) ? newest : null;
+  if (slot - newest.slot < pauseAfter(newest.cause)) return newest;
+  const isWord = ({ outcome, cause }: Attempt) => outcome === "sample" || cause === "gone";
+  const lastWord = attempts.findLast((attempt, i) => i <= index && isWord(attempt));
+  return lastWord?.cause === "gone" ? lastWord : null;
 }
 
 /** One poll of one server for one slot: it ended in a sample, or in a cause. */
@@ -62,4 +67,6 @@ export type Attempt = {
    * the server did not answer, so that the numbers of another part may be those of a cache.
    */
   detail: string | null;
+  /** The moment before which the server asked us not to come again; absent where it did not. */
+  retryAt?: Instant;
 };

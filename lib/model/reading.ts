@@ -74,5 +74,5 @@ export type ReadOutcome =
 
 /** What came of asking for `/api/v1/instance/activity`. A hole says why this server has none; it is not a fault. */
 export type ActivityOutcome =
-  | { ok: true; answer: ActivityAnswer }
-  | { ok: false; hole: Hole; detail: string };
+  | { ok: true; answer: ActivityAnswer; retryAt?: Instant }
+  | { ok: false; hole: Hole; detail: string; retryAt?: Instant };

@@ -1,4 +1,4 @@
-import type { Attempt, Cause } from "../model/attempt.ts";
+import { type Attempt, type Cause, pauseAfter } from "../model/attempt.ts";
 import { type Instant, SECOND } from "../model/instant.ts";
 
 export type Freshness =
@@ -25,8 +25,17 @@ export function freshnessOf(known: {
   const cause = newestAttempt?.outcome === "failed" ? (newestAttempt.cause ?? "internal") : null;
   if (newestAt === null) return { state: "never", cause };
   if (now - newestAt <= twoSlots) return { state: "fresh", at: newestAt };
-  const isAsking = newestAttempt && newestAttempt.slot > newestAt && now - newestAttempt.slot <= twoSlots;
+  const isAsking =
+    newestAttempt &&
+    newestAttempt.slot > newestAt &&
+    now - newestAttempt.slot <= twoSlots + pauseSince(newestAt, newestAttempt);
   return isAsking && cause
     ? { state: "unreachable", since: newestAt, cause }
     : { state: "late", at: newestAt };
+}
+
+/** What stays dead is asked less and less, each pause as long as the outage before it. */
+function pauseSince(newestAt: Instant, { slot, cause }: Pick<Attempt, "slot" | "cause">): number {
+  const longest = pauseAfter(cause);
+  return longest === Number.POSITIVE_INFINITY ? longest : Math.min(longest, slot - newestAt);
 }

@@ -1,5 +1,6 @@
 import type { Database } from "better-sqlite3";
 import type { Attempt } from "../model/attempt.ts";
+import type { Instant } from "../model/instant.ts";
 import type { Change, Put } from "./changes.ts";
 import { attemptRow, toSeconds } from "./rows.ts";
 
@@ -15,11 +16,11 @@ function hasPolledSample(db: Database, instance: number, slot: number): boolean 
 
 function saveAttempt(db: Database, instance: number, attempt: Attempt): void {
   db.prepare(`
-    INSERT INTO attempt (instance_id, slot, started_at, duration_ms, outcome, cause, detail)
-    VALUES (@instance, @slot, @started_at, @duration_ms, @outcome, @cause, @detail)
+    INSERT INTO attempt (instance_id, slot, started_at, duration_ms, outcome, cause, detail, retry_at)
+    VALUES (@instance, @slot, @started_at, @duration_ms, @outcome, @cause, @detail, @retry_at)
     ON CONFLICT (instance_id, slot) DO UPDATE SET
       started_at = excluded.started_at, duration_ms = excluded.duration_ms, outcome = excluded.outcome,
-      cause = excluded.cause, detail = excluded.detail
+      cause = excluded.cause, detail = excluded.detail, retry_at = excluded.retry_at
   `).run({ instance, ...attemptRow(attempt) });
   countPoll(db, instance, attempt);
 }
@@ -52,6 +53,15 @@ export function putOwnAttempt(db: Database, instance: number, attempt: Attempt):
   if (attempt.outcome === "failed" && hasPolledSample(db, instance, slot)) return "kept";
   saveAttempt(db, instance, attempt);
   return standing ? "changed" : "added";
+}
+
+/** A wish to be left alone that came after the attempt was stored. */
+export function putRetryAt(db: Database, instance: number, slot: Instant, retryAt: Instant): void {
+  db.prepare("UPDATE attempt SET retry_at = @retry_at WHERE instance_id = @instance AND slot = @slot").run({
+    instance,
+    slot: toSeconds(slot),
+    retry_at: toSeconds(retryAt),
+  });
 }
 
 /** An attempt from an export: gives way to what stands, unless that failed and this did not. */

@@ -10,6 +10,7 @@ import type { Fact } from "../model/reading.ts";
 import type { Sample } from "../model/sample.ts";
 import { schemaVersion } from "./migrate.ts";
 import {
+  ATTEMPT_COLUMNS,
   type AttemptRow,
   attemptOf,
   fromSeconds,
@@ -58,7 +59,7 @@ export function readNewestSample(db: Database, host: Host): Sample | null {
 export function readAttempts(db: Database, host: Host, range: Range): Attempt[] {
   return db
     .prepare<{ host: Host; from: number; to: number }, AttemptRow>(`
-      SELECT slot, started_at, duration_ms, outcome, cause, detail FROM attempt
+      SELECT ${ATTEMPT_COLUMNS} FROM attempt
       WHERE instance_id = ${INSTANCE} AND slot BETWEEN @from AND @to
       ORDER BY slot
     `)
@@ -69,7 +70,7 @@ export function readAttempts(db: Database, host: Host, range: Range): Attempt[] 
 export function readFailures(db: Database, host: Host): Attempt[] {
   return db
     .prepare<{ host: Host }, AttemptRow>(`
-      SELECT slot, started_at, duration_ms, outcome, cause, detail FROM attempt
+      SELECT ${ATTEMPT_COLUMNS} FROM attempt
       WHERE instance_id = ${INSTANCE} AND outcome = 'failed'
       ORDER BY slot
     `)
@@ -80,7 +81,7 @@ export function readFailures(db: Database, host: Host): Attempt[] {
 export function readPartialAnswers(db: Database, host: Host): Attempt[] {
   return db
     .prepare<{ host: Host }, AttemptRow>(`
-      SELECT slot, started_at, duration_ms, outcome, cause, detail FROM attempt
+      SELECT ${ATTEMPT_COLUMNS} FROM attempt
       WHERE instance_id = ${INSTANCE} AND outcome = 'sample' AND detail IS NOT NULL
       ORDER BY slot
     `)
@@ -91,13 +92,27 @@ export function readPartialAnswers(db: Database, host: Host): Attempt[] {
 export function readNewestAttempt(db: Database, host: Host): Attempt | null {
   const row = db
     .prepare<{ host: Host }, AttemptRow>(`
-      SELECT slot, started_at, duration_ms, outcome, cause, detail FROM attempt
+      SELECT ${ATTEMPT_COLUMNS} FROM attempt
       WHERE instance_id = ${INSTANCE}
       ORDER BY slot DESC
       LIMIT 1
     `)
     .get({ host });
   return row ? attemptOf(row) : null;
+}
+
+/** Whether the newest thing that the server itself made clear is that it is gone. */
+export function readIsGone(db: Database, host: Host): boolean {
+  const cause = db
+    .prepare<{ host: Host }, Attempt["cause"]>(`
+      SELECT cause FROM attempt
+      WHERE instance_id = ${INSTANCE} AND (outcome = 'sample' OR cause = 'gone')
+      ORDER BY slot DESC
+      LIMIT 1
+    `)
+    .pluck()
+    .get({ host });
+  return cause === "gone";
 }
 
 export function readFacts(db: Database, host: Host): FactRecord[] {

@@ -72,7 +72,10 @@ export type AttemptRow = {
   outcome: Attempt["outcome"];
   cause: Cause | null;
   detail: string | null;
+  retry_at: number | null;
 };
+
+export const ATTEMPT_COLUMNS = "slot, started_at, duration_ms, outcome, cause, detail, retry_at";
 
 export function attemptRow(attempt: Attempt): AttemptRow {
   return {
@@ -82,6 +85,7 @@ export function attemptRow(attempt: Attempt): AttemptRow {
     outcome: attempt.outcome,
     cause: attempt.cause,
     detail: attempt.detail || null,
+    retry_at: attempt.retryAt === undefined ? null : toSeconds(attempt.retryAt),
   };
 }
 
@@ -93,5 +97,6 @@ export function attemptOf(row: AttemptRow): Attempt {
     outcome: row.outcome,
     cause: row.cause,
     detail: row.detail,
+    ...(row.retry_at !== null && { retryAt: fromSeconds(row.retry_at) }),
   };
 }

@@ -93,6 +93,15 @@ export const MIGRATIONS: readonly string[] = [
   SELECT instance_id, outcome, coalesce(cause, ''), count(*), sum(duration_ms) FROM attempt
   GROUP BY instance_id, outcome, coalesce(cause, '');
   `,
+  `
+  ALTER TABLE attempt ADD COLUMN retry_at INTEGER;
+
+  CREATE TABLE robots (
+    origin TEXT PRIMARY KEY,
+    fetched_at INTEGER NOT NULL,
+    text TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];
 
 /** "MBRD": tells our databases from those of other programs. */

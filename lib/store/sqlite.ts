@@ -4,9 +4,10 @@ import { connectReader, connectWriter } from "./connection.ts";
 import { asStoreError } from "./errors.ts";
 import { releaseLease, takeLease } from "./lease.ts";
 import { activityPut } from "./put-activity.ts";
-import { attemptPut, putOwnAttempt } from "./put-attempts.ts";
+import { attemptPut, putOwnAttempt, putRetryAt } from "./put-attempts.ts";
 import { factPut, putFactsSeen } from "./put-facts.ts";
 import { addNote, notePut } from "./put-notes.ts";
+import { keepRobots, readRobots } from "./put-robots.ts";
 import { samplePut } from "./put-samples.ts";
 import { readerOf } from "./reader.ts";
 import type { Store, StoreReader } from "./store.ts";
@@ -51,6 +52,9 @@ export async function openStore(file: string): Promise<Store> {
           })
           .immediate(),
       ),
+    putRetryAt: (host, slot, retryAt) => write(() => putRetryAt(db, instanceId(db, host), slot, retryAt)),
+    robots: (origin) => write(() => readRobots(db, origin)),
+    keepRobots: (origin, robots) => write(() => keepRobots(db, origin, robots)),
     importSamples: (host, samples, options) => write(() => putAll(db, host, samples, samplePut(db), options)),
     importAttempts: (host, attempts, options) =>
       write(() => putAll(db, host, attempts, attemptPut(db), options)),

@@ -20,6 +20,9 @@ export type ImportOutcome = { added: number; changed: number; kept: number };
 /** With `dryRun` nothing is written, and the outcome is what would have come of it. */
 export type ImportOptions = { dryRun?: boolean };
 
+/** What a server's robots.txt said, empty where it has none, and when. */
+export type KeptRobots = { text: string; fetchedAt: Instant };
+
 /** What pages, feeds and exports ask. Safe to use from many processes at once. */
 export type StoreReader = {
   /** Grows with every change that a page could show; equal numbers mean equal pages. */
@@ -46,6 +49,8 @@ export type StoreReader = {
   leaseUntil(name: string): Promise<Instant | null>;
   /** Of the database's files, in bytes. */
   sizes(): Promise<{ database: number; wal: number }>;
+  /** Whether the server said that it is gone (410), and has not been read since. */
+  isGone(host: Host): Promise<boolean>;
   /** Sorted by fact, then by first seen. */
   facts(host: Host): Promise<FactRecord[]>;
   /** Sorted by the moment of generation. */
@@ -58,6 +63,11 @@ export type StoreReader = {
 export type Store = StoreReader & {
   /** Stores one poll whole, in one transaction: the attempt and, where there is one, its sample and facts. Same slot again: the sample stands, a failure gives way to it. */
   recordPoll(host: Host, attempt: Attempt, sample: Sample | null, facts: InstanceFacts | null): Promise<void>;
+  /** Adds to the slot's attempt the moment before which the server wants no other question. */
+  putRetryAt(host: Host, slot: Instant, retryAt: Instant): Promise<void>;
+  /** The robots.txt last fetched from the origin; `null` where none is kept. */
+  robots(origin: string): Promise<KeptRobots | null>;
+  keepRobots(origin: string, robots: KeptRobots): Promise<void>;
   /**
    * One transaction for the batch. Samples with source `poll` win over imports for the same slot; an import replaces an
    * import, except that its `not-in-source` holes say nothing and leave the number that stands.

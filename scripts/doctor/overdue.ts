@@ -19,7 +19,10 @@ export async function checkOverdue(
     const newestAttempt = await reader.newestAttempt(id);
     const freshness = freshnessOf({ newestAt, newestAttempt, pollSeconds, now });
     if (newestAt !== null && (newest === null || newestAt > newest)) newest = newestAt;
-    if (freshness.state === "fresh") fresh++;
+    if (await reader.isGone(id)) {
+      const cure = `if it is back: npm run collect -- --once ${id}`;
+      findings.push(warn("overdue", `${id} said that it is gone, so it is asked no more; ${cure}`));
+    } else if (freshness.state === "fresh") fresh++;
     else if (freshness.state === "never") {
       const why =
         freshness.cause === null ? "it has not been asked yet" : `the newest attempt: ${freshness.cause}`;

@@ -2,6 +2,7 @@ import { lookup } from "node:dns/promises";
 import { createQueue } from "#lib/collector/queue.ts";
 import type { BoardConfig } from "#lib/config.ts";
 import { type Answered, createFetcher, type Fetcher } from "#lib/fediverse/guarded-fetch.ts";
+import type { PoliteEffects } from "#lib/fediverse/polite-fetch.ts";
 import { createReader } from "#lib/fediverse/read-instance.ts";
 import type { Cause } from "#lib/model/attempt.ts";
 import type { Host } from "#lib/model/host.ts";
@@ -16,7 +17,7 @@ const CURES: Record<Cause, string> = {
   unreachable: "is it up, and does this computer reach the internet?",
   "no-such-host": "check the domain in mastoboard.json and this computer's DNS",
   "server-error": "its operators must see to it; it goes on being asked",
-  gone: "it says that it is closed for good: take it out of mastoboard.json",
+  gone: "it says that it is closed for good, and is asked no more: take it out of mastoboard.json",
   malformed: "is it a server of the fediverse, and the right domain?",
   "too-large": "is it a server of the fediverse, and the right domain?",
   refused: "ask its operators to let this computer in",
@@ -35,14 +36,11 @@ export type Visit = {
   aheadMs: number | null;
 };
 
-type Clocks = { now: () => number; elapsed: () => number };
+type Clocks = Pick<PoliteEffects, "now" | "elapsed" | "sleep">;
 
 /** Reads each server once, as the collector does; one that the operator paused is left alone. */
-export function askServers(
-  config: BoardConfig,
-  userAgent: string,
-  { now, elapsed }: Clocks,
-): Promise<Visit[]> {
+export function askServers(config: BoardConfig, userAgent: string, clocks: Clocks): Promise<Visit[]> {
+  const { now, elapsed } = clocks;
   const queue = createQueue(AT_ONCE);
 
   async function visit(host: Host): Promise<Visit> {
@@ -71,7 +69,7 @@ export function askServers(
       },
     };
     const started = elapsed();
-    const outcome = await createReader(listening, { now }).readInstance(host);
+    const outcome = await createReader(listening, clocks).readInstance(host);
     const findings = [judgeOutcome(host, outcome, elapsed() - started, lookedUpMs)];
     if (robotsText !== null) findings.push(judgeRobots(host, robotsText));
     return { findings, aheadMs };

@@ -6,7 +6,7 @@ import type { Attempt, Cause } from "../../lib/model/attempt.ts";
 import type { FactRecord } from "../../lib/model/fact.ts";
 import { POLLED_METRICS } from "../../lib/model/metric.ts";
 import type { Value } from "../../lib/model/reading.ts";
-import { CLOCK, type FakeServer, fetcherFor, type Page } from "../fediverse/fake-server.ts";
+import { CLOCK, type FakeServer, fetcherFor, hasty, type Page } from "../fediverse/fake-server.ts";
 import { emptyStore } from "../store/given.ts";
 
 /** What one poll left in the database. */
@@ -28,7 +28,7 @@ export async function pollOf(
   server.says(pages);
   const store = await emptyStore();
   const now = () => CLOCK;
-  const reader = createReader(fetcherFor(server, options), { now });
+  const reader = createReader(fetcherFor(server, options), hasty(now));
   const silent = () => {};
   const effects = {
     ...reader,

@@ -1,6 +1,9 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { createCollector } from "../../lib/collector/collector.ts";
-import { DAY, type Instant, MINUTE } from "../../lib/model/instant.ts";
+import type { Effects } from "../../lib/collector/effects.ts";
+import { collectOnce } from "../../lib/collector/once.ts";
+import type { Cause } from "../../lib/model/attempt.ts";
+import { DAY, HOUR, type Instant, MINUTE, SECOND } from "../../lib/model/instant.ts";
 import type { ReadOutcome } from "../../lib/model/reading.ts";
 import type { Misbehaviour } from "../../lib/practice/misbehaviour.ts";
 import { START, type Stage, setStage } from "./stage.ts";
@@ -44,30 +47,39 @@ describe("a server that dies and stays dead", () => {
 
 describe("a server that", () => {
   const reads = (outcome: ReadOutcome) => {
-    const knocks: boolean[] = [];
-    const readInstance = async (_: unknown, { knock = false } = {}) => {
+    const knocks: (Cause | null)[] = [];
+    const readInstance: Effects["readInstance"] = async (_, { knock = null } = {}) => {
       knocks.push(knock);
       return outcome;
     };
     return { knocks, readInstance };
   };
 
-  test("says it is gone is asked no more, but once more after a restart", async () => {
-    stage = await setStage();
-    const { practice, effects, store } = stage;
-    const { knocks, readInstance } = reads({ ok: false, cause: "gone", detail: "410" });
+  test("says it is gone is asked no more, not after a restart either, until it answers somebody who asks by hand", async () => {
+    stage = await setStage("410");
+    const { practice, effects, store, clock } = stage;
     const subjects = [{ id: practice.host, pollSeconds: 900 }];
-    const first = createCollector(subjects, "one", { ...effects, readInstance });
-    await run(first, START, START + 9 * DAY);
-    await first.stop();
-    expect(knocks).toEqual([false]);
-    await run(
-      createCollector(subjects, "two", { ...effects, readInstance }),
-      START + 9 * DAY,
-      START + 12 * DAY,
-    );
-    expect(knocks).toHaveLength(2);
+    const byHand = () => collectOnce(subjects, effects, new AbortController().signal);
+    const days = async (owner: string, from: number, to: number) => {
+      const collector = createCollector(subjects, owner, effects);
+      await run(collector, START + from * DAY, START + to * DAY);
+      await collector.stop();
+      return practice.requests.length;
+    };
+    const once = await days("one", 0, 9);
     expect((await store.newestAttempt(practice.host))?.cause).toBe("gone");
+    expect(await days("two", 9, 12)).toBe(once);
+
+    practice.setMisbehaviour("502html");
+    clock.now = START + 12 * DAY;
+    await byHand();
+    const { length } = practice.requests;
+    expect(await days("three", 12, 14)).toBe(length);
+
+    practice.setMisbehaviour(null);
+    await byHand();
+    await days("four", 14, 15);
+    expect((await store.history(practice.host)).at).toHaveLength(1 + 96);
   });
 
   test("the operator paused is not asked", async () => {
@@ -93,7 +105,56 @@ describe("a server that", () => {
     }
     // Three tries in its first slot, and then the same moments as without a restart.
     expect(knocks).toHaveLength(2 + 13);
-    expect(knocks.slice(0, 4)).toEqual([false, true, true, true]);
+    expect(knocks.slice(0, 4)).toEqual([null, "unreachable", "unreachable", "unreachable"]);
+  });
+
+  test.each<[string, ReadOutcome]>([
+    ["with 429", { ok: false, cause: "rate-limited", detail: "429", retryAt: START + 6 * HOUR }],
+    ["with 503", { ok: false, cause: "server-error", detail: "503", retryAt: START + 6 * HOUR }],
+  ])("asks for six hours %s is left alone for as long, over restarts and by hand", async (_, outcome) => {
+    stage = await setStage();
+    const { practice, effects, store, clock } = stage;
+    const { knocks, readInstance } = reads(outcome);
+    const subjects = [{ id: practice.host, pollSeconds: 900 }];
+    for (let hour = 0; hour < 6; hour++) {
+      const from = START + hour * HOUR;
+      const collector = createCollector(subjects, `${hour}`, { ...effects, readInstance });
+      await run(collector, from, from + HOUR);
+      await collector.stop();
+    }
+    clock.now = START + 6 * HOUR - SECOND;
+    await collectOnce(subjects, { ...effects, readInstance }, new AbortController().signal);
+    expect(knocks).toEqual([null]);
+    const attempts = await store.attempts(practice.host);
+    expect(new Set(attempts.map(({ cause }) => cause))).toEqual(new Set([outcome.ok ? null : outcome.cause]));
+    expect(attempts.at(-1)?.detail).toBe("not asked: to be left alone until 2026-11-22T16:50:00Z");
+    expect(practice.requests).toEqual([]);
+    clock.now = START + 6 * HOUR;
+    await collectOnce(subjects, effects, new AbortController().signal);
+    expect(await store.newestAttempt(practice.host)).toMatchObject({ outcome: "sample" });
+  });
+
+  test("asks to wait when asked for its activity is left alone after a restart too", async () => {
+    stage = await setStage();
+    const { practice, effects, clock } = stage;
+    const subjects = [{ id: practice.host, pollSeconds: 900 }];
+    const retryAt = START + HOUR;
+    const readActivity: Effects["readActivity"] = async () => ({
+      ok: false,
+      hole: "refused",
+      detail: "429",
+      retryAt,
+    });
+    const first = createCollector(subjects, "one", { ...effects, readActivity });
+    await first.tick();
+    await first.stop();
+    const { length } = practice.requests;
+    const second = createCollector(subjects, "two", effects);
+    await run(second, START, retryAt);
+    expect(practice.requests).toHaveLength(length);
+    clock.now = retryAt + QUARTER;
+    await second.tick();
+    expect(practice.requests.length).toBeGreaterThan(length);
   });
 
   test("asks for half a minute is tried again in the same slot, not before that", async () => {

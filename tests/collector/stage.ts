@@ -37,7 +37,12 @@ export async function setStage(misbehave: Misbehaviour | null = null): Promise<S
     ...fetcher,
     get: (url: string, options = {}) => fetcher.get(url, { ...options, timeoutMs }),
   };
-  const reader = createReader(hasty, { now });
+  const reader = createReader(hasty, {
+    now,
+    elapsed: () => performance.now(),
+    sleep: async () => {},
+    memory: store,
+  });
   const logged: string[] = [];
   const say = (level: string) => (event: string) => void logged.push(`${level}: ${event}`);
   const effects: Effects = {

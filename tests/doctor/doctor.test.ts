@@ -99,7 +99,10 @@ test("a board that is well: every line is ok, nothing is changed, the exit code 
 
 test.each<[Misbehaviour, RegExp]>([
   ["502html", /^server-error: 502 from .*: its operators must see to it/],
-  ["410", /^gone: 410 .*: it says that it is closed for good: take it out of mastoboard\.json$/],
+  [
+    "410",
+    /^gone: 410 .*: it says that it is closed for good, and is asked no more: take it out of mastoboard\.json$/,
+  ],
   ["403", /^refused: 403 .*: ask its operators to let this computer in$/],
   ["429", /^rate-limited: .*: ask it less often/],
   ["html200", /^malformed: .*: is it a server of the fediverse/],

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createFetcher, type Fetcher, type FetcherOptions } from "../../lib/fediverse/guarded-fetch.ts";
+import type { PoliteEffects } from "../../lib/fediverse/polite-fetch.ts";
 import { createReader } from "../../lib/fediverse/read-instance.ts";
 import { parseHost } from "../../lib/model/host.ts";
 import type { ReadOutcome } from "../../lib/model/reading.ts";
@@ -109,10 +110,15 @@ export function v2(active_month: unknown, more = {}): Page {
   return json({ domain: "fake.example", version: "4.6.4", usage: { users: { active_month } }, ...more });
 }
 
+/** The effects of a reader that never waits. */
+export function hasty(now: () => number = () => CLOCK): PoliteEffects {
+  return { now, elapsed: () => performance.now(), sleep: async () => {} };
+}
+
 /** Reads the server once, after it was told what to say. */
 export function readOnce(server: FakeServer, told: Record<string, Page>): Promise<ReadOutcome> {
   server.says(told);
-  return createReader(fetcherFor(server), { now: () => CLOCK }).readInstance(server.host);
+  return createReader(fetcherFor(server), hasty()).readInstance(server.host);
 }
 
 /** users, active, posts, servers; or the cause of the failure. */

@@ -3,11 +3,11 @@ import { createReader } from "../../lib/fediverse/read-instance.ts";
 import { parseInstant } from "../../lib/model/instant.ts";
 import {
   ACTIVITY,
-  CLOCK,
   DISCOVERY,
   EMPTY_404,
   type FakeServer,
   fetcherFor,
+  hasty,
   html,
   json,
   LINKS,
@@ -26,7 +26,7 @@ afterAll(() => server.close());
 
 const read = (told: Parameters<FakeServer["says"]>[0]) => {
   server.says(told);
-  return createReader(fetcherFor(server), { now: () => CLOCK }).readActivity(server.host);
+  return createReader(fetcherFor(server), hasty()).readActivity(server.host);
 };
 const software = (name: string) => ({ [DISCOVERY]: LINKS, [NODEINFO]: nodeinfo(name, {}) });
 

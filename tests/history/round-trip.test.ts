@@ -38,7 +38,7 @@ async function fullStore(): Promise<Store> {
     for (const [index, cause] of CAUSES.entries()) {
       await store.recordPoll(
         host,
-        { ...attempt(hour(index), cause), detail: TEXTS[index] ?? null },
+        { ...attempt(hour(index), cause), detail: TEXTS[index] ?? null, retryAt: hour(index + 5) },
         null,
         null,
       );

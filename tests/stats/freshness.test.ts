@@ -20,6 +20,12 @@ describe("how fresh the figure of 12:00 is, polled every 15 minutes", () => {
     ["18:01", failed("2026-03-01 18:00", "offline"), { state: "unreachable", since: at, cause: "offline" }],
     ["18:01", failed("2026-03-01 12:45", "offline"), { state: "late", at }],
     ["12:40", failed("2026-03-01 11:45", "offline"), { state: "late", at }],
+    [
+      "18:01",
+      failed("2026-03-01 15:00", "unreachable"),
+      { state: "unreachable", since: at, cause: "unreachable" },
+    ],
+    ["23:59", failed("2026-03-01 12:15", "gone"), { state: "unreachable", since: at, cause: "gone" }],
   ])("at %s", (now, newestAttempt, expected) => {
     const known = { newestAt: at, newestAttempt, pollSeconds: 900, now: moment(`2026-03-01 ${now}`) };
     expect(freshnessOf(known)).toEqual(expected);
