@@ -10,7 +10,6 @@ import type { Fact } from "../model/reading.ts";
 import type { Sample } from "../model/sample.ts";
 import { schemaVersion } from "./migrate.ts";
 import {
-  ATTEMPT_COLUMNS,
   type AttemptRow,
   attemptOf,
   fromSeconds,
@@ -56,10 +55,16 @@ export function readNewestSample(db: Database, host: Host): Sample | null {
   return row ? sampleOf(row) : null;
 }
 
+/** Before schema 4 nobody's wish to wait was kept. */
+function attemptColumns(db: Database): string {
+  const retryAt = schemaVersion(db) < 4 ? "NULL AS retry_at" : "retry_at";
+  return `slot, started_at, duration_ms, outcome, cause, detail, ${retryAt}`;
+}
+
 export function readAttempts(db: Database, host: Host, range: Range): Attempt[] {
   return db
     .prepare<{ host: Host; from: number; to: number }, AttemptRow>(`
-      SELECT ${ATTEMPT_COLUMNS} FROM attempt
+      SELECT ${attemptColumns(db)} FROM attempt
       WHERE instance_id = ${INSTANCE} AND slot BETWEEN @from AND @to
       ORDER BY slot
     `)
@@ -70,7 +75,7 @@ export function readAttempts(db: Database, host: Host, range: Range): Attempt[] 
 export function readFailures(db: Database, host: Host): Attempt[] {
   return db
     .prepare<{ host: Host }, AttemptRow>(`
-      SELECT ${ATTEMPT_COLUMNS} FROM attempt
+      SELECT ${attemptColumns(db)} FROM attempt
       WHERE instance_id = ${INSTANCE} AND outcome = 'failed'
       ORDER BY slot
     `)
@@ -81,7 +86,7 @@ export function readFailures(db: Database, host: Host): Attempt[] {
 export function readPartialAnswers(db: Database, host: Host): Attempt[] {
   return db
     .prepare<{ host: Host }, AttemptRow>(`
-      SELECT ${ATTEMPT_COLUMNS} FROM attempt
+      SELECT ${attemptColumns(db)} FROM attempt
       WHERE instance_id = ${INSTANCE} AND outcome = 'sample' AND detail IS NOT NULL
       ORDER BY slot
     `)
@@ -92,7 +97,7 @@ export function readPartialAnswers(db: Database, host: Host): Attempt[] {
 export function readNewestAttempt(db: Database, host: Host): Attempt | null {
   const row = db
     .prepare<{ host: Host }, AttemptRow>(`
-      SELECT ${ATTEMPT_COLUMNS} FROM attempt
+      SELECT ${attemptColumns(db)} FROM attempt
       WHERE instance_id = ${INSTANCE}
       ORDER BY slot DESC
       LIMIT 1

@@ -75,8 +75,6 @@ export type AttemptRow = {
   retry_at: number | null;
 };
 
-export const ATTEMPT_COLUMNS = "slot, started_at, duration_ms, outcome, cause, detail, retry_at";
-
 export function attemptRow(attempt: Attempt): AttemptRow {
   return {
     slot: toSeconds(attempt.slot),

@@ -20,6 +20,7 @@ import {
   DISCOVERY,
   type FakeServer,
   fetcherFor,
+  hasty,
   json,
   LINKS,
   NODEINFO,
@@ -89,7 +90,7 @@ describe("a server that says hostile things of itself", () => {
     let clock = CLOCK;
     const now = () => clock;
     const log: Log = createLog({ write: (line) => logged.push(line), now, level: "debug" });
-    const reader = createReader(fetcherFor(server, { now }), { now });
+    const reader = createReader(fetcherFor(server, { now }), hasty(now));
     const effects = { ...reader, store, now, elapsed: now, sleep: async () => {}, random: () => 0.5, log };
     for (const [, text] of ALL_HOSTILE) {
       server.says(saying(text));

@@ -133,7 +133,9 @@ test("polls stored before they were counted are counted, by a reader and by the 
     { host: EST, outcome: "failed", cause: "gone", polls: 1, durationMs: 40 },
     { host: EST, outcome: "sample", cause: null, polls: 2, durationMs: 50 },
   ];
-  expect(await (await readerOn(file)).pollCounts()).toEqual(counts);
+  const reader = await readerOn(file);
+  expect(await reader.pollCounts()).toEqual(counts);
+  expect((await reader.attempts(EST)).map(({ cause }) => cause)).toEqual([null, null, "gone"]);
   expect(await (await emptyStore(file)).pollCounts()).toEqual(counts);
 });
 
