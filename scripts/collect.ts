@@ -12,6 +12,7 @@ import { createReader } from "#lib/fediverse/read-instance.ts";
 import { userAgent } from "#lib/fediverse/user-agent.ts";
 import { createLog, type Log, logLevel } from "#lib/log.ts";
 import { parseHost } from "#lib/model/host.ts";
+import { wholeSecond } from "#lib/model/instant.ts";
 import { StoreError } from "#lib/store/errors.ts";
 import { openStore } from "#lib/store/sqlite.ts";
 import type { Store } from "#lib/store/store.ts";
@@ -73,6 +74,14 @@ function effectsOf(config: BoardConfig, store: Store, log: Log, signal: AbortSig
   };
 }
 
+/** Keeps what the configuration says of each milestone now, so that no rule is changed unseen. */
+async function recordMilestones(config: BoardConfig, tracked: Tracked[], store: Store): Promise<void> {
+  const at = wholeSecond(Date.now());
+  for (const { id, milestones } of config.subjects) {
+    if (tracked.some((each) => each.id === id)) await store.recordMilestones(id, milestones, at);
+  }
+}
+
 /** A restore put another database in this one's place: whoever keeps us running starts us again with that one. */
 function isReplaced(error: unknown): boolean {
   return error instanceof StoreError && error.kind === "replaced";
@@ -109,6 +118,7 @@ async function main(): Promise<void> {
   const stopped = untilSignal();
   const requests = new AbortController();
   const store = await openStore(config.databaseFile);
+  await recordMilestones(config, tracked, store);
   const effects = effectsOf(config, store, log, requests.signal);
   try {
     if (values.once) {

@@ -50,6 +50,7 @@ const NAMES = {
   fact: "facts",
   activity: "activity answers",
   note: "notes",
+  rule: "milestone rules",
 };
 
 function tellReport(file: string, host: Host, report: ImportReport, dryRun: boolean): void {

@@ -13,6 +13,7 @@ const KEYS: Record<string, readonly string[]> = {
   trust: Object.keys(trust.shape),
   label: LANGUAGES,
   consequence: LANGUAGES,
+  decides: LANGUAGES,
 };
 
 /** `instances[0].milestones[0].when` */
@@ -88,7 +89,7 @@ function cureOf(issue: Issue): string {
     case "invalid_value":
       return `must be ${orList(issue.values.map((value) => JSON.stringify(value)))}`;
     case "invalid_type":
-      if (["label", "consequence"].includes(String(issue.path.at(-1)))) return TEXTS_BY_LANGUAGE;
+      if (["label", "consequence", "decides"].includes(String(issue.path.at(-1)))) return TEXTS_BY_LANGUAGE;
       return `must be ${ARTICLES[issue.expected] ?? issue.expected}`;
     case "too_small":
       return issue.origin === "string" || issue.origin === "array"

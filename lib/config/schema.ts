@@ -59,8 +59,15 @@ export const milestone = z.strictObject({
   when: z
     .enum(["reaches", "exceeds"])
     .meta({ description: "reaches: at least the threshold; exceeds: more than it" }),
+  days: z
+    .int()
+    .min(1)
+    .max(366)
+    .optional()
+    .meta({ description: "It counts once every reading of so many days in a row stands at or above it" }),
   label: localText.optional(),
   consequence: localText.optional().meta({ description: "What happens once it is reached" }),
+  decides: localText.optional().meta({ description: "Who decides that it happens" }),
 });
 
 export const trust = z

@@ -19,11 +19,13 @@ function localText(given: Partial<Record<keyof LocalText, string | undefined>>):
 }
 
 function milestoneOf(entry: InstanceEntry["milestones"][number]): Milestone {
-  const { label, consequence, ...rule } = entry;
+  const { days, label, consequence, decides, ...rule } = entry;
   return {
     ...rule,
+    ...(days && { days }),
     ...(label && { label: localText(label) }),
     ...(consequence && { consequence: localText(consequence) }),
+    ...(decides && { decides: localText(decides) }),
   };
 }
 

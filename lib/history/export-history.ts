@@ -2,6 +2,7 @@ import type { ActivityAnswer } from "../model/activity.ts";
 import type { Attempt } from "../model/attempt.ts";
 import type { FactRecord } from "../model/fact.ts";
 import type { Host } from "../model/host.ts";
+import type { RuleRecord } from "../model/milestone.ts";
 import type { Note } from "../model/note.ts";
 import type { Sample } from "../model/sample.ts";
 import { linesOf } from "./own-columns.ts";
@@ -16,6 +17,7 @@ export type HistorySource = {
   facts(host: Host): Promise<FactRecord[]>;
   activity(host: Host): Promise<ActivityAnswer[]>;
   notes(host: Host): Promise<Note[]>;
+  milestoneRules(host: Host): Promise<RuleRecord[]>;
 };
 
 /** Everything that is kept of an instance, always in the same order. */
@@ -25,6 +27,7 @@ export async function* recordsOf(source: HistorySource, host: Host): AsyncGenera
   for (const fact of await source.facts(host)) yield { kind: "fact", fact };
   for (const answer of await source.activity(host)) yield { kind: "activity", answer };
   for (const note of await source.notes(host)) yield { kind: "note", note };
+  for (const rule of await source.milestoneRules(host)) yield { kind: "rule", rule };
 }
 
 const CHUNK = 64 * 1024;

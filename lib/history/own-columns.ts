@@ -34,6 +34,8 @@ export const COLUMNS = [
   "added_at",
   "trusts",
   "retry_at",
+  "milestone",
+  "rule",
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
@@ -82,6 +84,11 @@ export function linesOf(domain: string, record: HistoryRecord): Line[] {
       const { id, at, text, addedAt, trusts } = record.note;
       const times = { time: formatInstant(at), added_at: formatInstant(addedAt) };
       return [{ record: "note", domain, ...times, note: id, text, trusts: trusts.join(" ") || null }];
+    }
+    case "rule": {
+      const { slug, at, rule } = record.rule;
+      const written = rule && JSON.stringify({ ...rule, slug: undefined });
+      return [{ record: "rule", domain, time: formatInstant(at), milestone: slug, rule: written }];
     }
     case "activity":
       return activityLines(domain, record.answer);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { ActivityAnswer, ActivityRow } from "../model/activity.ts";
 import { CAUSES } from "../model/attempt.ts";
 import { type Instant, parseInstant } from "../model/instant.ts";
+import { LANGUAGES, type LocalText } from "../model/language.ts";
 import { isPolledMetric, POLLED_METRICS, type PolledMetric } from "../model/metric.ts";
 import { FACTS, HOLES, type Hole, type Value } from "../model/reading.ts";
 import type { Source } from "../model/sample.ts";
@@ -65,6 +66,31 @@ const cause = z
   .default("")
   .transform((name) => name || null);
 
+const localText = z.partialRecord(z.enum(LANGUAGES), z.string()).transform((texts) => texts as LocalText);
+const ruleObject = z.object({
+  metric: z.enum(POLLED_METRICS),
+  threshold: z.int().min(1),
+  when: z.enum(["reaches", "exceeds"]),
+  days: z.int().min(1).exactOptional(),
+  label: localText.exactOptional(),
+  consequence: localText.exactOptional(),
+  decides: localText.exactOptional(),
+});
+/** Empty: the milestone was there no more. */
+const rule = cell((cellText) => {
+  if (cellText === "") return { value: null };
+  const parsed = ruleObject.safeParse(parseJson(cellText));
+  return parsed.success ? { value: parsed.data } : { reason: "it is no rule of a milestone" };
+});
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
 function lineSchema(now: Instant) {
   const moment = cell((cellText) => parseMoment(cellText, now));
   const counts = { users: count, active: count, posts: count, servers: count };
@@ -104,6 +130,7 @@ function lineSchema(now: Instant) {
       text,
       trusts: metrics,
     }),
+    z.object({ record: z.literal("rule"), time: instant, milestone: z.string().min(1), rule }),
   ]);
 }
 
@@ -112,7 +139,7 @@ type OwnLine = z.infer<ReturnType<typeof lineSchema>>;
 function reasonOf(error: z.ZodError): string {
   const issue = error.issues[0];
   const column = issue?.path.join(".") ?? "";
-  if (column === "record") return "record is none of sample, attempt, fact, activity, note";
+  if (column === "record") return "record is none of sample, attempt, fact, activity, note, rule";
   return `${column}: ${issue?.message ?? "it is wrong"}`;
 }
 
@@ -183,5 +210,9 @@ function recordOf(line: Exclude<OwnLine, { record: "activity" }>): HistoryRecord
           trusts: line.trusts,
         },
       };
+    case "rule": {
+      const { milestone: slug, time: at } = line;
+      return { kind: "rule", rule: { slug, at, rule: line.rule && { slug, ...line.rule } } };
+    }
   }
 }

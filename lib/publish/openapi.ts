@@ -45,6 +45,28 @@ const mark = z.strictObject({
   }),
 });
 
+const rule = {
+  metric: z.enum(POLLED_METRICS),
+  threshold: z.int().min(1),
+  when: z.enum(["reaches", "exceeds"]),
+  days: z.int().min(1).nullable(),
+  label: z.string(),
+  consequence: z.string().nullable(),
+  decides: z.string().nullable(),
+};
+
+const milestone = z.strictObject({
+  slug: z.string(),
+  ...rule,
+  status: z.enum(["ahead", "reached", "fallen-back"]),
+  reached: z.strictObject({ after: moment.nullable(), by: moment, fulfilled: moment }).nullable(),
+  heldSince: moment.nullable(),
+  falls: z.array(z.strictObject({ from: moment, to: moment.nullable() })),
+  current: count,
+  forecast: z.null(),
+  rules: z.array(z.strictObject({ at: moment, rule: z.strictObject(rule).nullable() })),
+});
+
 /** What each route answers, as a schema; a test holds the real answers against it. */
 export const ANSWERS = {
   "/api/v1/subjects": z.strictObject({
@@ -87,20 +109,8 @@ export const ANSWERS = {
     sources: z.array(z.string()),
   }),
   "/api/v1/subjects/{id}/milestones": z.strictObject({
-    milestones: z.array(
-      z.strictObject({
-        slug: z.string(),
-        metric: z.enum(POLLED_METRICS),
-        threshold: z.int().min(1),
-        when: z.enum(["reaches", "exceeds"]),
-        label: z.string(),
-        consequence: z.string().nullable(),
-        status: z.enum(["ahead", "reached", "fallen-back"]),
-        reached: z.strictObject({ after: moment.nullable(), by: moment }).nullable(),
-        current: count,
-        forecast: z.null(),
-      }),
-    ),
+    milestones: z.array(milestone),
+    withdrawn: z.array(milestone),
   }),
 } as const;
 

@@ -1,15 +1,16 @@
 import { faultOf } from "../model/fault.ts";
 import { formatInstant, type Instant } from "../model/instant.ts";
-import { inLanguage } from "../model/language.ts";
+import { inLanguage, type Language } from "../model/language.ts";
 import type { Evidence, Mark } from "../model/mark.ts";
 import { POLLED_METRICS, type PolledMetric } from "../model/metric.ts";
+import type { Milestone } from "../model/milestone.ts";
 import type { Hole } from "../model/reading.ts";
 import { type Source, seriesOf } from "../model/sample.ts";
 import { changeOver, PERIODS } from "../stats/changes.ts";
 import { sliceSeries } from "../stats/series.ts";
 import { chooseStep, type SeriesStep, stepSeries } from "../stats/steps.ts";
 import { tellFreshness } from "./freshness-words.ts";
-import { milestoneName, milestonesOf } from "./goals.ts";
+import { milestoneName, milestonesOf, type StandingMilestone, withdrawnOf } from "./goals.ts";
 import { gapsOf } from "./line-chart.ts";
 import { tellMark } from "./mark-lines.ts";
 import { markedReadings, marksWithin } from "./marked.ts";
@@ -104,22 +105,44 @@ function markAnswer(data: SubjectData, mark: Mark, [from, to]: [Instant, Instant
 
 /** `GET /api/v1/subjects/{id}/milestones`. */
 export function milestonesAnswer(data: SubjectData, { language }: Reader) {
+  const answer = (standing: StandingMilestone) => milestoneAnswer(standing, data, language);
+  return { milestones: milestonesOf(data).map(answer), withdrawn: withdrawnOf(data).map(answer) };
+}
+
+function milestoneAnswer(
+  { milestone, state }: StandingMilestone,
+  { rules }: SubjectData,
+  language: Language,
+) {
   return {
-    milestones: milestonesOf(data).map(({ milestone, state }) => ({
-      slug: milestone.slug,
-      metric: milestone.metric,
-      threshold: milestone.threshold,
-      when: milestone.when,
-      label: milestoneName(milestone, language),
-      consequence: milestone.consequence ? inLanguage(milestone.consequence, language) : null,
-      status: state.status,
-      reached: state.crossing && {
-        after: instantOrNull(state.crossing.after),
-        by: formatInstant(state.crossing.by),
-      },
-      current: state.current?.value ?? null,
-      forecast: null,
-    })),
+    slug: milestone.slug,
+    ...ruleAnswer(milestone, language),
+    status: state.status,
+    reached: state.crossing && {
+      after: instantOrNull(state.crossing.after),
+      by: formatInstant(state.crossing.by),
+      fulfilled: formatInstant(state.crossing.fulfilled),
+    },
+    heldSince: instantOrNull(state.heldSince),
+    falls: state.falls.map(({ from, to }) => ({ from: formatInstant(from), to: instantOrNull(to) })),
+    current: state.current?.value ?? null,
+    forecast: null,
+    rules: rules
+      .filter(({ slug }) => slug === milestone.slug)
+      .map(({ at, rule }) => ({ at: formatInstant(at), rule: rule && ruleAnswer(rule, language) })),
+  };
+}
+
+function ruleAnswer(milestone: Milestone, language: Language) {
+  const { metric, threshold, when, days, consequence, decides } = milestone;
+  return {
+    metric,
+    threshold,
+    when,
+    days: days ?? null,
+    label: milestoneName(milestone, language),
+    consequence: consequence ? inLanguage(consequence, language) : null,
+    decides: decides ? inLanguage(decides, language) : null,
   };
 }
 

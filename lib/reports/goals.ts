@@ -20,6 +20,18 @@ export const milestonesOf = oncePer(({ subject, history }: SubjectData): Standin
   }));
 });
 
+/** Those that the configuration names no more, as it last named them. Their pages stay. */
+export const withdrawnOf = oncePer(({ subject, history, rules }: SubjectData): StandingMilestone[] => {
+  const standing = new Set(subject.milestones.map(({ slug }) => slug));
+  const last = new Map(
+    rules.flatMap(({ slug, rule }) => (rule && !standing.has(slug) ? [[slug, rule]] : [])),
+  );
+  return [...last.values()].map((milestone) => ({
+    milestone,
+    state: findCrossing(seriesOf(history, milestone.metric), milestone),
+  }));
+});
+
 /** The nearest milestone that is still ahead, of this metric or of any. */
 export function nextMilestone(
   standing: StandingMilestone[],
@@ -34,14 +46,22 @@ export function nextMilestone(
   return ahead.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
-export function milestoneName({ label, metric, threshold }: Milestone, language: Language): string {
-  return (label && inLanguage(label, language)) ?? say(language, `milestone.name.${metric}`, { threshold });
+/** What the operator calls it, if anything. */
+export function labelOf({ label }: Milestone, language: Language): string | null {
+  return (label && inLanguage(label, language)) ?? null;
+}
+
+export function milestoneName(milestone: Milestone, language: Language): string {
+  const { metric, threshold } = milestone;
+  return labelOf(milestone, language) ?? say(language, `milestone.name.${metric}`, { threshold });
 }
 
 /** "109 to go: hand-over to the non-profit". */
 export function tellDistance({ milestone, state }: StandingMilestone, language: Language): Phrase {
-  const { label, metric, threshold } = milestone;
-  const name = label && inLanguage(label, language);
+  const { metric, threshold } = milestone;
+  const name = labelOf(milestone, language);
+  if (state.heldSince !== null)
+    return phrase(language, "goal.holding", { label: milestoneName(milestone, language) });
   return name
     ? phrase(language, "goal.next", { remaining: state.remaining ?? 0, label: name })
     : phrase(language, `goal.round.${metric}`, { remaining: state.remaining ?? 0, threshold });
@@ -53,7 +73,6 @@ export function chartGoal(
   language: Language,
 ): { value: number; label: string } | null {
   if (!next?.state.current || next.milestone.threshold > 3 * next.state.current.value) return null;
-  const { label, threshold } = next.milestone;
-  const name = label && inLanguage(label, language);
-  return { value: threshold, label: name ?? formatCompact(language, threshold) };
+  const { threshold } = next.milestone;
+  return { value: threshold, label: labelOf(next.milestone, language) ?? formatCompact(language, threshold) };
 }

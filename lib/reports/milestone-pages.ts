@@ -1,16 +1,17 @@
-import { formatNumber } from "../i18n/format.ts";
-import { type Phrase, phrase, say, textOf } from "../i18n/say.ts";
+import { type Phrase, say, textOf } from "../i18n/say.ts";
 import { type Day, dayOf } from "../model/calendar.ts";
 import { DAY, type Instant } from "../model/instant.ts";
-import { inLanguage, type Language } from "../model/language.ts";
+import type { Language } from "../model/language.ts";
 import type { PolledMetric } from "../model/metric.ts";
 import { rangeOf } from "../model/range.ts";
 import { seriesOf } from "../model/sample.ts";
 import { type Point, valueNear } from "../stats/series.ts";
 import type { LineChartReport } from "./chart-report.ts";
-import { milestoneName, milestonesOf, type StandingMilestone } from "./goals.ts";
+import { milestoneName, milestonesOf, type StandingMilestone, withdrawnOf } from "./goals.ts";
 import { lineChart } from "./line-chart.ts";
+import { type EvidenceLine, tellCrossing, tellEvidence, tellFalls, tellToday } from "./milestone-words.ts";
 import { type MomentTeller, momentsOf } from "./moments.ts";
+import { type RuleReport, tellRule, tellRuleChanges } from "./rule-words.ts";
 import type { Reader, SubjectData } from "./subject-data.ts";
 import { subjectName } from "./subject-name.ts";
 import { chartTable } from "./table.ts";
@@ -29,76 +30,95 @@ export type MilestoneLine = {
 };
 
 export type MilestonesReport = {
-  name: string /** Something was read at all. */;
+  name: string;
+  /** Something was read at all. */
   isKnown: boolean;
   ahead: MilestoneLine[];
   reached: MilestoneLine[];
+  /** Those that the configuration names no more. */
+  withdrawn: MilestoneLine[];
 };
 
-export type MilestoneReport = MilestoneLine & {
-  metric: PolledMetric;
-  threshold: number;
-  subjectName: string;
-  rule: string;
-  consequence: string | null;
-  /** The last reading before and the first that shows it. */
-  evidence: { what: string; when: string; count: string }[];
-  chart: LineChartReport | null;
-  table: TableReport | null;
-  /** The reading that reached it, or the newest: what its picture shows. */
-  reading: Point | null;
-  /** The picture in words, and the day whose figures it shows. */
-  picture: { alt: string; day: Day };
-};
+export type MilestoneReport = MilestoneLine &
+  RuleReport & {
+    metric: PolledMetric;
+    threshold: number;
+    subjectName: string;
+    isWithdrawn: boolean;
+    /** How often it fell back since. */
+    falls: string | null;
+    /** What the rule said before, newest first. */
+    changes: string[];
+    evidence: EvidenceLine[];
+    chart: LineChartReport | null;
+    /** The chart's time is over: it shows what it will always show. */
+    isFrozen: boolean;
+    table: TableReport | null;
+    /** The reading that reached it, or the newest: what its picture shows. */
+    reading: Point | null;
+    /** The picture in words, and the day whose figures it shows. */
+    picture: { alt: string; day: Day };
+  };
 
-export function milestonesReport(data: SubjectData, reader: Reader): MilestonesReport {
-  const moments = momentsOf(data.history, reader.language, data.subject.timeZone);
-  const lines = milestonesOf(data).map((standing) => tellMilestone(standing, moments, reader.language));
+export function milestonesReport(data: SubjectData, { language }: Reader): MilestonesReport {
+  const moments = momentsOf(data.history, language, data.subject.timeZone);
+  const tell = (standing: StandingMilestone) => tellMilestone(standing, moments, language);
+  const lines = milestonesOf(data).map(tell);
   return {
     name: subjectName(data),
     isKnown: data.history.at.length > 0,
     ahead: lines.filter(({ status }) => status === "ahead"),
     reached: lines.filter(({ status }) => status !== "ahead").toReversed(),
+    withdrawn: withdrawnOf(data).map(tell),
   };
 }
 
-/** One milestone in full, or `null` when the subject has none of this name. */
+/** One milestone in full, or `null` when the subject has, and had, none of this name. */
 export function milestoneReport(data: SubjectData, slug: string, reader: Reader): MilestoneReport | null {
-  const standing = milestonesOf(data).find(({ milestone }) => milestone.slug === slug);
+  const isOf = ({ milestone }: StandingMilestone) => milestone.slug === slug;
+  const current = milestonesOf(data).find(isOf);
+  const standing = current ?? withdrawnOf(data).find(isOf);
   if (!standing) return null;
-  const { language } = reader;
-  const { metric, threshold, when, consequence } = standing.milestone;
-  const moments = momentsOf(data.history, language, data.subject.timeZone);
-  const domain = domainOf(data, standing, reader.now);
+  const { language, now } = reader;
+  const { timeZone } = data.subject;
+  const { metric, threshold } = standing.milestone;
+  const moments = momentsOf(data.history, language, timeZone);
   const line = tellMilestone(standing, moments, language);
+  const domain = domainOf(data, standing, now);
   const chart = domain && chartOf(data, standing, domain, reader);
   const reading = readingOf(data, standing);
+  const name = subjectName(data);
+  const alt = say(language, "milestone.picture", {
+    name: line.name,
+    subject: name,
+    text: textOf(line.text),
+    chart: chart?.summary ?? "",
+  }).trim();
   return {
     ...line,
+    ...tellRule(standing.milestone, language),
     metric,
     threshold,
-    subjectName: subjectName(data),
-    rule: say(language, `milestone.rule.${metric}`, { threshold, when }),
-    consequence: (consequence && inLanguage(consequence, language)) ?? null,
+    subjectName: name,
+    isWithdrawn: !current,
+    falls: tellFalls(standing, language),
+    changes: tellRuleChanges(
+      data.rules.filter((record) => record.slug === slug),
+      language,
+      timeZone,
+    ),
     evidence: tellEvidence(data, standing, moments, language),
     chart,
+    isFrozen: domain !== null && standing.state.crossing !== null && domain[1] < now,
     table: domain && chartTable(data, metric, domain, reader),
     reading,
-    picture: {
-      alt: say(language, "milestone.picture", {
-        name: line.name,
-        subject: subjectName(data),
-        text: textOf(line.text),
-        chart: chart?.summary ?? "",
-      }).trim(),
-      day: dayOf(reading?.at ?? reader.now, data.subject.timeZone),
-    },
+    picture: { alt, day: dayOf(reading?.at ?? now, timeZone) },
   };
 }
 
 function readingOf(data: SubjectData, { milestone, state }: StandingMilestone): Point | null {
   if (!state.crossing) return state.current;
-  return valueNear(seriesOf(data.history, milestone.metric), state.crossing.by, 0);
+  return valueNear(seriesOf(data.history, milestone.metric), state.crossing.fulfilled, 0);
 }
 
 function tellMilestone(
@@ -107,64 +127,14 @@ function tellMilestone(
   language: Language,
 ): MilestoneLine {
   const { milestone, state } = standing;
-  const { slug, threshold } = milestone;
-  const current = state.current?.value ?? 0;
   return {
-    slug,
+    slug: milestone.slug,
     name: milestoneName(milestone, language),
     status: state.status,
-    text: tellCrossing(state, threshold, moments, language),
-    share: Math.min(1, current / threshold),
+    text: tellCrossing(standing, moments, language),
+    share: Math.min(1, (state.current?.value ?? 0) / milestone.threshold),
     today: tellToday(standing, language),
   };
-}
-
-function tellCrossing(
-  state: StandingMilestone["state"],
-  threshold: number,
-  moments: MomentTeller,
-  language: Language,
-): Phrase {
-  if (state.crossing === null) {
-    return state.current === null
-      ? phrase(language, "milestone.unknown")
-      : phrase(language, "milestone.toGo", {
-          remaining: state.remaining ?? 0,
-          current: state.current.value,
-          threshold,
-        });
-  }
-  const { after, by } = state.crossing;
-  return after === null
-    ? phrase(language, "milestone.atFirst", { by: moments.tell(by) })
-    : phrase(language, "milestone.between", { after: moments.tell(after), by: moments.tellEnd(after, by) });
-}
-
-function tellToday({ state }: StandingMilestone, language: Language): string | null {
-  if (state.crossing === null || state.current === null) return null;
-  return state.status === "fallen-back"
-    ? say(language, "milestone.fallenBack", { current: state.current.value, remaining: state.remaining ?? 0 })
-    : say(language, "milestone.stillThere", { current: state.current.value });
-}
-
-function tellEvidence(
-  data: SubjectData,
-  { milestone, state }: StandingMilestone,
-  moments: MomentTeller,
-  language: Language,
-) {
-  if (state.crossing === null) return [];
-  const series = seriesOf(data.history, milestone.metric);
-  const { after, by } = state.crossing;
-  const readings = [
-    ...(after === null ? [] : [{ what: say(language, "milestone.lastBefore"), at: after }]),
-    { what: say(language, "milestone.firstAfter"), at: by },
-  ];
-  return readings.map(({ what, at }) => ({
-    what,
-    when: moments.tell(at, "dayTimeZone"),
-    count: formatNumber(language, valueNear(series, at, 0)?.value ?? 0),
-  }));
 }
 
 /** Around the crossing where there was one: the thirty days before it and the ten after; else the last year. */
@@ -172,8 +142,8 @@ function domainOf(data: SubjectData, { state }: StandingMilestone, now: Instant)
   const first = data.history.at[0];
   if (first === undefined) return null;
   if (!state.crossing) return rangeOf("1y", first, now);
-  const { by } = state.crossing;
-  return [Math.max(first, by - 30 * DAY), Math.min(now, by + 10 * DAY)];
+  const { by, fulfilled } = state.crossing;
+  return [Math.max(first, by - 30 * DAY), Math.min(now, fulfilled + 10 * DAY)];
 }
 
 function chartOf(

@@ -3,6 +3,7 @@ import type { FactRecord } from "../model/fact.ts";
 import type { Instant } from "../model/instant.ts";
 import type { Language } from "../model/language.ts";
 import type { Mark } from "../model/mark.ts";
+import type { RuleRecord } from "../model/milestone.ts";
 import type { Note } from "../model/note.ts";
 import type { PollLog } from "../model/poll-run.ts";
 import type { History } from "../model/sample.ts";
@@ -21,6 +22,8 @@ export type SubjectData = {
   /** What became of the polls since `pollsSince` of the moment of reading. */
   polls: PollLog;
   facts: FactRecord[];
+  /** What the configuration said of its milestones, and when; sorted by slug, then by time. */
+  rules: RuleRecord[];
   notes: Note[];
 };
 

@@ -1,6 +1,6 @@
-import type { Instant } from "../model/instant.ts";
+import { DAY, HOUR, type Instant } from "../model/instant.ts";
 import type { PolledMetric } from "../model/metric.ts";
-import { type Crossing, isReachedBy, type Milestone } from "../model/milestone.ts";
+import { type Crossing, type Fall, isReachedBy, type Milestone } from "../model/milestone.ts";
 import type { Series } from "../model/sample.ts";
 import type { Point } from "./series.ts";
 
@@ -8,23 +8,38 @@ export type MilestoneState = {
   status: "ahead" | "reached" | "fallen-back";
   /** The first crossing, for ever: falling back does not undo it. */
   crossing: Crossing | null;
+  /** Since when it is held, while it does not count yet because it must be held for days. */
+  heldSince: Instant | null;
   current: Point | null;
   /** The highest reading, the first of several as high. */
   best: Point | null;
-  /** When a reading first showed it below again, once for every fall. */
-  fallsBelow: Instant[];
-  /** How many to go; 0 while it is reached, `null` where nothing is known yet. */
+  /** Every time below again since it counted. */
+  falls: Fall[];
+  /** How many to go; 0 while it stands at or above it, `null` where nothing is known yet. */
   remaining: number | null;
 };
 
+/**
+ * Readings further apart than this do not hold a milestone together: what happened between them was not seen. A day and a
+ * half, since a history of one reading a day skips none although its readings come some hours early or late.
+ */
+export const LONGEST_SILENCE = 36 * HOUR;
+
+type Rule = Pick<Milestone, "threshold" | "when" | "days">;
+type Run = Pick<Crossing, "after" | "by">;
+
+/** The run of readings at or above it that this reading ends, or `null`. Only one that must last for days can tear. */
+function runOf(run: Run | null, reading: Point, before: Point | null, rule: Rule): Run | null {
+  if (!isReachedBy(rule, reading.value)) return null;
+  const isTorn = rule.days !== undefined && before !== null && reading.at - before.at > LONGEST_SILENCE;
+  return run && !isTorn ? run : { after: before?.at ?? null, by: reading.at };
+}
+
 /** Where a metric stands against a milestone. Holes are skipped: a crossing inside a gap is known to the gap. */
-export function findCrossing(
-  series: Series,
-  milestone: Pick<Milestone, "threshold" | "when">,
-): MilestoneState {
-  const { at, value } = series;
-  const goal = milestone.when === "reaches" ? milestone.threshold : milestone.threshold + 1;
-  const fallsBelow: Instant[] = [];
+export function findCrossing({ at, value }: Series, rule: Rule): MilestoneState {
+  const goal = rule.when === "reaches" ? rule.threshold : rule.threshold + 1;
+  const falls: Fall[] = [];
+  let run: Run | null = null;
   let crossing: Crossing | null = null;
   let current: Point | null = null;
   let best: Point | null = null;
@@ -32,15 +47,19 @@ export function findCrossing(
     const count = value[i] ?? null;
     if (count === null) continue;
     const reading = { at: at[i] ?? 0, value: count };
-    const isReached = isReachedBy(milestone, count);
-    if (isReached) crossing ??= { after: current?.at ?? null, by: reading.at };
-    else if (current && isReachedBy(milestone, current.value)) fallsBelow.push(reading.at);
+    run = runOf(run, reading, current, rule);
+    const fall = falls.at(-1);
+    if (crossing && !run && fall?.to !== null) falls.push({ from: reading.at, to: null });
+    else if (run && fall?.to === null) fall.to = reading.at;
+    if (!crossing && run && reading.at - run.by >= (rule.days ?? 0) * DAY)
+      crossing = { ...run, fulfilled: reading.at };
     if (!best || count > best.value) best = reading;
     current = reading;
   }
   const remaining = current ? Math.max(0, goal - current.value) : null;
   const status = !crossing ? "ahead" : remaining === 0 ? "reached" : "fallen-back";
-  return { status, crossing, current, best, fallsBelow, remaining };
+  const heldSince = !crossing && run ? run.by : null;
+  return { status, crossing, heldSince, current, best, falls, remaining };
 }
 
 /** How many round milestones are shown ahead of the best reading. */

@@ -5,6 +5,7 @@ import type { FactRecord } from "../model/fact.ts";
 import type { Host } from "../model/host.ts";
 import type { Instant } from "../model/instant.ts";
 import { isPolledMetric } from "../model/metric.ts";
+import type { RuleRecord } from "../model/milestone.ts";
 import type { Note } from "../model/note.ts";
 import type { Fact } from "../model/reading.ts";
 import type { Sample } from "../model/sample.ts";
@@ -176,5 +177,20 @@ export function readNotes(db: Database, host: Host): Note[] {
       text: row.text,
       addedAt: fromSeconds(row.added_at),
       trusts: row.trusts?.split(" ").filter(isPolledMetric) ?? [],
+    }));
+}
+
+export function readMilestoneRules(db: Database, host: Host): RuleRecord[] {
+  if (schemaVersion(db) < 5) return [];
+  return db
+    .prepare<{ host: Host }, { slug: string; recorded_at: number; rule: string | null }>(`
+      SELECT slug, recorded_at, rule FROM milestone_rule WHERE instance_id = ${INSTANCE}
+      ORDER BY slug, recorded_at
+    `)
+    .all({ host })
+    .map(({ slug, recorded_at, rule }) => ({
+      slug,
+      at: fromSeconds(recorded_at),
+      rule: rule === null ? null : { slug, ...JSON.parse(rule) },
     }));
 }

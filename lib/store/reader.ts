@@ -15,6 +15,7 @@ import {
   readGeneration,
   readInstances,
   readIsGone,
+  readMilestoneRules,
   readNewestActivityFetch,
   readNewestAttempt,
   readNewestSample,
@@ -74,6 +75,7 @@ export function readerOf(connection: Connection): StoreReader {
     activity: (host) => ask([], (db) => readActivity(db, host)),
     newestActivityFetch: (host) => ask(null, (db) => readNewestActivityFetch(db, host)),
     notes: (host) => ask([], (db) => readNotes(db, host)),
+    milestoneRules: (host) => ask([], (db) => readMilestoneRules(db, host)),
     close: async () => connection.close(),
   };
 }

@@ -102,6 +102,16 @@ export const MIGRATIONS: readonly string[] = [
     text TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  // What the configuration said of a milestone from a moment on, as JSON; NULL: it was there no more.
+  `
+  CREATE TABLE milestone_rule (
+    instance_id INTEGER NOT NULL REFERENCES instance (id),
+    slug TEXT NOT NULL,
+    recorded_at INTEGER NOT NULL,
+    rule TEXT,
+    PRIMARY KEY (instance_id, slug, recorded_at)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];
 
 /** "MBRD": tells our databases from those of other programs. */

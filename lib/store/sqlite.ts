@@ -8,6 +8,7 @@ import { attemptPut, putOwnAttempt, putRetryAt } from "./put-attempts.ts";
 import { factPut, putFactsSeen } from "./put-facts.ts";
 import { addNote, notePut } from "./put-notes.ts";
 import { keepRobots, readRobots } from "./put-robots.ts";
+import { recordMilestones, rulePut } from "./put-rules.ts";
 import { samplePut } from "./put-samples.ts";
 import { readerOf } from "./reader.ts";
 import type { Store, StoreReader } from "./store.ts";
@@ -62,6 +63,11 @@ export async function openStore(file: string): Promise<Store> {
     importActivity: (host, answers, options) =>
       write(() => putAll(db, host, answers, activityPut(db), options)),
     importNotes: (host, notes, options) => write(() => putAll(db, host, notes, notePut(db), options)),
+    importRules: (host, rules, options) => write(() => putAll(db, host, rules, rulePut(db), options)),
+    recordMilestones: (host, milestones, at) =>
+      write(() =>
+        db.transaction(() => recordMilestones(db, instanceId(db, host), milestones, at)).immediate(),
+      ),
     saveActivity: async (host, answer) => {
       await write(() => putAll(db, host, [answer], activityPut(db)));
     },

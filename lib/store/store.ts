@@ -3,6 +3,7 @@ import type { Attempt } from "../model/attempt.ts";
 import type { FactRecord } from "../model/fact.ts";
 import type { Host } from "../model/host.ts";
 import type { Instant } from "../model/instant.ts";
+import type { Milestone, RuleRecord } from "../model/milestone.ts";
 import type { Note } from "../model/note.ts";
 import type { PollCount, PollLog } from "../model/poll-run.ts";
 import type { InstanceFacts } from "../model/reading.ts";
@@ -57,6 +58,8 @@ export type StoreReader = {
   activity(host: Host): Promise<ActivityAnswer[]>;
   newestActivityFetch(host: Host): Promise<Instant | null>;
   notes(host: Host): Promise<Note[]>;
+  /** Sorted by slug, then by time. */
+  milestoneRules(host: Host): Promise<RuleRecord[]>;
   close(): Promise<void>;
 };
 
@@ -81,6 +84,10 @@ export type Store = StoreReader & {
   importActivity(host: Host, answers: ActivityAnswer[], options?: ImportOptions): Promise<ImportOutcome>;
   /** Keeps the notes' numbers where they are free; the same moment, text, trust and time of adding is the same note. */
   importNotes(host: Host, notes: Note[], options?: ImportOptions): Promise<ImportOutcome>;
+  /** A record of the same moment is kept. */
+  importRules(host: Host, rules: RuleRecord[], options?: ImportOptions): Promise<ImportOutcome>;
+  /** Records what the configuration says now: each rule that differs from its newest record, and each that is gone. */
+  recordMilestones(host: Host, milestones: readonly Milestone[], at: Instant): Promise<void>;
   /** The same generation again is not stored twice; only the time of its newest fetch is kept up. */
   saveActivity(host: Host, answer: ActivityAnswer): Promise<void>;
   addNote(host: Host, note: Omit<Note, "id">): Promise<Note>;

@@ -31,6 +31,7 @@ async function marksOf(subject: Subject, reader: StoreReader): Promise<Mark[]> {
     notes,
     partial,
     failures: [],
+    rules: [],
     newestAttempt: null,
     polls: { first: null, runs: [] },
   }).marks;

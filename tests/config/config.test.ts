@@ -24,6 +24,8 @@ const DESIGNED = {
           when: "exceeds",
           label: { en: "Hand-over to the non-profit" },
           consequence: { en: "The founders step back." },
+          days: 7,
+          decides: { en: "The general meeting" },
         },
       ],
       events: [
@@ -191,6 +193,12 @@ describe("the configuration", () => {
       "instances.0.milestones.0.threshold",
       0.5,
       "instances[0].milestones[0].threshold must be a whole number",
+    ],
+    ["instances.0.milestones.0.days", 0, "instances[0].milestones[0].days must be 1 or more"],
+    [
+      "instances.0.milestones.0.decides",
+      "The general meeting",
+      'instances[0].milestones[0].decides must be texts by language, like { "en": "Hand-over" }',
     ],
     ["instances.0.milestones.0.threshold", 0, "instances[0].milestones[0].threshold must be 1 or more"],
     [

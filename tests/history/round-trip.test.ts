@@ -51,6 +51,19 @@ async function fullStore(): Promise<Store> {
       const trusts = POLLED_METRICS.slice(0, index % 5);
       await store.addNote(host, { at: hour(90 - index), text: title, addedAt: hour(200), trusts });
     }
+    for (const [index, name] of TEXTS.entries()) {
+      const texts = {
+        label: { en: name, ar: name },
+        ...(index > 4 && { days: index, decides: { et: name } }),
+      };
+      const rule = {
+        slug: `goal-${index % 3}`,
+        metric: "users",
+        threshold: 1 + index,
+        when: "reaches",
+      } as const;
+      await store.recordMilestones(host, [{ ...rule, ...texts }], hour(index));
+    }
     const row = { week: "1671062400", statuses: "12", logins: "0", registrations: "" };
     await store.saveActivity(host, { fetchedAt: hour(3), generatedAt: hour(2), rows: [] });
     await store.saveActivity(host, {

@@ -112,6 +112,7 @@ describe("a database of schema 1, before notes could vouch for readings", () => 
     const file = await ofSchemaOne();
     const reader = await readerOn(file);
     expect(await reader.notes(EST)).toEqual([moved]);
+    expect(await reader.milestoneRules(EST)).toEqual([]);
     expect(await all(reader.samples(EST))).toEqual([kept]);
     expect(opened(file, schemaVersion)).toBe(1);
     await (await openStore(file)).close();

@@ -220,6 +220,7 @@ export const en = {
   "goal.round.servers":
     "<b>{remaining, number} to go</b> until {threshold, plural, one {# known server} other {# known servers}}",
   "goal.progress": "{current, number} of {threshold, number}",
+  "goal.holding": "<b>There, but not yet for long enough</b>: {label}",
   "goal.all": "All milestones",
   "goal.heading": "Next milestone",
 
@@ -272,6 +273,7 @@ export const en = {
   "milestones.heading": "Milestones of {name}",
   "milestones.ahead": "Ahead",
   "milestones.reached": "Reached",
+  "milestones.withdrawn": "Withdrawn",
   "milestones.none": "No milestone has been reached yet.",
   "milestones.noneAhead": "Every milestone has been reached.",
   "milestones.intro":
@@ -298,6 +300,40 @@ export const en = {
     "The number has since fallen back: the latest reading shows {current, number}, {remaining, number} short.",
   "milestone.stillThere": "The latest reading shows {current, number}.",
   "milestone.picture": "{name}, {subject}. {text} {chart}",
+  "milestone.ruleDays.users":
+    "It counts as reached once every reading of {days, plural, one {# day} other {# days in a row}} shows {when, select, reaches {at least} other {more than}} {threshold, plural, one {# account} other {# accounts}}.",
+  "milestone.ruleDays.active":
+    "It counts as reached once every reading of {days, plural, one {# day} other {# days in a row}} shows {when, select, reaches {at least} other {more than}} {threshold, plural, one {# active person} other {# active people}}.",
+  "milestone.ruleDays.posts":
+    "It counts as reached once every reading of {days, plural, one {# day} other {# days in a row}} shows {when, select, reaches {at least} other {more than}} {threshold, plural, one {# post} other {# posts}}.",
+  "milestone.ruleDays.servers":
+    "It counts as reached once every reading of {days, plural, one {# day} other {# days in a row}} shows {when, select, reaches {at least} other {more than}} {threshold, plural, one {# known server} other {# known servers}}.",
+  "milestone.ruleBreaks":
+    "Where more than {hours} hours pass between two readings, the days begin anew: what was not measured does not count.",
+  "milestone.terms": "In exact terms",
+  "milestone.decides": "Who decides",
+  "milestone.heldBetween": "Held since a moment between {after} and {by}, and so reached on {fulfilled}.",
+  "milestone.heldAtFirst": "Held since the first reading, on {by}, and so reached on {fulfilled}.",
+  "milestone.holding": "<b>Held since {since}</b>. If that lasts, it is reached on {until} at the earliest.",
+  "milestone.falls":
+    "{count, plural, one {Since then it has fallen below once, for {longest}.} other {Since then it has fallen below # times, for {longest} at the longest.}}",
+  "milestone.noFall": "It has not fallen below since.",
+  "milestone.frozen": "The chart ends ten days after the milestone was reached and no longer changes.",
+  "milestone.fulfilledBy": "Reading that completes the days",
+  "milestone.history": "Changes to the rule",
+  "milestone.recorded": "On record here since {date}; the rule has not changed since then.",
+  "milestone.recordedSince": "On record here since {date}.",
+  "milestone.changed.rule": "{date}: the rule was changed. Before, it said: “{before}”",
+  "milestone.changed.label": "{date}: the name was changed. Before, it was “{before}”.",
+  "milestone.changed.consequence": "{date}: what follows from it was changed. Before, it said: “{before}”",
+  "milestone.changed.decides": "{date}: who decides was changed. Before, it said: “{before}”",
+  "milestone.changed.elsewhere": "{date}: the wording in another language was changed.",
+  "milestone.added.consequence": "{date}: it was added what follows from it.",
+  "milestone.added.decides": "{date}: it was added who decides.",
+  "milestone.taken": "{date}: the milestone was withdrawn.",
+  "milestone.back": "{date}: the milestone was taken up again.",
+  "milestone.withdrawn":
+    "This milestone has been withdrawn. Its page stays, with everything that was known of it.",
   "milestone.evidence": "The readings",
   "milestone.lastBefore": "Last reading before",
   "milestone.firstAfter": "First reading that shows it",

@@ -226,6 +226,7 @@ export const nl: Record<MessageKey, string> = {
   "goal.round.servers":
     "<b>Nog {remaining, number} te gaan</b> tot {threshold, plural, one {# bekende server} other {# bekende servers}}",
   "goal.progress": "{current, number} van de {threshold, number}",
+  "goal.holding": "<b>Gehaald, maar nog niet lang genoeg</b>: {label}",
   "goal.all": "Alle mijlpalen",
   "goal.heading": "Volgende mijlpaal",
 
@@ -278,6 +279,7 @@ export const nl: Record<MessageKey, string> = {
   "milestones.heading": "Mijlpalen van {name}",
   "milestones.ahead": "Nog te gaan",
   "milestones.reached": "Bereikt",
+  "milestones.withdrawn": "Ingetrokken",
   "milestones.none": "Er is nog geen mijlpaal bereikt.",
   "milestones.noneAhead": "Alle mijlpalen zijn bereikt.",
   "milestones.intro":
@@ -304,6 +306,42 @@ export const nl: Record<MessageKey, string> = {
     "Het aantal is daarna weer gedaald: de laatste meting geeft {current, number}, dat is {remaining, number} te weinig.",
   "milestone.stillThere": "De laatste meting geeft {current, number}.",
   "milestone.picture": "{name}, {subject}. {text} {chart}",
+  "milestone.ruleDays.users":
+    "De mijlpaal is bereikt zodra elke meting van {days, plural, one {# dag} other {# dagen achter elkaar}} {when, select, reaches {minstens} other {meer dan}} {threshold, plural, one {# account} other {# accounts}} laat zien.",
+  "milestone.ruleDays.active":
+    "De mijlpaal is bereikt zodra elke meting van {days, plural, one {# dag} other {# dagen achter elkaar}} {when, select, reaches {minstens} other {meer dan}} {threshold, plural, one {# actieve gebruiker} other {# actieve gebruikers}} laat zien.",
+  "milestone.ruleDays.posts":
+    "De mijlpaal is bereikt zodra elke meting van {days, plural, one {# dag} other {# dagen achter elkaar}} {when, select, reaches {minstens} other {meer dan}} {threshold, plural, one {# bericht} other {# berichten}} laat zien.",
+  "milestone.ruleDays.servers":
+    "De mijlpaal is bereikt zodra elke meting van {days, plural, one {# dag} other {# dagen achter elkaar}} {when, select, reaches {minstens} other {meer dan}} {threshold, plural, one {# bekende server} other {# bekende servers}} laat zien.",
+  "milestone.ruleBreaks":
+    "Liggen er meer dan {hours} uur tussen twee metingen, dan beginnen de dagen opnieuw: wat niet gemeten is, telt niet mee.",
+  "milestone.terms": "Precies gezegd",
+  "milestone.decides": "Wie erover beslist",
+  "milestone.heldBetween":
+    "Vastgehouden sinds een moment tussen {after} en {by}, en dus bereikt op {fulfilled}.",
+  "milestone.heldAtFirst": "Vastgehouden sinds de eerste meting, op {by}, en dus bereikt op {fulfilled}.",
+  "milestone.holding":
+    "<b>Vastgehouden sinds {since}</b>. Als dat zo blijft, is de mijlpaal op zijn vroegst bereikt op {until}.",
+  "milestone.falls":
+    "{count, plural, one {Daarna is het aantal # keer weer onder de grens gezakt, {longest} lang.} other {Daarna is het aantal # keer weer onder de grens gezakt, hoogstens {longest} lang.}}",
+  "milestone.noFall": "Sindsdien is het aantal er niet meer onder gezakt.",
+  "milestone.frozen": "De grafiek eindigt tien dagen nadat de mijlpaal is bereikt en verandert niet meer.",
+  "milestone.fulfilledBy": "Meting waarmee de dagen vol waren",
+  "milestone.history": "Wijzigingen van de regel",
+  "milestone.recorded": "Hier vastgelegd sinds {date}; sindsdien is de regel niet gewijzigd.",
+  "milestone.recordedSince": "Hier vastgelegd sinds {date}.",
+  "milestone.changed.rule": "{date}: de regel is gewijzigd. Daarvoor stond er: “{before}”",
+  "milestone.changed.label": "{date}: de naam is gewijzigd. Daarvoor was die “{before}”.",
+  "milestone.changed.consequence": "{date}: wat eruit volgt is gewijzigd. Daarvoor stond er: “{before}”",
+  "milestone.changed.decides": "{date}: wie erover beslist is gewijzigd. Daarvoor stond er: “{before}”",
+  "milestone.changed.elsewhere": "{date}: de tekst in een andere taal is gewijzigd.",
+  "milestone.added.consequence": "{date}: er is toegevoegd wat eruit volgt.",
+  "milestone.added.decides": "{date}: er is toegevoegd wie erover beslist.",
+  "milestone.taken": "{date}: de mijlpaal is ingetrokken.",
+  "milestone.back": "{date}: de mijlpaal geldt weer.",
+  "milestone.withdrawn":
+    "Deze mijlpaal is ingetrokken. De pagina blijft bestaan, met alles wat erover bekend was.",
   "milestone.evidence": "De metingen",
   "milestone.lastBefore": "Laatste meting ervoor",
   "milestone.firstAfter": "Eerste meting die het laat zien",

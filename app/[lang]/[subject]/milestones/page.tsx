@@ -60,6 +60,12 @@ export default async function MilestonesPage({ params }: PageProps<"/[lang]/[sub
           <p className="mt-2">{say(language, report.isKnown ? "milestones.none" : "milestone.unknown")}</p>
         )}
       </section>
+      {report.withdrawn.length > 0 && (
+        <section className="mt-10">
+          <h2 className="text-sm text-soft">{say(language, "milestones.withdrawn")}</h2>
+          <MilestoneLines lines={report.withdrawn} hrefOf={hrefOf} />
+        </section>
+      )}
     </SiteFrame>
   );
 }

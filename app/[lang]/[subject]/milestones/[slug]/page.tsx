@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { say, textOf } from "#lib/i18n/say.ts";
 import type { Language } from "#lib/model/language.ts";
 import { type Urls, urlsUnder } from "#lib/publish/urls.ts";
+import { Celebration } from "../../../../_charts/celebration.tsx";
 import { Chart } from "../../../../_charts/chart.tsx";
 import { readMilestone } from "../../../../_data/pages.ts";
 import { pageMetadata } from "../../../../_layout/page-metadata.ts";
@@ -9,6 +10,7 @@ import { SiteFrame } from "../../../../_layout/site-frame.tsx";
 import { DataTable } from "../../../../_ui/data-table.tsx";
 import { DrawnNotes } from "../../../../_ui/drawn-notes.tsx";
 import { ProgressLine } from "../../../../_ui/goal.tsx";
+import { Rule } from "../../../../_ui/rule.tsx";
 import { SayPieces } from "../../../../_ui/say-pieces.tsx";
 
 export const instant = false;
@@ -49,28 +51,30 @@ export default async function MilestonePage({ params }: Route) {
             {say(language, "milestones.heading", { name: report.subjectName })}
           </a>
         </p>
-        <h1 className="font-serif text-4xl sm:text-5xl">{report.name}</h1>
-        <p className="mt-4 max-w-[42rem] text-lg sm:text-xl">
-          <SayPieces pieces={report.text} />
-        </p>
-        {report.today && <p className="mt-1 text-lg text-soft">{report.today}</p>}
+        <div className="flex items-start justify-between gap-x-8">
+          <div>
+            <h1 className="font-serif text-4xl sm:text-5xl">{report.name}</h1>
+            {report.isWithdrawn && (
+              <p className="mt-4 max-w-[42rem] text-goal">{say(language, "milestone.withdrawn")}</p>
+            )}
+            <p className="mt-4 max-w-[42rem] text-lg sm:text-xl">
+              <SayPieces pieces={report.text} />
+            </p>
+            {report.today && (
+              <p className="mt-1 max-w-[42rem] text-lg text-soft">
+                {report.today} {report.falls}
+              </p>
+            )}
+          </div>
+          {report.status === "reached" && <Celebration of={`${id}/${report.slug}`} />}
+        </div>
         {report.status === "ahead" && <ProgressLine share={report.share} />}
       </section>
-      <section className="mt-8 grid max-w-[58rem] gap-x-16 gap-y-6 md:grid-cols-2">
-        <div>
-          <h2 className="text-sm text-soft">{say(language, "milestone.rule")}</h2>
-          <p>{report.rule}</p>
-        </div>
-        {report.consequence && (
-          <div>
-            <h2 className="text-sm text-soft">{say(language, "milestone.consequence")}</h2>
-            <p>{report.consequence}</p>
-          </div>
-        )}
-      </section>
+      <Rule report={report} language={language} />
       {report.chart && (
         <section aria-label={report.chart.title} className="mt-8">
           <Chart report={report.chart} />
+          {report.isFrozen && <p className="mt-2 text-sm text-soft">{say(language, "milestone.frozen")}</p>}
           <div className="mt-4">
             <DrawnNotes chart={report.chart} />
           </div>
@@ -109,6 +113,18 @@ export default async function MilestonePage({ params }: Route) {
               ))}
             </tbody>
           </table>
+        </section>
+      )}
+      {report.changes.length > 0 && (
+        <section className="mt-8 max-w-[42rem]">
+          <h2 className="text-sm text-soft">{say(language, "milestone.history")}</h2>
+          <ul>
+            {report.changes.map((change) => (
+              <li key={change} className="border-b border-hair py-2">
+                {change}
+              </li>
+            ))}
+          </ul>
         </section>
       )}
     </SiteFrame>
