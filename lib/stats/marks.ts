@@ -1,10 +1,15 @@
 import type { Attempt } from "../model/attempt.ts";
 import type { FactRecord } from "../model/fact.ts";
 import type { Mark, Trust } from "../model/mark.ts";
-import { POLLED_METRICS, type PolledMetric } from "../model/metric.ts";
+import { POLLED_METRICS } from "../model/metric.ts";
 import type { History } from "../model/sample.ts";
-import type { Finding, Row } from "./marks/column.ts";
+import { type Finding, perMetric, unmarked } from "./marks/column.ts";
 import { findExcursions } from "./marks/excursions.ts";
+import { findFlipFlops } from "./marks/flip-flops.ts";
+import { findFrozen } from "./marks/frozen.ts";
+import { findIdentityChanges } from "./marks/identity.ts";
+import { restlessRows } from "./marks/levels.ts";
+import { findRandom } from "./marks/random.ts";
 import { findZeros } from "./marks/zeros.ts";
 
 export type MarkContext = {
@@ -17,22 +22,26 @@ export type MarkContext = {
 /**
  * The readings that are suspicious, by the first of each mark. Later readings may add marks, confirm them or make another
  * kind of them; calm ones never take back what was believed. For the history as stored: not for what `withoutMarked` made.
+ *
+ * The most telling kind takes the readings first, and the next ones see only the rest: a server that draws its figures has
+ * one mark per metric, not a hundred. Frozen answers and changed identities are told besides, for their evidence is another.
  */
-export function findMarks(history: History, { trust }: MarkContext): Mark[] {
-  const findings = POLLED_METRICS.flatMap((metric) => {
-    const zeros = findZeros(history, metric);
-    return [...zeros, ...findExcursions(metric, knownRows(history, metric, zeros))];
-  });
-  return findings.map((finding) => markOf(finding, trust)).sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0));
-}
-
-function knownRows({ at, values }: History, metric: PolledMetric, without: readonly Finding[]): Row[] {
-  const marked = new Set(without.flatMap(({ rows }) => rows.map(({ row }) => row)));
-  const known: Row[] = [];
-  values[metric].forEach((value, row) => {
-    if (value !== null && !marked.has(row)) known.push({ row, at: at[row] ?? 0, value });
-  });
-  return known;
+export function findMarks(history: History, { facts, partial, trust }: MarkContext): Mark[] {
+  const zeros = perMetric((metric) => findZeros(history, metric));
+  const known = restlessRows(history);
+  const counted = perMetric((metric) => unmarked(known[metric], zeros[metric]));
+  const random = findRandom(counted);
+  const steady = perMetric((metric) => unmarked(counted[metric], random[metric]));
+  const flipFlops = findFlipFlops(steady);
+  const findings = POLLED_METRICS.flatMap((metric) => [
+    ...zeros[metric],
+    ...random[metric],
+    ...flipFlops[metric],
+    ...findExcursions(metric, unmarked(steady[metric], flipFlops[metric])),
+  ]);
+  return [...findings, ...findIdentityChanges(history, facts), ...findFrozen(history, partial)]
+    .map((finding) => markOf(finding, trust))
+    .sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0));
 }
 
 function markOf({ metric, evidence, rows, confirmedAt }: Finding, trust: readonly Trust[]): Mark {

@@ -48,10 +48,12 @@ function holesOf(history: History, mark: Mark): Settled[] {
 /** The rows of the marked readings: of those at the same moment, the ones that say the same. */
 function rowsOf({ at, values, holes }: History, { metric, at: moments, said }: Mark): number[] {
   const rows: number[] = [];
+  let row = firstIndex(at.length, (index) => (at[index] ?? 0) >= (moments[0] ?? 0));
   moments.forEach((moment, index) => {
-    for (let row = firstIndex(at.length, (i) => (at[i] ?? 0) >= moment); at[row] === moment; row++) {
-      const isZero = holes[metric].get(row) === "not-believed";
-      if ((isZero ? 0 : values[metric][row]) === said[index]) rows.push(row);
+    while ((at[row] ?? moment) < moment) row++;
+    for (let same = row; at[same] === moment; same++) {
+      const isZero = holes[metric].get(same) === "not-believed";
+      if ((isZero ? 0 : values[metric][same]) === said[index]) rows.push(same);
     }
   });
   return rows;

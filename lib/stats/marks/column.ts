@@ -14,6 +14,23 @@ export type Finding = {
   confirmedAt: Instant | null;
 };
 
+export type PerMetric<T> = Record<PolledMetric, T>;
+
+export function perMetric<T>(make: (metric: PolledMetric) => T): PerMetric<T> {
+  return { users: make("users"), active: make("active"), posts: make("posts"), servers: make("servers") };
+}
+
+/** The rows that no finding holds. */
+export function unmarked(rows: Row[], findings: readonly Finding[]): Row[] {
+  if (findings.length === 0) return rows;
+  const marked = new Uint8Array((rows.at(-1)?.row ?? 0) + 1);
+  for (const finding of findings) for (const { row } of finding.rows) marked[row] = 1;
+  return rows.filter(({ row }) => marked[row] === 0);
+}
+
+/** How long a number contradicts a fall from it; a server that says zero for longer is believed, as the collector does. */
+export const MEMORY = 28 * DAY;
+
 /** A day holds every schedule of a server's own, its nightly jobs and its caches (Mastodon keeps some for a day). */
 const LONG_ENOUGH = DAY;
 /** Two readings may both have come from one cache. */
@@ -25,10 +42,21 @@ export function hasStood(from: Instant, to: Instant, readings: number): boolean 
 }
 
 /**
- * Whether two readings differ by the factor, up or down. No server grows so much day after day, but over days it may, so
- * the factor counts once for every day that they lie apart: twice within a day, eightfold in three. Nothing counts as one.
+ * Whether two readings differ by the factor, up or down. No server grows so much day after day, but over some days it may,
+ * so the factor counts once for every day that they lie apart: twice within a day, eightfold in three. Zero counts as one.
  */
 export function isApart(a: Point, b: Point, factor: number): boolean {
   const [low, high] = a.value < b.value ? [a.value, b.value] : [b.value, a.value];
-  return high >= Math.max(1, low) * factor ** Math.max(1, Math.abs(b.at - a.at) / DAY);
+  const least = Math.max(1, low) * factor;
+  return high >= least && high >= least * factor ** Math.max(0, Math.abs(b.at - a.at) / DAY - 1);
+}
+
+/** The lowest and the highest of them. */
+export function extremesOf(rows: readonly Row[]): [number, number] {
+  let [low, high] = [Number.POSITIVE_INFINITY, 0];
+  for (const { value } of rows) {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  return [low, high];
 }

@@ -1,7 +1,7 @@
 import { HOUR, type Instant } from "../../model/instant.ts";
 import type { PolledMetric } from "../../model/metric.ts";
 import type { Point } from "../series.ts";
-import { type Finding, hasStood, isApart, type Row } from "./column.ts";
+import { type Finding, hasStood, isApart, MEMORY, type Row } from "./column.ts";
 
 type Kind = "halving" | "doubling" | "jump";
 
@@ -18,7 +18,9 @@ const FEW_HOURS = 6 * HOUR;
 
 function suspicionOf(metric: PolledMetric, before: Point, now: Point): Kind | null {
   const rise = now.value - before.value;
-  if (rise < 0) return before.value >= HUNDREDS && isApart(before, now, 2) ? "halving" : null;
+  if (now.value <= before.value / 2) {
+    return before.value >= HUNDREDS && now.at - before.at <= MEMORY ? "halving" : null;
+  }
   if (metric === "servers") {
     const isJump = before.value >= JUMP.from && rise >= JUMP.by && isApart(before, now, JUMP.factor);
     return isJump ? "jump" : null;

@@ -35,9 +35,8 @@ describe("a halving", () => {
       ["halving open 480 600"],
     ],
     ["that falls on is one", DAY, "1117 1134 240 126 135 141 145", ["halving confirmed 240 126 135"]],
-    ["over a week without a reading is none", DAY, "1000 . . . . . . . 400 400", []],
-    ["over three days is one from an eighth", DAY, "1000 . . 125 126", ["halving open 125 126"]],
-    ["over three days is none to more than that", DAY, "1000 . . 126 127", []],
+    ["behind a gap is one", DAY, "1134 . . . . . . . 240 126", ["halving open 240 126"]],
+    ["over more than four weeks is none", DAY, `1000${" .".repeat(28)} 400 400`, []],
   ])("%s", (_, step, words, expected) => {
     expect(marksIn(historyOf(readings(step, words)))).toEqual(expected);
   });
@@ -58,6 +57,8 @@ describe("a doubling", () => {
     ["of a new server’s opening day is none", DAY, "12 640 900", []],
     ["from next to nothing to a thousand is one", DAY, "12 1300 1350", ["doubling open 1300 1350"]],
     ["within days is a server’s good week", DAY, "838 . . . 1700", []],
+    ["must be eightfold within three days", DAY, "615 . . 4920", ["doubling open 4920"]],
+    ["is none up to that", DAY, "615 . . 4919", []],
   ])("%s", (_, step, words, expected) => {
     expect(marksIn(historyOf(readings(step, words)))).toEqual(expected);
   });
