@@ -28,8 +28,7 @@ export type MarkContext = {
  */
 export function findMarks(history: History, { facts, partial, trust }: MarkContext): Mark[] {
   const zeros = perMetric((metric) => findZeros(history, metric));
-  const known = restlessRows(history);
-  const counted = perMetric((metric) => unmarked(known[metric], zeros[metric]));
+  const counted = restlessRows(history);
   const random = findRandom(counted);
   const steady = perMetric((metric) => unmarked(counted[metric], random[metric]));
   const flipFlops = findFlipFlops(steady);

@@ -43,11 +43,11 @@ export function hasStood(from: Instant, to: Instant, readings: number): boolean 
 
 /**
  * Whether two readings differ by the factor, up or down. No server grows so much day after day, but over some days it may,
- * so the factor counts once for every day that they lie apart: twice within a day, eightfold in three. Zero counts as one.
+ * so the factor counts once for every day that they lie apart: twice within a day, eightfold in three.
  */
 export function isApart(a: Point, b: Point, factor: number): boolean {
   const [low, high] = a.value < b.value ? [a.value, b.value] : [b.value, a.value];
-  const least = Math.max(1, low) * factor;
+  const least = low * factor;
   return high >= least && high >= least * factor ** Math.max(0, Math.abs(b.at - a.at) / DAY - 1);
 }
 

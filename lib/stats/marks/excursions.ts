@@ -31,9 +31,9 @@ function suspicionOf(metric: PolledMetric, before: Point, now: Point): Kind | nu
     : null;
 }
 
-/** By ratio, so that halfway from 500 to 2000 is 1000. */
+/** All are more than zero. By ratio, so that halfway from 500 to 2000 is 1000. */
 function isNearer(value: number, to: number, than: number): boolean {
-  const distance = (other: number) => Math.abs(Math.log(Math.max(1, value) / Math.max(1, other)));
+  const distance = (other: number) => Math.abs(Math.log(value / other));
   return distance(to) < distance(than);
 }
 
@@ -50,7 +50,7 @@ export function findExcursions(metric: PolledMetric, rows: readonly Row[]): Find
   let believed: Point | null = null;
   let run: Run | null = null;
   for (const now of rows) {
-    if (run && isNearer(now.value, run.rows[0]?.value ?? 0, run.before.value)) {
+    if (run && isNearer(now.value, run.rows[0]?.value ?? 1, run.before.value)) {
       if (!joins(metric, run, now)) continue;
       found.push(findingOf(metric, run, now.at));
       run = null;

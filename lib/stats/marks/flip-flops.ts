@@ -11,24 +11,27 @@ const LONGEST_STAY = 14 * DAY;
 /** How near a level must come to where it was, as a share of the way between the two: both may grow meanwhile. */
 const NEAR = 1 / 4;
 
-/** `home`: readings of the level held before; `away`: those that contradict it. */
-type Flapping = { metric: PolledMetric; home: Row[]; away: Row[]; switches: number };
+/**
+ * `home`: readings of the level held before; `away`: those that contradict it; `newest`: more of these, after the last
+ * switch. A last level that is held for good is in neither.
+ */
+type Flapping = { metric: PolledMetric; home: Row[]; away: Row[]; newest: Row[]; switches: number };
 
 /**
- * To and fro between two separate levels, until one is held for good: in each metric its own and, in the readings that this
- * leaves, that of the others.
+ * To and fro between two separate levels, until one is held for good: in each metric its own and, of the readings that this
+ * leaves, those in which it follows another metric’s.
  */
 export function findFlipFlops(rows: PerMetric<Row[]>): PerMetric<Finding[]> {
   const own = perMetric((metric) => flappingIn(metric, rows[metric]));
   const all = POLLED_METRICS.flatMap((metric) => own[metric]);
   return perMetric((metric) => {
     const found = own[metric].map(findingOf);
-    let left = unmarked(rows[metric], found);
     for (const other of all) {
-      const beside = other.metric === metric ? null : flappingBeside(other, metric, left);
+      const beside = other.metric === metric ? null : flappingBeside(other, metric, rows[metric]);
       if (!beside) continue;
-      found.push(findingOf(beside));
-      left = unmarked(left, found);
+      const finding = findingOf(beside);
+      const left = unmarked(finding.rows, found);
+      if (left.length > 0) found.push({ ...finding, rows: left });
     }
     return found;
   });
@@ -64,28 +67,39 @@ function flappingUntil(levels: readonly Level[], from: number): number {
 }
 
 function flappingOf(metric: PolledMetric, rows: readonly Row[], levels: readonly Level[]): Flapping {
+  const [start, newest] = [levels[0], levels.at(-1)];
+  const flapping: Flapping = {
+    metric,
+    home: start ? [start.last] : [],
+    away: [],
+    newest: [],
+    switches: levels.length - 1,
+  };
+  const readingsOf = ({ from, to }: Level) => rows.slice(from, to + 1);
   let longest = 0;
-  const flapping: Flapping = { metric, home: [], away: [], switches: levels.length - 1 };
-  for (const [index, level] of levels.entries()) {
+  levels.forEach((level, index) => {
     const next = levels[index + 1];
-    const side = index % 2 === 0 ? flapping.home : flapping.away;
-    // What was said before the first switch and what is held after the last one is not in question.
-    if (index === 0) side.push(level.last);
-    else if (next || !isSettled(level, longest)) side.push(...rows.slice(level.from, level.to + 1));
-    if (index > 0 && next) longest = Math.max(longest, stayOf(level, next));
-  }
+    if (index === 0 || !next) return;
+    longest = Math.max(longest, stayOf(level, next));
+    (index % 2 === 0 ? flapping.home : flapping.away).push(...readingsOf(level));
+  });
+  const endsAway = flapping.switches % 2 === 1;
+  if (newest && endsAway && !isSettled(newest, longest)) flapping.newest = readingsOf(newest);
   return flapping;
 }
 
 /**
  * The same to and fro in another metric, whose difference may be too small to tell by itself: two back-ends differ in
- * everything. `null` where the readings of one side are not all above those of the other.
+ * everything. `null` where the readings of one side are not all above those of the other. The newest have no say in that,
+ * or calm ones after them could change it.
  */
 function flappingBeside(other: Flapping, metric: PolledMetric, rows: readonly Row[]): Flapping | null {
   const [home, away] = [rowsAt(other.home, rows), rowsAt(other.away, rows)];
   const isBelow = (low: Row[], high: Row[]) => extremesOf(low)[1] < extremesOf(high)[0];
-  const isSeparate = home.length > 1 && away.length > 1 && (isBelow(home, away) || isBelow(away, home));
-  return isSeparate ? { metric, home, away, switches: other.switches } : null;
+  const isSeparate = home.length > 1 && away.length > 0 && (isBelow(home, away) || isBelow(away, home));
+  return isSeparate
+    ? { metric, home, away, newest: rowsAt(other.newest, rows), switches: other.switches }
+    : null;
 }
 
 /** Of `rows` those that stand where the others do; both sorted. */
@@ -100,7 +114,7 @@ function rowsAt(others: readonly Row[], rows: readonly Row[]): Row[] {
   return found;
 }
 
-function findingOf({ metric, home, away, switches }: Flapping): Finding {
+function findingOf({ metric, home, away, newest, switches }: Flapping): Finding {
   const [one, two] = [home[0]?.value ?? 0, away[0]?.value ?? 0];
   const evidence = {
     kind: "flip-flop",
@@ -108,5 +122,5 @@ function findingOf({ metric, home, away, switches }: Flapping): Finding {
     high: Math.max(one, two),
     switches,
   } as const;
-  return { metric, evidence, rows: away, confirmedAt: null };
+  return { metric, evidence, rows: [...away, ...newest], confirmedAt: null };
 }

@@ -16,7 +16,7 @@ const HUNDREDS = 100;
 const LONGER = 2;
 
 /**
- * The known readings of each metric, none where in no metric two in a row are a switch apart: then no kind that compares them
+ * The known readings of each metric but its zeros, which are a kind of their own; none where in no metric two in a row are a switch apart: then no kind that compares them
  * is found, and a calm history of many years costs one look.
  */
 export function restlessRows(history: History): PerMetric<Row[]> {
@@ -27,7 +27,7 @@ export function restlessRows(history: History): PerMetric<Row[]> {
 function knownRows({ at, values }: History, metric: PolledMetric): Row[] {
   const rows: Row[] = [];
   for (const [row, value] of values[metric].entries()) {
-    if (value !== null) rows.push({ row, at: at[row] ?? 0, value });
+    if (value) rows.push({ row, at: at[row] ?? 0, value });
   }
   return rows;
 }
@@ -35,7 +35,7 @@ function knownRows({ at, values }: History, metric: PolledMetric): Row[] {
 function isCalm(column: readonly (number | null)[]): boolean {
   let before: number | null = null;
   for (const value of column) {
-    if (value === null) continue;
+    if (!value) continue;
     if (before !== null && isFar(before, value)) return false;
     before = value;
   }
