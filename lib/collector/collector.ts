@@ -11,6 +11,8 @@ import { offsetOf } from "./offset.ts";
 import { type PollResult, pollOne } from "./poll-one.ts";
 import { createQueue } from "./queue.ts";
 import { createSilence } from "./silence.ts";
+import { createStoreTrouble } from "./store-trouble.ts";
+import { createWaiting } from "./waiting.ts";
 import { wishIn } from "./wish.ts";
 
 const LEASE = "collector";
@@ -18,15 +20,25 @@ const LEASE = "collector";
 export const LEASE_MS = 15 * SECOND;
 /** Most of a visit is waiting, for answers and between questions. */
 export const MOST_AT_ONCE = 64;
-/** How long a server is left alone when what it said could not be stored. */
+/** How long a server is left alone when the store could not tell whether it is due. */
 const PAUSE_MS = 60 * SECOND;
 /** What reads under way are given to end by themselves. */
 const GRACE_MS = 2 * SECOND;
 
 export type Tracked = Pick<Subject, "id" | "pollSeconds"> & Partial<Pick<Subject, "paused">>;
 
+export type CollectorOptions = {
+  /** For how long the right to collect is taken with each wake-up. */
+  leaseMs?: number;
+  /** Whether the store has failed for good, so that nothing is worth another try. */
+  isLost?: (error: unknown) => boolean;
+};
+
 export type Collector = {
-  /** Starts whatever is due now; resolves once all of that has been stored. Safe to call at any time, any number of times. */
+  /**
+   * Starts whatever is due now; resolves once all of that has been stored, or waits in memory because the store fails.
+   * Safe to call at any time, any number of times. Rejects only where the store is lost.
+   */
   tick: () => Promise<void>;
   /** Starts nothing more, lets reads under way end or breaks them off, and gives the right to collect back. */
   stop: () => Promise<void>;
@@ -34,12 +46,21 @@ export type Collector = {
 
 /**
  * The collector of the subjects. It keeps no plan of its own: what is due follows from the store and the clock. A server that
- * says it is gone is asked no more until somebody asks it by hand and it answers; one that the operator paused is not asked.
+ * says it is gone is asked no more until somebody asks it by hand and it answers; one that the operator paused is not asked. While the store
+ * fails (a full disk, a lock) whoever has been collecting goes on, and what it reads waits in memory.
  *
  * @param owner tells this collector from every other; only one at a time has the lease
  */
-export function createCollector(subjects: readonly Tracked[], owner: string, effects: Effects): Collector {
+export function createCollector(
+  subjects: readonly Tracked[],
+  owner: string,
+  effects: Effects,
+  { leaseMs = LEASE_MS, isLost = () => false }: CollectorOptions = {},
+): Collector {
   const { store, now, elapsed, sleep, log } = effects;
+  const trouble = createStoreTrouble(effects);
+  const waiting = createWaiting(store, trouble);
+  const polling = { ...effects, store: { ...store, recordPoll: waiting.recordPoll } };
   const queue = createQueue(MOST_AT_ONCE);
   const backFill = createBackFill(effects);
   const silence = createSilence(subjects.map(({ id }) => id));
@@ -56,7 +77,7 @@ export function createCollector(subjects: readonly Tracked[], owner: string, eff
   let answeredAt = Number.NEGATIVE_INFINITY;
   const end = new AbortController();
   let stopping = false;
-  let leading = true;
+  let leading: boolean | null = null;
 
   function tellChange(host: Host, { attempt }: PollResult): void {
     const before = failing.get(host) ?? null;
@@ -92,7 +113,8 @@ export function createCollector(subjects: readonly Tracked[], owner: string, eff
     if (!isDue(subject)) return;
     const { id: host, pollSeconds } = subject;
     const slot = slotOf(now(), pollSeconds);
-    const attempts = await store.attempts(host, { from: slot - MEMORY_OF_FAILURES, to: slot });
+    const stored = await store.attempts(host, { from: slot - MEMORY_OF_FAILURES, to: slot });
+    const attempts = [...stored, ...waiting.attemptsOf(host)];
     const isOpen = isSlotOpen(slot, attempts) && !(await store.isGone(host));
     const verdict = isOpen ? mayAsk(slot, attempts, pollSeconds) : "wait";
     if (verdict !== "wait") {
@@ -100,13 +122,14 @@ export function createCollector(subjects: readonly Tracked[], owner: string, eff
       const wish = wishIn(attempts, now());
       const { judge } = silence;
       const task = { host, slot, pollSeconds, retry: true, knock, wish, signal: end.signal, judge };
-      const result = await pollOne(task, effects);
+      const result = await pollOne(task, polling);
       newestSlot = Math.max(slot, newestSlot ?? slot);
       tellChange(host, result);
       if (result.reading) answeredAt = now();
-      if (result.reading && !stopping) await backFill(host, slot, end.signal);
+      if (result.reading && !stopping && waiting.count() === 0) await backFill(host, slot, end.signal);
     }
     closed.set(host, slot);
+    trouble.over(host);
   }
 
   function startVisit(subject: Tracked): Promise<void> {
@@ -116,19 +139,27 @@ export function createCollector(subjects: readonly Tracked[], owner: string, eff
     const visited = queue(() => visit(subject))
       .catch((error: unknown) => {
         pausedUntil.set(subject.id, elapsed() + PAUSE_MS);
-        const detail = error instanceof Error ? error.message : String(error);
-        log.error("poll could not be stored", { host: subject.id, detail });
+        trouble.met(subject.id, error);
       })
       .finally(() => underWay.delete(subject.id));
     underWay.set(subject.id, visited);
     return visited;
   }
 
-  async function hasLease(): Promise<boolean> {
-    const has = await store.takeLease(LEASE, owner, wholeSecond(now()), LEASE_MS);
-    if (has !== leading) log.info(has ? "collecting" : "another collector is at work; waiting", { owner });
-    leading = has;
-    return has;
+  /** Nobody else can take the lease either while the store fails. */
+  async function mayCollect(): Promise<boolean> {
+    if (trouble.isResting()) return leading === true;
+    try {
+      const has = await store.takeLease(LEASE, owner, wholeSecond(now()), leaseMs);
+      trouble.over("lease");
+      if (leading === null ? !has : has !== leading)
+        log.info(has ? "collecting" : "another collector is at work; waiting", { owner });
+      leading = has;
+    } catch (error) {
+      if (isLost(error)) throw error;
+      trouble.met("lease", error);
+    }
+    return leading === true;
   }
 
   async function newestOfAll(): Promise<Instant | null> {
@@ -141,20 +172,27 @@ export function createCollector(subjects: readonly Tracked[], owner: string, eff
   }
 
   async function isClockBelieved(): Promise<boolean> {
-    if (newestSlot === undefined) newestSlot = await newestOfAll();
-    const trouble = clockTroubleAt(now(), elapsed(), newestSlot);
-    if (trouble !== clockTrouble) {
+    try {
+      if (newestSlot === undefined) newestSlot = await newestOfAll();
+      trouble.over("clock");
+    } catch (error) {
+      trouble.met("clock", error);
+      return false;
+    }
+    const found = clockTroubleAt(now(), elapsed(), newestSlot);
+    if (found !== clockTrouble) {
       const newest = newestSlot === null ? null : formatInstant(newestSlot);
-      if (trouble) log.error("the clock cannot be right; nothing is recorded", { trouble, newest });
+      if (found) log.error("the clock cannot be right; nothing is recorded", { trouble: found, newest });
       else log.info("the clock is believed again", { newest });
     }
-    clockTrouble = trouble;
-    return trouble === null;
+    clockTrouble = found;
+    return found === null;
   }
 
   return {
     async tick() {
-      if (stopping || !(await hasLease()) || !(await isClockBelieved())) return;
+      if (stopping || !(await mayCollect()) || !(await isClockBelieved())) return;
+      if (!trouble.isResting()) await waiting.storeAll();
       await Promise.all(subjects.filter(isDue).map(startVisit));
     },
     async stop() {
@@ -164,6 +202,8 @@ export function createCollector(subjects: readonly Tracked[], owner: string, eff
       await Promise.race([visits, sleep(GRACE_MS, end.signal)]);
       end.abort();
       await visits;
+      await waiting.storeAll();
+      if (waiting.count() > 0) log.error("polls were never stored and are lost", { polls: waiting.count() });
       await store.releaseLease(LEASE, owner);
     },
   };

@@ -17,15 +17,11 @@ export function runCollector(
   effects: Effects,
   isLost: (error: unknown) => boolean,
 ): Running {
-  const collector = createCollector(subjects, owner, effects);
+  const collector = createCollector(subjects, owner, effects, { isLost });
   const lost = Promise.withResolvers<never>();
 
   function wake(): void {
-    collector.tick().catch((error: unknown) => {
-      const detail = error instanceof Error ? error.message : String(error);
-      effects.log.error("the store does not answer", { detail });
-      if (isLost(error)) lost.reject(error);
-    });
+    collector.tick().catch(lost.reject);
   }
 
   const alarm = schedule(WAKE_UP, wake, {

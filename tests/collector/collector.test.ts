@@ -190,23 +190,86 @@ describe("the collector", () => {
     expect(await slotsOf(stage)).toEqual(["10:45 sample"]);
     expect(stage.logged).toContain("error: reader threw");
   });
+});
 
-  test("leaves a server alone for a minute when its answer could not be stored, then stores it", async () => {
+describe("while the store fails", () => {
+  const full = new Error("the disk is full");
+  type Broken = Partial<Record<"recordPoll" | "takeLease" | "saveActivity", boolean>>;
+
+  /** A store of which parts can be broken and mended. */
+  function fragile({ store }: Stage, broken: Broken): Effects["store"] {
+    const unless =
+      <Arguments extends unknown[], Answer>(
+        part: keyof Broken,
+        work: (...given: Arguments) => Promise<Answer>,
+      ) =>
+      (...given: Arguments) =>
+        broken[part] ? Promise.reject(full) : work(...given);
+    return {
+      ...store,
+      recordPoll: unless("recordPoll", store.recordPoll),
+      takeLease: unless("takeLease", store.takeLease),
+      saveActivity: unless("saveActivity", store.saveActivity),
+    };
+  }
+
+  test.each<[string, Broken]>([
+    ["nothing can be written", { recordPoll: true, takeLease: true, saveActivity: true }],
+    ["the lease can still be renewed", { recordPoll: true, saveActivity: true }],
+  ])("(%s) what is read waits, is asked for once, and is stored when it works again", async (_, wrong) => {
     stage = await setStage();
-    let full = true;
-    const recordPoll: Effects["store"]["recordPoll"] = (...poll) =>
-      full ? Promise.reject(new Error("the disk is full")) : stage.store.recordPoll(...poll);
-    const collector = collectorOf(stage, { store: { ...stage.store, recordPoll } });
+    const { practice, clock, logged } = stage;
+    const broken: Broken = {};
+    const collector = collectorOf(stage, { store: fragile(stage, broken) });
     await collector.tick();
-    const { length } = stage.practice.requests;
-    full = false;
-    stage.clock.now += 30 * SECOND;
+    Object.assign(broken, wrong);
+    for (let minutes = 1; minutes <= 41; minutes++) {
+      clock.now = START + minutes * MINUTE;
+      await collector.tick();
+    }
+    expect(await slotsOf(stage)).toEqual(["10:45 sample"]);
+    const asked = () => practice.requests.filter(({ path }) => path === "/api/v1/instance").length;
+    expect(asked()).toBe(4);
+    expect(logged).toEqual(["error: the store fails; what is read waits in memory"]);
+    for (const part of Object.keys(broken)) broken[part as keyof Broken] = false;
+    for (const seconds of [1, 11, 16]) {
+      clock.now = START + 41 * MINUTE + seconds * SECOND;
+      await collector.tick();
+    }
+    expect(await slotsOf(stage)).toEqual(["10:45 sample", "11:00 sample", "11:15 sample", "11:30 sample"]);
+    expect(asked()).toBe(4);
+    const { at } = await stage.store.history(practice.host);
+    expect(at).toEqual([0, 11, 26, 41].map((minutes) => START + minutes * MINUTE));
+    expect(logged.slice(1)).toEqual(["info: the store works again"]);
+  });
+
+  test("a collector that never had the lease asks nobody", async () => {
+    stage = await setStage();
+    const broken: Broken = { takeLease: true };
+    const collector = collectorOf(stage, { store: fragile(stage, broken) });
     await collector.tick();
-    expect(stage.practice.requests).toHaveLength(length);
-    stage.clock.now += 31 * SECOND;
+    expect(stage.practice.requests).toEqual([]);
+    broken.takeLease = false;
+    stage.clock.now += 11 * SECOND;
     await collector.tick();
     expect(await slotsOf(stage)).toEqual(["10:45 sample"]);
-    expect(stage.logged).toEqual(["error: poll could not be stored"]);
+  });
+
+  test("a stop makes one more try, and tells what is lost", async () => {
+    stage = await setStage();
+    const broken: Broken = { recordPoll: true };
+    const [lucky, unlucky] = ["lucky", "unlucky"].map((owner) =>
+      collectorOf(stage, { store: fragile(stage, broken) }, owner),
+    );
+    await lucky?.tick();
+    broken.recordPoll = false;
+    await lucky?.stop();
+    expect(await slotsOf(stage)).toEqual(["10:45 sample"]);
+    broken.recordPoll = true;
+    stage.clock.now += 15 * MINUTE;
+    await unlucky?.tick();
+    await unlucky?.stop();
+    expect(stage.logged.at(-1)).toBe("error: polls were never stored and are lost");
   });
 });
 
