@@ -1,10 +1,10 @@
-import { readdirSync, rmSync, statSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { rmSync, statSync } from "node:fs";
 import Database from "better-sqlite3";
 import { type Contents, checkBackup, isOurs } from "./check.ts";
 import { sqliteVersion } from "./connection.ts";
 import { asStoreError, StoreError } from "./errors.ts";
 import { refuseForeign, refuseOldSqlite } from "./migrate.ts";
+import { removeForsakenParts, removePart } from "./parts.ts";
 import { putInPlace } from "./put-in-place.ts";
 
 const PATIENCE_MS = 10_000;
@@ -55,29 +55,4 @@ function refuseTarget(file: string, target: string): void {
   if (there.ino === statSync(file).ino) refuse("is the database itself");
   if (statSync(`${target}-wal`, { throwIfNoEntry: false })) refuse("is a database in use");
   if (!isOurs(target)) refuse("is there already and is no backup of ours");
-}
-
-/** With what SQLite may have put beside it. */
-export function removePart(part: string): void {
-  for (const suffix of ["", "-journal", "-wal", "-shm"]) rmSync(`${part}${suffix}`, { force: true });
-}
-
-/** Those that a backup or a restore left behind when it was killed. */
-export function removeForsakenParts(target: string): void {
-  const name = basename(target);
-  for (const each of readdirSync(dirname(target))) {
-    const pid = each.startsWith(`${name}.`)
-      ? /^\.(\d+)(?:\.old)?\.part(?:-journal|-wal|-shm)?$/.exec(each.slice(name.length))?.[1]
-      : undefined;
-    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(dirname(target), each), { force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
 }

@@ -1,6 +1,7 @@
-import { renameSync, rmSync } from "node:fs";
 import type { Database } from "better-sqlite3";
 import { StoreError } from "./errors.ts";
+import { removeForsakenParts, removePart } from "./parts.ts";
+import { putInPlace } from "./put-in-place.ts";
 import { APPLICATION_ID, MIGRATIONS } from "./schema.ts";
 
 /** Older ones can corrupt a database that one process writes and another reads (the WAL-reset bug, 3.7.0 to 3.51.2). */
@@ -66,7 +67,8 @@ function copyBefore(db: Database, copy: string): void {
   const hasData = db.prepare("SELECT 1 FROM instance LIMIT 1").get() !== undefined;
   if (!hasData) return;
   const part = `${copy}.${process.pid}.part`;
-  rmSync(part, { force: true });
+  removeForsakenParts(copy);
+  removePart(part);
   db.prepare("VACUUM INTO ?").run(part);
-  renameSync(part, copy);
+  putInPlace(part, copy);
 }

@@ -2,12 +2,13 @@ import { copyFileSync, existsSync, rmSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { type Instant, SECOND } from "../model/instant.ts";
-import { copyInto, removeForsakenParts, removePart } from "./backup.ts";
+import { copyInto } from "./backup.ts";
 import { type Contents, checkBackup } from "./check.ts";
 import { asStoreError, StoreError } from "./errors.ts";
 import { COLLECTOR_LEASE, releaseLease, takeLease } from "./lease.ts";
 import { makeFolder } from "./make-folder.ts";
 import { takeSteps } from "./migrate.ts";
+import { removeForsakenParts, removePart } from "./parts.ts";
 import { putInPlace } from "./put-in-place.ts";
 import { readGeneration } from "./questions.ts";
 
