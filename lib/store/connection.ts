@@ -5,6 +5,7 @@ import { asStoreError, StoreError } from "./errors.ts";
 import { makeFolder } from "./make-folder.ts";
 import { migrate, refuseForeign, refuseOldSqlite, schemaVersion } from "./migrate.ts";
 import { MIGRATIONS } from "./schema.ts";
+import { createShortLog } from "./short-log.ts";
 
 /** How long one process waits for another's transaction. */
 const PATIENCE_MS = 10_000;
@@ -17,7 +18,11 @@ export type Connection = {
   close(): void;
 };
 
-export type WritableConnection = Omit<Connection, "database"> & { database(): Database.Database };
+export type WritableConnection = Omit<Connection, "database"> & {
+  database(): Database.Database;
+  /** To be called after each change. */
+  keepLogShort(): void;
+};
 
 /**
  * Creates the folder and the database where they are missing and brings the schema up to date. Once another file stands
@@ -40,12 +45,15 @@ export function connectWriter(file: string): WritableConnection {
       throw error;
     }
     const inode = inodeOf(file);
+    const keepLogShort = createShortLog(db, file, PATIENCE_MS);
+    keepLogShort();
     return {
       file,
       database() {
         if (inodeOf(file) === inode) return db;
         throw new StoreError("replaced", `${file} was replaced or removed while it was in use: start again`);
       },
+      keepLogShort,
       close: () => db.close(),
     };
   } catch (error) {

@@ -33,7 +33,9 @@ export async function openStore(file: string): Promise<Store> {
 
   async function write<T>(change: (db: Database) => T): Promise<T> {
     try {
-      return change(connection.database());
+      const answer = change(connection.database());
+      connection.keepLogShort();
+      return answer;
     } catch (error) {
       throw asStoreError(error, file);
     }
