@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { crowd } from "../../scripts/torture/crowd.ts";
+import { killAll } from "../../scripts/torture/kills.ts";
+import { logUnderReaders } from "../../scripts/torture/log-size.ts";
+import { runCommand } from "../store/command.ts";
+
+// A taste of `npm run torture`, which goes on for as long as it is given.
+
+test("killed at any moment, nothing that was acknowledged is lost and the work goes on", {
+  timeout: 120_000,
+}, async () => {
+  const kills = { collector: 12, import: 2, migration: 4, backup: 3 };
+  const { tallies } = await killAll({
+    seed: 1,
+    kills: { ...kills, restore: 0 },
+    slotSeconds: 3,
+    lanes: 2,
+    onKill: () => undefined,
+  });
+  expect(tallies.flatMap(({ problems }) => problems)).toEqual([]);
+  expect(Object.fromEntries(tallies.map((tally) => [tally.name, tally.kills]))).toEqual(kills);
+});
+
+test("many on one data folder store each slot once, whatever befalls the leader", {
+  timeout: 120_000,
+}, async () => {
+  const report = await crowd({
+    collectors: 5,
+    readers: 3,
+    servers: 2,
+    slotSeconds: 3,
+    leaseSeconds: 2,
+    fates: ["killed", "sleeps"],
+    calmSeconds: 2,
+    ports: null,
+  });
+  expect(report.problems).toEqual([]);
+  expect(report.stored).toBeGreaterThan(0);
+  expect(report.takeoverMs).toHaveLength(2);
+});
+
+test("the write-ahead log stays small although somebody always reads", { timeout: 120_000 }, async () => {
+  const { peakBytes } = await logUnderReaders({ readers: 20, holdMs: 20, rows: 80_000 });
+  expect(peakBytes).toBeLessThan(9.5e6);
+});
+
+test.each<[string[], RegExp]>([
+  [["--kills", "many"], /^--kills must be a whole number, not "many"\n$/],
+  [["now"], /^"now" is not understood; see --help\n$/],
+])("npm run torture %j is refused in one line", async (args, words) => {
+  const { code, err } = await runCommand("torture", args);
+  expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(words) });
+});
