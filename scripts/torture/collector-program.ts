@@ -27,6 +27,9 @@ let leading: boolean | null = null;
 const slots = new Map<string, number>();
 const reader = createReader(createFetcher({ allowPrivate: hosts, userAgent: "Mastoboard torture" }), {
   now: Date.now,
+  elapsed: () => performance.now(),
+  sleep: (ms) => pause(ms),
+  memory: store,
 });
 const collector = createCollector(
   hosts.map((id) => ({ id, pollSeconds: Number(slotSeconds) })),
