@@ -9,16 +9,22 @@ const RADIUS = 3;
 const HALF = 4;
 const HEIGHT = 6.5;
 
-/** The value axis is made for what is believed: a jump would flatten the line. */
+/** Signs nearer to each other would run into one. */
+const APART = 9;
+
+/** The value axis is made for what is believed: a jump would flatten the line. Where signs crowd, those are left out that would cover others. */
 export function markSigns(report: ChartReport, axes: Axes): MarkSign[] {
   if (report.kind !== "line") return [];
   const [from, to] = axes.time;
-  return report.marks
-    .filter(({ at }) => at >= from && at <= to)
-    .map(({ at, said }) => {
-      const beyond = said > axes.value[1];
-      return { x: tenth(xOf(axes, at)), y: tenth(beyond ? axes.plot.top : yOf(axes, said)), beyond };
-    });
+  const signs: MarkSign[] = [];
+  for (const { at, said } of report.marks) {
+    if (at < from || at > to) continue;
+    const beyond = said > axes.value[1];
+    const sign = { x: tenth(xOf(axes, at)), y: tenth(beyond ? axes.plot.top : yOf(axes, said)), beyond };
+    const covers = ({ x, y }: MarkSign) => Math.hypot(x - sign.x, y - sign.y) < APART;
+    if (!signs.some(covers)) signs.push(sign);
+  }
+  return signs;
 }
 
 /** All signs as the outline of one path: circles, and triangles that point to where the others would be. */

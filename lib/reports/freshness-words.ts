@@ -48,7 +48,11 @@ export function tellFreshness(
     const [newest] = markedReadings(data, metric, [at, at]);
     const asOf = { newestAt: at, newestAttempt, pollSeconds, now };
     if (newest?.mark.standing !== "open" || freshnessOf(asOf).state !== "fresh") return null;
-    const words = { moment: moment(newestAt ?? at), newest: moment(at), said: newest.said };
+    const words = {
+      moment: moment(newestAt ?? at),
+      newest: moments.tellEnd(newestAt ?? at, at),
+      said: newest.said,
+    };
     return say(language, "freshness.doubted", words);
   }
 

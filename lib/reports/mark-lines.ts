@@ -10,8 +10,10 @@ import type { SubjectData } from "./subject-data.ts";
 export type MarkLine = { text: string; open: boolean };
 export type MarkLines = { lines: MarkLine[]; untold: string | null };
 
-function figuresOf(evidence: Evidence, moments: MomentTeller): MessageValues {
-  return "beforeAt" in evidence ? { ...evidence, beforeAt: moments.tell(evidence.beforeAt) } : evidence;
+function figuresOf(evidence: Evidence, from: Instant, moments: MomentTeller): MessageValues {
+  return "beforeAt" in evidence
+    ? { ...evidence, beforeAt: moments.tellEnd(from, evidence.beforeAt) }
+    : evidence;
 }
 
 /** One mark in a sentence: when, why with the figures, and whether it counts by now. */
@@ -22,7 +24,7 @@ export function tellMark(
 ): string {
   const [from = 0, to = 0] = [at[0], at.at(-1)];
   const words = {
-    why: say(language, `mark.${evidence.kind}`, figuresOf(evidence, moments)),
+    why: say(language, `mark.${evidence.kind}`, figuresOf(evidence, from, moments)),
     standing: say(language, `mark.standing.${standing}`, {
       at: confirmedAt === null ? "" : moments.tell(confirmedAt),
     }),

@@ -8,7 +8,7 @@ import { firstIndex } from "../stats/series.ts";
 export type MomentTeller = {
   /** A moment as exactly as it is known. */
   tell(at: Instant, precision?: "day" | "dayTime" | "dayTimeZone" | "daySecondsZone"): string;
-  /** The later end of a span: where the day is the same as that of the earlier end, the time alone. */
+  /** A moment that is told beside another one: where the day is the same, the time alone. */
   tellEnd(from: Instant, to: Instant): string;
 };
 

@@ -43,6 +43,23 @@ describe("readings that are not believed", () => {
   });
 });
 
+describe("signs of readings that are not believed", () => {
+  test("never cover each other, however many there are", () => {
+    const marks = Array.from({ length: 200 }, (_, index) => ({
+      at: START + index * (DAY / 100),
+      said: index % 3 === 0 ? 9000 : (index * 37) % 200,
+    }));
+    for (const shape of SHAPES) {
+      const signs = frameOf(lineOf([100, 150, 200], { marks }), shape).marks;
+      expect(signs.length).toBeGreaterThan(10);
+      const apart = signs.every((a, i) =>
+        signs.slice(i + 1).every((b) => Math.hypot(a.x - b.x, a.y - b.y) >= 9),
+      );
+      expect(apart).toBe(true);
+    }
+  });
+});
+
 describe("the goal", () => {
   test.each([
     ["English", goal, "en", ["1,000", "Hand-over to the", "non-profit"]],

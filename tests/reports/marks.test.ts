@@ -57,7 +57,7 @@ describe("a reading that is not believed", () => {
     expect(marks).toEqual({
       lines: [
         {
-          text: "19 November 2026 at 14:00: the server said 390, half or less of what it had said before: 800 (19 November 2026 at 13:45) (left out until confirmed)",
+          text: "19 November 2026 at 14:00: the server said 390, half or less of the 800 before (13:45). Left out until confirmed.",
           open: true,
         },
       ],
@@ -123,7 +123,7 @@ describe("while the newest reading is not believed", () => {
     expect(freshness).toMatchObject({
       state: "doubted",
       measuredAt: START + 7 * QUARTER,
-      text: "Measured 19 November 2026 at 13:45 EET · the newest reading (19 November 2026 at 14:00 EET) says 390 and is not believed yet.",
+      text: "Measured 19 November 2026 at 13:45 EET · the newest reading (14:00) says 390 and is not believed yet.",
     });
   });
 
@@ -199,7 +199,7 @@ describe("a fall that is true", () => {
     const { chart, marks, table } = overview(data);
     expect([chart?.marks, chart?.gaps]).toEqual([[], []]);
     expect(marks.lines).toMatchObject([
-      { open: false, text: expect.stringContaining("confirmed by later readings, 20 November 2026") },
+      { open: false, text: expect.stringContaining("Confirmed by later readings: 20 November 2026") },
     ]);
     expect(table?.rows[0]?.[1]).toBe("390");
     expect(table?.rows.at(-1)?.[1]).toBe("390 (marked, confirmed since)");

@@ -181,15 +181,14 @@ export const ar: Record<MessageKey, string> = {
   "gap.open": "منذ {from}: لا قراءات، والسبب: {cause}",
 
   "mark.heading": "قراءات عليها علامة",
-  "mark.one": "{at}: {why} ({standing})",
+  "mark.one": "{at}: {why}. {standing}",
   "mark.many":
-    "من {from} إلى {to}، {count, plural, zero {لا قراءات} one {قراءة واحدة} two {قراءتان} few {# قراءات} many {# قراءة} other {# قراءة}}: {why} ({standing})",
+    "من {from} إلى {to}، {count, plural, zero {لا قراءات} one {قراءة واحدة} two {قراءتان} few {# قراءات} many {# قراءة} other {# قراءة}}: {why}. {standing}",
   "mark.more":
     "{count, plural, zero {ولا شيء غير ذلك} one {وعلامة أخرى} two {وعلامتان أخريان} few {و# علامات أخرى} many {و# علامة أخرى} other {و# علامة أخرى}}",
   "mark.zero": "أعلن الخادم صفرًا بعد {before, number} ({beforeAt})",
-  "mark.halving": "أعلن الخادم {said, number}، وهو نصف ما أعلنه من قبل أو أقل: {before, number} ({beforeAt})",
-  "mark.doubling":
-    "أعلن الخادم {said, number}، وهو ضعف ما أعلنه من قبل أو أكثر: {before, number} ({beforeAt})",
+  "mark.halving": "أعلن الخادم {said, number}، أي نصف ما قبله أو أقل، وكان {before, number} ({beforeAt})",
+  "mark.doubling": "أعلن الخادم {said, number}، أي ضعف ما قبله أو أكثر، وكان {before, number} ({beforeAt})",
   "mark.jump":
     "أعلن الخادم {said, number} بعد {before, number} ({beforeAt})؛ وتأتي مثل هذه القفزات من نطاقات فرعية مختلقة",
   "mark.flip-flop":
@@ -200,9 +199,9 @@ export const ar: Record<MessageKey, string> = {
     "تكرّر الرقم {value, number} بعينه في {readings, plural, zero {القراءات} one {قراءة واحدة} two {قراءتين} few {# قراءات} many {# قراءة} other {# قراءة}}، بينما لم يستجب جزء من الخادم",
   "mark.identity":
     "{fact, select, software {كان برنامج الخادم \u2068{was}\u2069 وصار \u2068{now}\u2069} other {كان الخادم يسمّي نفسه \u2068{was}\u2069 وصار يسمّي نفسه \u2068{now}\u2069}}، فقد يكون الرقم لخادم آخر",
-  "mark.standing.open": "لا تُحتسب حتى تتأكد",
-  "mark.standing.confirmed": "أكدتها قراءات لاحقة، {at}",
-  "mark.standing.trusted": "أكدها القائم على اللوحة",
+  "mark.standing.open": "لا تُحتسب حتى تتأكد.",
+  "mark.standing.confirmed": "أكدتها قراءات لاحقة: {at}.",
+  "mark.standing.trusted": "أكدها القائم على اللوحة.",
 
   "cause.counted":
     "{cause} {count, plural, zero {# مرة} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}",

@@ -122,14 +122,12 @@ export const en = {
   "gap.open": "Since {from}: no readings ({cause})",
 
   "mark.heading": "Marked readings",
-  "mark.one": "{at}: {why} ({standing})",
-  "mark.many": "{from} to {to}, {count, plural, one {# reading} other {# readings}}: {why} ({standing})",
+  "mark.one": "{at}: {why}. {standing}",
+  "mark.many": "{from} to {to}, {count, plural, one {# reading} other {# readings}}: {why}. {standing}",
   "mark.more": "{count, plural, one {and # more} other {and # more}}",
   "mark.zero": "the server said zero, after {before, number} ({beforeAt})",
-  "mark.halving":
-    "the server said {said, number}, half or less of what it had said before: {before, number} ({beforeAt})",
-  "mark.doubling":
-    "the server said {said, number}, twice or more what it had said before: {before, number} ({beforeAt})",
+  "mark.halving": "the server said {said, number}, half or less of the {before, number} before ({beforeAt})",
+  "mark.doubling": "the server said {said, number}, at least twice the {before, number} before ({beforeAt})",
   "mark.jump":
     "the server said {said, number}, after {before, number} ({beforeAt}); made-up subdomains bring such jumps",
   "mark.flip-flop":
@@ -140,9 +138,9 @@ export const en = {
     "{readings, plural, one {# reading} other {# readings}} of {value, number} to the last digit, while a part of the server did not answer",
   "mark.identity":
     "{fact, select, software {the server’s software was {was} and is now {now}} other {the server called itself {was} and now {now}}}, so this may be another server’s figure",
-  "mark.standing.open": "left out until confirmed",
-  "mark.standing.confirmed": "confirmed by later readings, {at}",
-  "mark.standing.trusted": "confirmed by the operator",
+  "mark.standing.open": "Left out until confirmed.",
+  "mark.standing.confirmed": "Confirmed by later readings: {at}.",
+  "mark.standing.trusted": "Confirmed by the operator.",
 
   "cause.counted": "{count, number}× {cause}",
   "cause.unreachable": "the server did not answer",

@@ -128,14 +128,14 @@ export const et: Record<MessageKey, string> = {
   "gap.open": "{from} – praegu: mõõtmised puuduvad ({cause})",
 
   "mark.heading": "Märgitud mõõtmised",
-  "mark.one": "{at}: {why} ({standing})",
-  "mark.many": "{from} – {to}, {count, plural, one {# mõõtmine} other {# mõõtmist}}: {why} ({standing})",
+  "mark.one": "{at}: {why}. {standing}",
+  "mark.many": "{from} – {to}, {count, plural, one {# mõõtmine} other {# mõõtmist}}: {why}. {standing}",
   "mark.more": "{count, plural, one {ja veel #} other {ja veel #}}",
   "mark.zero": "server andis nulli, kuigi enne oli {before, number} ({beforeAt})",
   "mark.halving":
-    "server andis {said, number}, mis on pool varasemast või vähem: {before, number} ({beforeAt})",
+    "server andis {said, number}, enne oli {before, number} ({beforeAt}): kahanemine pooleni või rohkemgi",
   "mark.doubling":
-    "server andis {said, number}, mis on kaks korda varasemast rohkem või enamgi: {before, number} ({beforeAt})",
+    "server andis {said, number}, enne oli {before, number} ({beforeAt}): kasv kahekordseks või rohkemgi",
   "mark.jump":
     "server andis {said, number}, enne oli {before, number} ({beforeAt}); selliseid hüppeid põhjustavad väljamõeldud alamdomeenid",
   "mark.flip-flop":
@@ -146,9 +146,9 @@ export const et: Record<MessageKey, string> = {
     "{readings, plural, one {# mõõtmine andis} other {# mõõtmist andsid}} täpselt sama arvu {value, number}, samal ajal kui osa serverist ei vastanud",
   "mark.identity":
     "{fact, select, software {serveri tarkvara oli {was} ja on nüüd {now}} other {server nimetas end {was} ja nüüd {now}}}, seega võib see olla teise serveri arv",
-  "mark.standing.open": "jääb kinnituseni arvestamata",
-  "mark.standing.confirmed": "hilisemad mõõtmised kinnitasid seda: {at}",
-  "mark.standing.trusted": "haldaja kinnitas selle",
+  "mark.standing.open": "Jääb kinnituseni arvestamata.",
+  "mark.standing.confirmed": "Hilisemad mõõtmised kinnitasid seda: {at}.",
+  "mark.standing.trusted": "Haldaja on seda kinnitanud.",
 
   "cause.counted": "{count, number}× {cause}",
   "cause.unreachable": "server ei vastanud",

@@ -127,14 +127,14 @@ export const nl: Record<MessageKey, string> = {
   "gap.open": "Sinds {from}: geen metingen ({cause})",
 
   "mark.heading": "Gemarkeerde metingen",
-  "mark.one": "{at}: {why} ({standing})",
-  "mark.many": "{from} tot {to}, {count, plural, one {# meting} other {# metingen}}: {why} ({standing})",
+  "mark.one": "{at}: {why}. {standing}",
+  "mark.many": "{from} tot {to}, {count, plural, one {# meting} other {# metingen}}: {why}. {standing}",
   "mark.more": "{count, plural, one {en nog #} other {en nog #}}",
   "mark.zero": "de server gaf nul op, na {before, number} ({beforeAt})",
   "mark.halving":
-    "de server gaf {said, number} op, de helft of minder van wat hij eerder opgaf: {before, number} ({beforeAt})",
+    "de server gaf {said, number} op, hoogstens de helft van de {before, number} daarvoor ({beforeAt})",
   "mark.doubling":
-    "de server gaf {said, number} op, twee keer zoveel of meer als eerder: {before, number} ({beforeAt})",
+    "de server gaf {said, number} op, minstens twee keer de {before, number} daarvoor ({beforeAt})",
   "mark.jump":
     "de server gaf {said, number} op, na {before, number} ({beforeAt}); zulke sprongen komen van verzonnen subdomeinen",
   "mark.flip-flop":
@@ -145,9 +145,9 @@ export const nl: Record<MessageKey, string> = {
     "{readings, plural, one {# meting} other {# metingen}} van {value, number} tot op het laatste cijfer, terwijl een deel van de server niet antwoordde",
   "mark.identity":
     "{fact, select, software {de software van de server was {was} en is nu {now}} other {de server noemde zich {was} en nu {now}}}, dus dit kan het getal van een andere server zijn",
-  "mark.standing.open": "telt niet mee tot het bevestigd is",
-  "mark.standing.confirmed": "bevestigd door latere metingen, {at}",
-  "mark.standing.trusted": "bevestigd door de beheerder",
+  "mark.standing.open": "Telt niet mee tot het bevestigd is.",
+  "mark.standing.confirmed": "Bevestigd door latere metingen: {at}.",
+  "mark.standing.trusted": "Bevestigd door de beheerder.",
 
   "cause.counted": "{count, number}× {cause}",
   "cause.unreachable": "de server antwoordde niet",
