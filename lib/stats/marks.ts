@@ -3,7 +3,7 @@ import type { FactRecord } from "../model/fact.ts";
 import type { Mark, Trust } from "../model/mark.ts";
 import { POLLED_METRICS } from "../model/metric.ts";
 import type { History } from "../model/sample.ts";
-import { type Finding, perMetric, unmarked } from "./marks/column.ts";
+import { type Finding, perMetric, piecesBetween, unmarked } from "./marks/column.ts";
 import { findExcursions } from "./marks/excursions.ts";
 import { findFlipFlops } from "./marks/flip-flops.ts";
 import { findFrozen } from "./marks/frozen.ts";
@@ -30,13 +30,12 @@ export function findMarks(history: History, { facts, partial, trust }: MarkConte
   const zeros = perMetric((metric) => findZeros(history, metric));
   const counted = restlessRows(history);
   const random = findRandom(counted);
-  const steady = perMetric((metric) => unmarked(counted[metric], random[metric]));
-  const flipFlops = findFlipFlops(steady);
+  const flipFlops = findFlipFlops(perMetric((metric) => piecesBetween(counted[metric], random[metric])));
   const findings = POLLED_METRICS.flatMap((metric) => [
     ...zeros[metric],
     ...random[metric],
     ...flipFlops[metric],
-    ...findExcursions(metric, unmarked(steady[metric], flipFlops[metric])),
+    ...findExcursions(metric, unmarked(counted[metric], [...random[metric], ...flipFlops[metric]])),
   ]);
   return [...findings, ...findIdentityChanges(history, facts), ...findFrozen(history, partial)]
     .map((finding) => markOf(finding, trust))

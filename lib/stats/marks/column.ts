@@ -1,12 +1,12 @@
 import { DAY, type Instant } from "../../model/instant.ts";
 import type { Evidence } from "../../model/mark.ts";
 import type { PolledMetric } from "../../model/metric.ts";
-import type { Point } from "../series.ts";
+import { firstIndex, type Point } from "../series.ts";
 
 /** A known reading and the row of the history that it stands in. */
 export type Row = Point & { row: number };
 
-/** The readings of one metric that are suspicious for one reason, before anybody's trust is asked. */
+/** The readings of one metric that are suspicious for one reason, before anybody’s trust is asked. */
 export type Finding = {
   metric: PolledMetric;
   evidence: Evidence;
@@ -28,10 +28,18 @@ export function unmarked(rows: Row[], findings: readonly Finding[]): Row[] {
   return rows.filter(({ row }) => marked[row] === 0);
 }
 
+/** The rows that no finding holds, in pieces: one before the first finding, one after each. */
+export function piecesBetween(rows: Row[], findings: readonly Finding[]): Row[][] {
+  const left = unmarked(rows, findings);
+  const starts = findings.map((finding) => finding.rows[0]?.row ?? 0);
+  const cuts = starts.map((start) => firstIndex(left.length, (index) => (left[index]?.row ?? 0) >= start));
+  return [0, ...cuts].map((cut, index) => left.slice(cut, cuts[index] ?? left.length));
+}
+
 /** How long a number contradicts a fall from it; a server that says zero for longer is believed, as the collector does. */
 export const MEMORY = 28 * DAY;
 
-/** A day holds every schedule of a server's own, its nightly jobs and its caches (Mastodon keeps some for a day). */
+/** A day holds every schedule of a server’s own, its nightly jobs and its caches (Mastodon keeps some for a day). */
 const LONG_ENOUGH = DAY;
 /** Two readings may both have come from one cache. */
 const OFTEN_ENOUGH = 3;

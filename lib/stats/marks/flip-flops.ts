@@ -1,7 +1,7 @@
 import { DAY } from "../../model/instant.ts";
 import { POLLED_METRICS, type PolledMetric } from "../../model/metric.ts";
 import { firstIndex } from "../series.ts";
-import { extremesOf, type Finding, type PerMetric, perMetric, type Row, unmarked } from "./column.ts";
+import { extremesOf, type Finding, type PerMetric, perMetric, type Row } from "./column.ts";
 import { isSettled, type Level, levelsOf, stayOf } from "./levels.ts";
 
 /** To, fro and to again: twice may be a purge and its repair. */
@@ -19,18 +19,19 @@ type Flapping = { metric: PolledMetric; home: Row[]; away: Row[]; newest: Row[];
 
 /**
  * To and fro between two separate levels, until one is held for good: in each metric its own and, of the readings that this
- * leaves, those in which it follows another metric’s.
+ * leaves, those in which it follows another metric’s. `pieces`: what lies between them is no part of a to and fro.
  */
-export function findFlipFlops(rows: PerMetric<Row[]>): PerMetric<Finding[]> {
-  const own = perMetric((metric) => flappingIn(metric, rows[metric]));
+export function findFlipFlops(pieces: PerMetric<Row[][]>): PerMetric<Finding[]> {
+  const rows = perMetric((metric) => pieces[metric].flat());
+  const own = perMetric((metric) => pieces[metric].flatMap((piece) => flappingIn(metric, piece)));
   const all = POLLED_METRICS.flatMap((metric) => own[metric]);
   return perMetric((metric) => {
-    const found = own[metric].map(findingOf);
-    for (const other of all) {
-      const beside = other.metric === metric ? null : flappingBeside(other, metric, rows[metric]);
-      if (!beside) continue;
-      const finding = findingOf(beside);
-      const left = unmarked(finding.rows, found);
+    const found: Finding[] = [];
+    const taken = new Set<number>();
+    const besides = all.flatMap((other) => flappingBeside(other, metric, rows[metric]) ?? []);
+    for (const finding of [...own[metric], ...besides].map(findingOf)) {
+      const left = finding.rows.filter(({ row }) => !taken.has(row));
+      for (const { row } of left) taken.add(row);
       if (left.length > 0) found.push({ ...finding, rows: left });
     }
     return found;
@@ -94,6 +95,7 @@ function flappingOf(metric: PolledMetric, rows: readonly Row[], levels: readonly
  * or calm ones after them could change it.
  */
 function flappingBeside(other: Flapping, metric: PolledMetric, rows: readonly Row[]): Flapping | null {
+  if (other.metric === metric) return null;
   const [home, away] = [rowsAt(other.home, rows), rowsAt(other.away, rows)];
   const isBelow = (low: Row[], high: Row[]) => extremesOf(low)[1] < extremesOf(high)[0];
   const isSeparate = home.length > 1 && away.length > 0 && (isBelow(home, away) || isBelow(away, home));

@@ -8,24 +8,24 @@ import { type Finding, hasStood, type Row } from "./column.ts";
 type IdentityFact = "software" | "uri";
 
 /** Forks and renamed programs that take over another’s database: the same server under another name. */
-const FAMILIES: Record<string, string> = {
-  glitch: "mastodon",
-  "glitch-soc": "mastodon",
-  hometown: "mastodon",
-  fedibird: "mastodon",
-  akkoma: "pleroma",
-  rebased: "pleroma",
-  soapbox: "pleroma",
-  calckey: "misskey",
-  firefish: "misskey",
-  sharkey: "misskey",
-  iceshrimp: "misskey",
-  mbin: "kbin",
-};
+const FAMILIES = new Map([
+  ["glitch", "mastodon"],
+  ["glitch-soc", "mastodon"],
+  ["hometown", "mastodon"],
+  ["fedibird", "mastodon"],
+  ["akkoma", "pleroma"],
+  ["rebased", "pleroma"],
+  ["soapbox", "pleroma"],
+  ["calckey", "misskey"],
+  ["firefish", "misskey"],
+  ["sharkey", "misskey"],
+  ["iceshrimp", "misskey"],
+  ["mbin", "kbin"],
+]);
 
 /** What stays the same where a server is still itself: the family of its software; its name without scheme, port and path. */
 const SAMENESS: Record<IdentityFact, (value: string) => string> = {
-  software: (value) => FAMILIES[value.toLowerCase()] ?? value.toLowerCase(),
+  software: (value) => FAMILIES.get(value.toLowerCase()) ?? value.toLowerCase(),
   uri: (value) =>
     value
       .toLowerCase()

@@ -9,7 +9,7 @@ export type Level = { from: number; to: number; first: Row; last: Row };
  * A fifth is rare: 14 such changes in a day on 160 servers in 14 months, and never to and fro. Below a tenth begin the
  * replicas of one database and the noise of what is counted by others.
  */
-const SWITCH = 1.2;
+export const SWITCH = 1.2;
 /** Below this a few people or posts are a switch. */
 const HUNDREDS = 100;
 /** How much longer than any stay of an unrest a level must be held to end it. */

@@ -1,7 +1,7 @@
 import type { Instant } from "../../model/instant.ts";
 import { POLLED_METRICS, type PolledMetric } from "../../model/metric.ts";
 import { extremesOf, type Finding, isApart, type PerMetric, perMetric, type Row } from "./column.ts";
-import { isSettled, type Level, levelsOf, stayOf } from "./levels.ts";
+import { isSettled, type Level, levelsOf, SWITCH, stayOf } from "./levels.ts";
 
 /** Of two numbers drawn evenly below the same limit, one is so much larger than the other two times in three. */
 const LEAP = 1.5;
@@ -93,5 +93,5 @@ function looksDrawn(levels: readonly Level[]): boolean {
 
 function distinct(levels: readonly Level[]): number {
   const sorted = levels.map(({ first }) => first.value).sort((a, b) => a - b);
-  return sorted.filter((value, index) => index === 0 || value >= 1.2 * (sorted[index - 1] ?? 0)).length;
+  return sorted.filter((value, index) => index === 0 || value >= SWITCH * (sorted[index - 1] ?? 0)).length;
 }
