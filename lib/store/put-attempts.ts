@@ -14,44 +14,46 @@ function hasPolledSample(db: Database, instance: number, slot: number): boolean 
   return row !== undefined;
 }
 
-function saveAttempt(db: Database, instance: number, attempt: Attempt): void {
-  db.prepare(`
+/** Stores attempts and counts them. Its statements are made once: an export holds years of attempts. */
+function attemptSaver(db: Database): (instance: number, attempt: Attempt) => void {
+  const save = db.prepare(`
     INSERT INTO attempt (instance_id, slot, started_at, duration_ms, outcome, cause, detail, retry_at)
     VALUES (@instance, @slot, @started_at, @duration_ms, @outcome, @cause, @detail, @retry_at)
     ON CONFLICT (instance_id, slot) DO UPDATE SET
       started_at = excluded.started_at, duration_ms = excluded.duration_ms, outcome = excluded.outcome,
       cause = excluded.cause, detail = excluded.detail, retry_at = excluded.retry_at
-  `).run({ instance, ...attemptRow(attempt) });
-  countPoll(db, instance, attempt);
-}
-
-/** A poll that takes another's place in its slot was made all the same: counts only grow. */
-function countPoll(db: Database, instance: number, attempt: Attempt): void {
-  const { outcome, cause, duration_ms } = attemptRow(attempt);
-  db.prepare(`
+  `);
+  // A poll that takes another's place in its slot was made all the same: counts only grow.
+  const count = db.prepare(`
     INSERT INTO poll_count (instance_id, outcome, cause, polls, duration_ms)
     VALUES (@instance, @outcome, @cause, 1, @duration_ms)
     ON CONFLICT (instance_id, outcome, cause) DO UPDATE SET
       polls = poll_count.polls + 1, duration_ms = poll_count.duration_ms + excluded.duration_ms
-  `).run({ instance, outcome, cause: cause ?? "", duration_ms });
+  `);
+  return (instance, attempt) => {
+    const row = attemptRow(attempt);
+    save.run({ instance, ...row });
+    const { outcome, cause, duration_ms } = row;
+    count.run({ instance, outcome, cause: cause ?? "", duration_ms });
+  };
 }
 
-function standingOutcome(db: Database, instance: number, slot: number): Attempt["outcome"] | undefined {
-  return db
+function standingOutcomes(db: Database): (instance: number, slot: number) => Attempt["outcome"] | undefined {
+  const find = db
     .prepare<{ instance: number; slot: number }, Attempt["outcome"]>(
       "SELECT outcome FROM attempt WHERE instance_id = @instance AND slot = @slot",
     )
-    .pluck()
-    .get({ instance, slot });
+    .pluck();
+  return (instance, slot) => find.get({ instance, slot });
 }
 
 /** A poll of our own: a slot that has its sample is left alone; else the newest attempt is the one to tell of. */
 export function putOwnAttempt(db: Database, instance: number, attempt: Attempt): Change {
   const slot = toSeconds(attempt.slot);
-  const standing = standingOutcome(db, instance, slot);
+  const standing = standingOutcomes(db)(instance, slot);
   if (standing === "sample") return "kept";
   if (attempt.outcome === "failed" && hasPolledSample(db, instance, slot)) return "kept";
-  saveAttempt(db, instance, attempt);
+  attemptSaver(db)(instance, attempt);
   return standing ? "changed" : "added";
 }
 
@@ -66,10 +68,12 @@ export function putRetryAt(db: Database, instance: number, slot: Instant, retryA
 
 /** An attempt from an export: gives way to what stands, unless that failed and this did not. */
 export function attemptPut(db: Database): Put<Attempt> {
+  const save = attemptSaver(db);
+  const standingOf = standingOutcomes(db);
   return (instance, attempt) => {
-    const standing = standingOutcome(db, instance, toSeconds(attempt.slot));
+    const standing = standingOf(instance, toSeconds(attempt.slot));
     if (standing === "sample" || standing === attempt.outcome) return "kept";
-    saveAttempt(db, instance, attempt);
+    save(instance, attempt);
     return standing ? "changed" : "added";
   };
 }
