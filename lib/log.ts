@@ -7,11 +7,21 @@ export type LogFields = Record<string, string | number | boolean | null>;
 export type Log = Record<Level, (event: string, fields?: LogFields) => void>;
 
 const SECRET_NAME = /token|secret|password|passphrase|authorization|cookie|api[-_]?key/i;
-const SECRET_IN_URL = /\/\/[^\s/@]+@/g;
+const NAME_IN_URL = /\/\/[^\s/@]+@/g;
+/** What an address is asked for, or shows in its fragment; in a path alone, which a reader asked of us, only what is named like a secret. */
+const QUERY_OF_URL = /(\b[a-z][a-z0-9+.-]*:\/\/[^\s?#"'<>]*)[?#][^\s"'<>]+/gi;
+const SECRET_IN_QUERY = new RegExp(`([?&#][^=&\\s]*(?:${SECRET_NAME.source})[^=&\\s]*=)[^&\\s"'<>]*`, "gi");
 
 function safe(name: string, value: LogFields[string]): LogFields[string] {
   if (SECRET_NAME.test(name)) return "[hidden]";
-  return typeof value === "string" ? value.replace(SECRET_IN_URL, "//[hidden]@") : value;
+  return typeof value === "string" ? withoutSecrets(value) : value;
+}
+
+function withoutSecrets(text: string): string {
+  return text
+    .replace(NAME_IN_URL, "//[hidden]@")
+    .replace(QUERY_OF_URL, "$1?[hidden]")
+    .replace(SECRET_IN_QUERY, "$1[hidden]");
 }
 
 function isLevel(text: string | undefined): text is Level {

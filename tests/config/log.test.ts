@@ -39,6 +39,12 @@ describe("the log", () => {
     [{ accessToken: "abc" }, '"accessToken":"[hidden]"'],
     [{ PASSWORD: "abc" }, '"PASSWORD":"[hidden]"'],
     [{ url: "https://me:abc@est.social/x" }, '"url":"https://[hidden]@est.social/x"'],
+    [{ url: "https://stats.est.social/x?key=abc&v=1" }, '"url":"https://stats.est.social/x?[hidden]"'],
+    [{ detail: "no https://a.example/#abc here" }, '"detail":"no https://a.example/?[hidden] here"'],
+    [
+      { url: "/en/est.social?range=30d&access_token=abc" },
+      '"url":"/en/est.social?range=30d&access_token=[hidden]"',
+    ],
     [{ detail: "asked https://est.social/@me" }, '"detail":"asked https://est.social/@me"'],
   ])("%j tells no secret", (fields, told) => {
     const { lines, log } = logged("info");
