@@ -13,6 +13,7 @@ import {
   subjectAnswer,
 } from "#lib/reports/api.ts";
 import type { LineChartReport } from "#lib/reports/chart-report.ts";
+import { failureRows, failuresAnswer, type Span } from "#lib/reports/failures.ts";
 import { lineChart } from "#lib/reports/line-chart.ts";
 import { type MilestoneCard, milestoneCard } from "#lib/reports/milestone-card.ts";
 import type { Reader, SubjectData } from "#lib/reports/subject-data.ts";
@@ -52,6 +53,11 @@ export async function readMilestoneCard(
 
 export const readSeriesAnswer = (id: string, question: SeriesQuestion) =>
   ask(id, "en", (data, reader) => seriesAnswer(data, question, reader));
+
+export const readFailuresAnswer = (id: string, span: Span) =>
+  ask(id, "en", (data) => failuresAnswer(data, span));
+
+export const readFailureRows = (id: string, span: Span) => ask(id, "en", (data) => failureRows(data, span));
 
 /** One chart's data and drawing, for a time that ends now. */
 export type ChartQuestion = { id: string; metric: PolledMetric; range: RangeName; language: Language };

@@ -9,6 +9,7 @@ import { isLanguage, type Language } from "#lib/model/language.ts";
 import type { PolledMetric } from "#lib/model/metric.ts";
 import type { RangeName } from "#lib/model/range.ts";
 import { pollInterval } from "#lib/reports/about.ts";
+import { type GapsReport, gapsReport } from "#lib/reports/gaps-page.ts";
 import { type MetricReport, metricReport } from "#lib/reports/metric-page.ts";
 import {
   type MilestoneReport,
@@ -93,6 +94,11 @@ export const readMilestones = cache(
 export const readMilestone = cache(
   (lang: string, subject: string, slug: string): Promise<SubjectPage<MilestoneReport>> =>
     readSubjectPage(lang, subject, (data, reader) => milestoneReport(data, decoded(slug), reader)),
+);
+
+export const readGaps = cache(
+  (lang: string, subject: string): Promise<SubjectPage<GapsReport>> =>
+    readSubjectPage(lang, subject, gapsReport),
 );
 
 /** The first screen of every subject, for the list of them. */

@@ -5,7 +5,7 @@ import { escapeId, escapeXml } from "./xml.ts";
 
 const HEIGHT = 28;
 /** What needs looking at stands higher, so that no colour is needed to tell it. */
-const HEIGHTS: Record<Glance, number> = { "in-time": 7, late: 15, theirs: HEIGHT, ours: HEIGHT };
+const HEIGHTS: Record<Glance, number> = { "in-time": 7, late: 14, theirs: HEIGHT, ours: HEIGHT };
 const ORDER = ["in-time", "late", "theirs", "ours"] as const;
 /** Between one cell and the next. */
 const AIR = 1;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CAUSES } from "../model/attempt.ts";
 import { FAULTS } from "../model/fault.ts";
 import { GAP_CAUSES } from "../model/gap.ts";
 import { LANGUAGES } from "../model/language.ts";
@@ -112,6 +113,18 @@ export const ANSWERS = {
     milestones: z.array(milestone),
     withdrawn: z.array(milestone),
   }),
+  "/api/v1/subjects/{id}/failures": z.strictObject({
+    id: z.string(),
+    failures: z.array(
+      z.strictObject({
+        slot: moment.meta({ description: "When the poll was due" }),
+        at: moment.meta({ description: "When it was made" }),
+        cause: z.enum(CAUSES),
+        fault: z.enum(FAULTS),
+        detail: z.string().nullable(),
+      }),
+    ),
+  }),
 } as const;
 
 export const PROBLEM = z.strictObject({ error: z.strictObject({ code: z.string(), message: z.string() }) });
@@ -125,6 +138,7 @@ const SUMMARIES: Record<Route, string> = {
     "One metric through time; without `step` the finest that keeps at most 1,000 points. A suspicious reading is among the marks, and not among the points until it is confirmed.",
   "/api/v1/subjects/{id}/milestones":
     "Every milestone; `reached` is the first crossing for ever, as an interval",
+  "/api/v1/subjects/{id}/failures": "Every poll that brought no figures, oldest first, with its cause",
 };
 
 const parameter = (name: string, where: "path" | "query", schema: z.ZodType, description: string) => ({
@@ -137,14 +151,18 @@ const parameter = (name: string, where: "path" | "query", schema: z.ZodType, des
 
 const ID = parameter("id", "path", z.string(), "The subject, e.g. a server's domain");
 
+const SPAN = [
+  parameter("from", "query", z.string(), "A date or a moment in UTC, included"),
+  parameter("to", "query", z.string(), "A date, to its end, or a moment in UTC, included"),
+];
+
 const PARAMETERS: Record<Route, object[]> = {
   "/api/v1/subjects": [],
   "/api/v1/subjects/{id}": [ID],
   "/api/v1/subjects/{id}/series": [
     ID,
     parameter("metric", "query", z.enum(POLLED_METRICS), "`users` when left out"),
-    parameter("from", "query", z.string(), "A date or a moment in UTC, included"),
-    parameter("to", "query", z.string(), "A date, to its end, or a moment in UTC, included"),
+    ...SPAN,
     parameter(
       "step",
       "query",
@@ -153,6 +171,7 @@ const PARAMETERS: Record<Route, object[]> = {
     ),
   ],
   "/api/v1/subjects/{id}/milestones": [ID, parameter("lang", "query", z.enum(LANGUAGES), "Of the labels")],
+  "/api/v1/subjects/{id}/failures": [ID, ...SPAN],
 };
 
 const json = (schema: z.ZodType, description: string) => ({
@@ -181,7 +200,7 @@ export function openApi(title: string, server: string): object {
             parameters: PARAMETERS[route],
             responses: {
               200: json(ANSWERS[route], "The answer"),
-              ...(route.includes("series") && { 400: json(PROBLEM, "A parameter is wrong") }),
+              ...(/series|failures/.test(route) && { 400: json(PROBLEM, "A parameter is wrong") }),
               ...(route.includes("{id}") && { 404: json(PROBLEM, "The subject is not tracked here") }),
             },
           },

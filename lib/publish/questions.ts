@@ -2,24 +2,31 @@ import { STEPS } from "../model/calendar.ts";
 import { DAY, type Instant, parseInstant, SECOND } from "../model/instant.ts";
 import { isPolledMetric, POLLED_METRICS } from "../model/metric.ts";
 import type { SeriesQuestion } from "../reports/api.ts";
+import type { Span } from "../reports/failures.ts";
 
 export type Asked<T> = { ok: true; value: T } | { ok: false; problem: string };
 
 export const SERIES_STEPS = ["raw", ...STEPS] as const;
 
-/** `metric`, `from`, `to` and `step` as a stranger wrote them; `users` and everything when left out. A date as `to` is the whole day. */
+/** `metric`, `from`, `to` and `step` as a stranger wrote them; `users` and everything when left out. */
 export function parseSeriesQuestion(query: URLSearchParams): Asked<SeriesQuestion> {
   const metric = query.get("metric") ?? "users";
   if (!isPolledMetric(metric)) return wrong(`metric must be one of ${POLLED_METRICS.join(", ")}`);
   const step = query.get("step");
   const known = SERIES_STEPS.find((name) => name === step) ?? null;
   if (step !== null && !known) return wrong(`step must be one of ${SERIES_STEPS.join(", ")}`);
+  const span = parseSpan(query);
+  return span.ok ? { ok: true, value: { metric, ...span.value, step: known } } : span;
+}
+
+/** `from` and `to`; everything when left out. A date as `to` is the whole day. */
+export function parseSpan(query: URLSearchParams): Asked<Span> {
   const [from, to] = [momentOf(query.get("from")), endOf(query.get("to"))];
   if (from === undefined || to === undefined) {
     return wrong("from and to must be a date such as 2022-12-19 or a moment such as 2022-12-19T03:19:00Z");
   }
   if (from !== null && to !== null && from > to) return wrong("from must not lie after to");
-  return { ok: true, value: { metric, from, to, step: known } };
+  return { ok: true, value: { from, to } };
 }
 
 function momentOf(text: string | null): Instant | null | undefined {

@@ -1,6 +1,7 @@
 import { formatInstant } from "../model/instant.ts";
 import type { PolledMetric } from "../model/metric.ts";
 import type { SeriesRow } from "../reports/api.ts";
+import { csvCell } from "./csv-cell.ts";
 
 /**
  * One metric as a table for spreadsheets: `time` in UTC, the metric (an empty cell: not measured, never zero), `hole`
@@ -10,16 +11,11 @@ import type { SeriesRow } from "../reports/api.ts";
 export function seriesCsv(metric: PolledMetric, rows: SeriesRow[]): string {
   const lines = rows.map(
     ({ at, value, hole, source, said, mark }) =>
-      `${formatInstant(at)},${value ?? ""},${hole ?? ""},${quoted(source)},${said ?? ""},${markCell(mark)}`,
+      `${formatInstant(at)},${value ?? ""},${hole ?? ""},${csvCell(source)},${said ?? ""},${markCell(mark)}`,
   );
   return [`time,${metric},hole,source,said,mark`, ...lines, ""].join("\r\n");
 }
 
 function markCell(mark: SeriesRow["mark"]): string {
   return mark ? `${mark.evidence.kind} ${mark.standing}` : "";
-}
-
-/** Sources that we name need no quotes; one in an export that somebody has edited may. */
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -26,6 +26,7 @@ export function urlsUnder(base: string) {
       subject(language, id) + queryOf(query),
     metric: (language: Language, id: string, metric: PolledMetric, query: PageQuery = {}) =>
       `${subject(language, id)}/${metric}${queryOf(query)}`,
+    gaps: (language: Language, id: string) => `${subject(language, id)}/gaps`,
     milestones: (language: Language, id: string) => `${subject(language, id)}/milestones`,
     milestone: (language: Language, id: string, slug: string) =>
       `${subject(language, id)}/milestones/${encodeURIComponent(slug)}`,
@@ -34,6 +35,8 @@ export function urlsUnder(base: string) {
       `${base}/og/${language}/${encodeURIComponent(id)}/milestones/${encodeURIComponent(slug)}.png?v=${day.replaceAll("-", "")}`,
     csv: (id: string, metric: PolledMetric, range?: RangeName) =>
       data(id, metric, "csv") + (range && range !== "all" ? `?range=${range}` : ""),
+    failuresCsv: (id: string) => `${base}/c/${encodeURIComponent(id)}/failures.csv`,
+    failures: (id: string) => `${api(id)}/failures`,
     svg: (id: string, metric: PolledMetric) => data(id, metric, "svg"),
     api,
     series: (id: string, metric: PolledMetric) => `${api(id)}/series?metric=${metric}`,

@@ -15,6 +15,7 @@ import { gapsOf, lineChart } from "./line-chart.ts";
 import { type MarkLines, tellMarks } from "./mark-lines.ts";
 import { momentsOf } from "./moments.ts";
 import { type Multiple, tellMultiple } from "./multiples.ts";
+import { type PollReport, pollReport } from "./poll-report.ts";
 import { type RecordsReport, tellRecords } from "./records.ts";
 import type { Reader, SubjectData } from "./subject-data.ts";
 import { subjectName } from "./subject-name.ts";
@@ -51,6 +52,7 @@ export type OverviewReport = {
   multiples: Multiple[];
   /** `null` while there is nothing to tell of. */
   records: RecordsReport | null;
+  polls: PollReport;
 };
 
 /** Everything that a subject's first page says. */
@@ -82,6 +84,7 @@ export function overviewReport(data: SubjectData, range: RangeName, reader: Read
       tellMultiple(data, metric, domain, reader),
     ),
     records: tellRecords(data, reader),
+    polls: pollReport(data, reader),
   };
 }
 

@@ -3,7 +3,8 @@ import { type Instant, SECOND } from "../model/instant.ts";
 import type { PollRun } from "../model/poll-run.ts";
 
 /** What became of a slot: a sample in time or late, a named cause, or nobody asked. */
-export type SlotEnd = "in-time" | "late" | Cause | "not-running" | "paused";
+export type SlotEnd = "in-time" | "late" | SlotFailure;
+export type SlotFailure = Cause | "not-running" | "paused";
 
 /** Slots in a row, evenly spaced, that came to the same end. `asked`: how many of them had a poll of their own. */
 export type Stretch = { from: Instant; to: Instant; slots: number; asked: number; end: SlotEnd };
@@ -21,6 +22,7 @@ const A_SCHEDULE = 3;
 export function accountForSlots(runs: readonly PollRun[], context: PollContext): Stretch[] {
   const interval = context.pollSeconds * SECOND;
   const stretches: Stretch[] = [];
+  let isGone = false;
 
   function fill(after: Instant, before: Instant, cause: Cause | null, rest: SlotEnd | null): void {
     const missing = Math.ceil((before - after) / interval) - 1;
@@ -31,7 +33,9 @@ export function accountForSlots(runs: readonly PollRun[], context: PollContext):
       stretches.push({ from, to: from + (slots - 1) * interval, slots, asked: 0, end });
     };
     add(1, covered, cause);
-    add(1 + Math.max(0, covered), missing - Math.max(0, covered), rest);
+    // That it is gone accounts for every slot until it is read again, whatever else was met since.
+    const end = rest === "not-running" && isGone ? "gone" : rest;
+    add(1 + Math.max(0, covered), missing - Math.max(0, covered), end);
   }
 
   for (const [index, run] of runs.entries()) {
@@ -39,17 +43,20 @@ export function accountForSlots(runs: readonly PollRun[], context: PollContext):
     const end = cause ?? (run.late ? "late" : "in-time");
     const isRegular = step === null || step <= interval;
     const missed = isRegular || isSchedule(runs, index) ? null : "not-running";
+    const before = index > 0 ? (runs[index - 1]?.cause ?? null) : null;
+    isGone = before === "gone" || (isGone && before !== null);
     if (isRegular || (missed === null && pauseAfter(cause) === 0)) {
       stretches.push({ from, to, slots: polls, asked: polls, end });
       continue;
     }
     for (let poll = 0, at = from; poll < polls; poll++, at += step) {
-      fill(at - step, at, poll === 0 ? (runs[index - 1]?.cause ?? null) : cause, missed);
+      fill(at - step, at, poll === 0 ? before : cause, missed);
       stretches.push({ from: at, to: at, slots: 1, asked: 1, end });
     }
   }
   const last = runs.at(-1);
   if (last && context.now - last.to > 2 * interval) {
+    isGone &&= last.cause !== null;
     const over = last.to + Math.floor((context.now - last.to) / interval) * interval;
     fill(last.to, over, last.cause, context.paused ? "paused" : "not-running");
   }
@@ -83,22 +90,27 @@ export function endsWithin(stretches: readonly Stretch[], boundaries: readonly I
   return cells;
 }
 
-/** Stretches that lie in a time, failed ones of the same cause joined where no sample lies between them, by time. */
-export function failuresIn(stretches: readonly Stretch[], from: Instant): Stretch[] {
-  const failures: Stretch[] = [];
-  let open: Stretch | null = null;
-  for (const stretch of stretches) {
-    const failed = stretch.end !== "in-time" && stretch.end !== "late";
-    if (!failed) open = null;
-    if (!failed || stretch.to < from) continue;
-    if (open?.end === stretch.end) {
-      open.to = stretch.to;
-      open.slots += stretch.slots;
-      open.asked += stretch.asked;
-    } else {
-      open = { ...stretch };
-      failures.push(open);
+export type FailedStretch = Stretch & { end: SlotFailure };
+
+/** The failures since a moment, by time; those of the same cause are one where no sample lies between them. */
+export function failuresIn(stretches: readonly Stretch[], from: Instant): FailedStretch[] {
+  const failures: FailedStretch[] = [];
+  let isParted = true;
+  for (const { end, ...stretch } of stretches) {
+    if (end === "in-time" || end === "late") {
+      isParted = true;
+      continue;
     }
+    if (stretch.to < from) continue;
+    const last = failures.at(-1);
+    if (last?.end === end && !isParted) {
+      last.to = stretch.to;
+      last.slots += stretch.slots;
+      last.asked += stretch.asked;
+    } else {
+      failures.push({ ...stretch, end });
+    }
+    isParted = false;
   }
   return failures;
 }

@@ -16,6 +16,7 @@ export async function pagesOf(request: APIRequestContext): Promise<{ id: string;
       `${subject}/posts`,
       `${subject}/active?step=week`,
       `${subject}/milestones`,
+      `${subject}/gaps`,
       ...slugs.slice(0, 1),
       "about",
     ],

@@ -21,6 +21,7 @@ test("every answer of the interface is as openapi.json describes it", async ({ r
     "/api/v1/subjects/{id}",
     "/api/v1/subjects/{id}/series",
     "/api/v1/subjects/{id}/milestones",
+    "/api/v1/subjects/{id}/failures",
   ]);
   for (const route of routes) {
     const answer = await request.get(route.slice(1).replace("{id}", id));
@@ -94,6 +95,32 @@ test("pages may be framed by nobody else and run only their own scripts", async 
   expect(policy).not.toMatch(/script-src[^;]*'unsafe-/);
   expect(headers).toMatchObject({ "x-content-type-options": "nosniff" });
   expect(headers["set-cookie"]).toBeUndefined();
+});
+
+test("metrics are made anew for each scrape", async ({ request }) => {
+  const scrape = async () => {
+    const answer = await request.get("metrics");
+    expect(answer.status()).toBe(200);
+    expect(answer.headers()).toMatchObject({
+      "content-type": "text/plain; version=0.0.4; charset=utf-8",
+      "cache-control": "no-store",
+    });
+    return answer.text();
+  };
+  const cpu = (text: string) => Number(/^process_cpu_seconds_total (\S+)$/m.exec(text)?.[1]);
+  const [first, second] = [await scrape(), await scrape()];
+  expect(first).toMatch(/^mastoboard_polls_total\{subject="[^"]+",outcome="sample"\} [1-9]/m);
+  expect(first).toMatch(/^mastoboard_collector_lease_seconds /m);
+  expect(first).toMatch(/^mastoboard_unreadable_values 0$/m);
+  expect(cpu(second)).toBeGreaterThan(cpu(first));
+});
+
+test("failed polls are handed out as a table too, for a time that is asked for", async ({ request }) => {
+  const { id } = await pagesOf(request);
+  const answer = await request.get(`c/${id}/failures.csv?from=2026-01-01`);
+  expect(answer.headers()["content-type"]).toBe("text/csv; charset=utf-8");
+  expect(await answer.text()).toMatch(/^slot,at,cause,fault,detail\r\n/);
+  expect((await request.get(`api/v1/subjects/${id}/failures?to=soon`)).status()).toBe(400);
 });
 
 test("health and readiness are told apart", async ({ request }) => {

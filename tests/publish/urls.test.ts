@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
+import { failuresCsv } from "../../lib/publish/failures-csv.ts";
 import { preferredLanguage } from "../../lib/publish/preferred-language.ts";
 import { parseSeriesQuestion } from "../../lib/publish/questions.ts";
 import { seriesCsv } from "../../lib/publish/series-csv.ts";
 import { urlsUnder } from "../../lib/publish/urls.ts";
 import { seriesRows } from "../../lib/reports/api.ts";
+import { failureRows } from "../../lib/reports/failures.ts";
 import { believed, instant, subjectData } from "../fixtures/subject-data.ts";
 
 test("addresses keep the base path, encode the subject and leave out what is the default", () => {
@@ -97,5 +99,27 @@ test("in CSV what was said and is not believed stands in a column of its own, wi
     "2022-12-19T03:15:00Z,838,,poll,,",
     "2022-12-19T03:30:00Z,,not-believed,poll,412,halving open",
     "2022-12-19T03:45:00Z,838,,poll,,",
+  ]);
+});
+
+test("failed polls are a table in which nothing is a formula, and the inside of our own program is not told", () => {
+  const failed = (slot: string, cause: "internal" | "unreachable", detail: string) => {
+    const at = instant(slot);
+    return { slot: at, startedAt: at + 5000, durationMs: 1, outcome: "failed", cause, detail } as const;
+  };
+  const data = {
+    ...subjectData([]),
+    failures: [
+      failed("2026-11-20 12:00", "unreachable", "before the time"),
+      failed("2026-11-21 12:00", "unreachable", '=HYPERLINK("x")'),
+      failed("2026-11-21 12:15", "internal", "/home/somebody"),
+    ],
+  };
+  const rows = failureRows(data, { from: instant("2026-11-21"), to: instant("2026-11-21 23:59:59") });
+  expect(failuresCsv(rows).split("\r\n")).toEqual([
+    "slot,at,cause,fault,detail",
+    `2026-11-21T12:00:00Z,2026-11-21T12:00:05Z,unreachable,theirs,"'=HYPERLINK(""x"")"`,
+    "2026-11-21T12:15:00Z,2026-11-21T12:15:05Z,internal,ours,",
+    "",
   ]);
 });

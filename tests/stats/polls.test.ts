@@ -50,6 +50,21 @@ describe("every slot is accounted for", () => {
       ["4 in-time", "1 unreachable", "93 unreachable, 0 asked", "26 not-running, 0 asked", "1 in-time"],
     ],
     [
+      "the word that it is gone outlives another silence",
+      "4 1:gone 1:unreachable+1h 1+30h 1+1h",
+      [
+        "4 in-time",
+        "1 gone",
+        "3 gone, 0 asked",
+        "1 unreachable",
+        "93 unreachable, 0 asked",
+        "26 gone, 0 asked",
+        "1 in-time",
+        "3 not-running, 0 asked",
+        "1 in-time",
+      ],
+    ],
+    [
       "a server that asked us to wait is no dead one",
       "4 1:rate-limited 1+1h",
       ["4 in-time", "1 rate-limited", "3 not-running, 0 asked", "1 in-time"],

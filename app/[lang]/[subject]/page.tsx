@@ -4,6 +4,7 @@ import type { Language } from "#lib/model/language.ts";
 import { parseRange, RANGES } from "#lib/model/range.ts";
 import { type PageQuery, type Urls, urlsUnder } from "#lib/publish/urls.ts";
 import { Chart } from "../../_charts/chart.tsx";
+import { PollBars } from "../../_charts/poll-bars.tsx";
 import { SmallChart } from "../../_charts/small-chart.tsx";
 import { readOverview } from "../../_data/pages.ts";
 import { pageMetadata } from "../../_layout/page-metadata.ts";
@@ -14,6 +15,7 @@ import { FreshnessLine } from "../../_ui/freshness-line.tsx";
 import { AllMilestones, Goal } from "../../_ui/goal.tsx";
 import { LinkRow } from "../../_ui/link-row.tsx";
 import { Multiples } from "../../_ui/multiples.tsx";
+import { Polls } from "../../_ui/polls.tsx";
 import { Records } from "../../_ui/records.tsx";
 import { Refresh } from "../../_ui/refresh.tsx";
 import { SayPieces } from "../../_ui/say-pieces.tsx";
@@ -139,6 +141,9 @@ export default async function OverviewPage(route: Route) {
         />
       )}
       {report.records && <Records records={report.records} language={language} />}
+      <Polls polls={report.polls} language={language} href={urls.gaps(language, id)}>
+        {report.polls.strip && <PollBars strip={report.polls.strip} />}
+      </Polls>
     </SiteFrame>
   );
 }

@@ -1,0 +1,82 @@
+import type { Metadata } from "next";
+import { say } from "#lib/i18n/say.ts";
+import type { Language } from "#lib/model/language.ts";
+import { type Urls, urlsUnder } from "#lib/publish/urls.ts";
+import { readGaps } from "../../../_data/pages.ts";
+import { pageMetadata } from "../../../_layout/page-metadata.ts";
+import { SiteFrame } from "../../../_layout/site-frame.tsx";
+import { TroubleRows } from "../../../_ui/trouble-rows.tsx";
+
+export const instant = false;
+
+type Route = PageProps<"/[lang]/[subject]/gaps">;
+
+const addressOf = (subject: string) => (urls: Urls, language: Language) => urls.gaps(language, subject);
+
+async function readPage(params: Route["params"]) {
+  const { lang, subject } = await params;
+  return readGaps(lang, subject);
+}
+
+export async function generateMetadata({ params }: Route): Promise<Metadata> {
+  const page = await readPage(params);
+  return pageMetadata(page, addressOf(page.id), {
+    title: say(page.language, "gaps.title", { name: page.report.name }),
+    description: say(page.language, "gaps.intro"),
+  });
+}
+
+export default async function GapsPage({ params }: Route) {
+  const page = await readPage(params);
+  const { language, config, id, report } = page;
+  const urls = urlsUnder(config.basePath);
+  return (
+    <SiteFrame site={page} inLanguage={addressOf(id)} subject={page}>
+      <section className="pt-4 sm:pt-8">
+        <p className="text-sm text-soft">
+          <a
+            href={urls.overview(language, id)}
+            className="control-link underline decoration-rule underline-offset-4"
+          >
+            <bdi>{report.name}</bdi>
+          </a>
+        </p>
+        <h1 className="font-serif text-4xl sm:text-5xl">{say(language, "site.gaps")}</h1>
+        <p className="mt-4 max-w-[42rem] text-soft">{say(language, "gaps.intro")}</p>
+        {report.notes.map((note) => (
+          <p key={note} className="mt-4 max-w-[42rem] text-lg">
+            {note}
+          </p>
+        ))}
+        {report.nothing && <p className="mt-4 text-lg">{report.nothing}</p>}
+      </section>
+      {!report.nothing && (
+        <div className="max-w-[42rem]">
+          <section className="mt-8">
+            <h2 className="text-sm text-soft">{say(language, "gaps.heading")}</h2>
+            <TroubleRows list={report.gaps} none={say(language, "gaps.noGaps")} />
+          </section>
+          <section className="mt-10">
+            <h2 className="text-sm text-soft">{say(language, "gaps.failuresHeading")}</h2>
+            <TroubleRows list={report.failures} none={say(language, "gaps.noFailures")} />
+          </section>
+        </div>
+      )}
+      <section className="mt-10 print:hidden">
+        <h2 className="text-sm text-soft">{say(language, "gaps.data")}</h2>
+        <ul className="flex flex-wrap gap-x-6 text-sm">
+          <li>
+            <a className="control-link underline" href={urls.failuresCsv(id)}>
+              {say(language, "chart.csv")}
+            </a>
+          </li>
+          <li>
+            <a className="control-link underline" href={urls.failures(id)}>
+              {say(language, "metricPage.json")}
+            </a>
+          </li>
+        </ul>
+      </section>
+    </SiteFrame>
+  );
+}
