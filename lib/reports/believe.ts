@@ -1,6 +1,6 @@
 import type { Attempt } from "../model/attempt.ts";
 import { dayOf, nextStart, startOfDay } from "../model/calendar.ts";
-import type { Trust } from "../model/mark.ts";
+import type { Mark, Trust } from "../model/mark.ts";
 import { findMarks } from "../stats/marks.ts";
 import { withoutMarked } from "../stats/without-marked.ts";
 import type { SubjectData } from "./subject-data.ts";
@@ -10,13 +10,19 @@ export type StoredData = Omit<SubjectData, "marks"> & { partial: Attempt[] };
 
 /** Tells what can be believed from what cannot. Years of readings take a while, so it is done once per change of data. */
 export function believe({ partial, ...stored }: StoredData): SubjectData {
-  const { history, facts } = stored;
-  const marks = findMarks(history, { facts, partial, trust: trustOf(stored) });
-  return { ...stored, history: withoutMarked(history, marks), marks };
+  const marks = marksIn({ partial, ...stored });
+  return { ...stored, history: withoutMarked(stored.history, marks), marks };
+}
+
+type Suspects = Pick<StoredData, "subject" | "history" | "facts" | "notes" | "partial">;
+
+/** The suspicious readings of a history as it is stored, and what became of each. */
+export function marksIn({ subject, history, facts, notes, partial }: Suspects): Mark[] {
+  return findMarks(history, { facts, partial, trust: trustOf({ subject, notes }) });
 }
 
 /** The operator's word, from the configuration and from notes, which vouch for their day. */
-function trustOf({ subject, notes }: Pick<SubjectData, "subject" | "notes">): Trust[] {
+function trustOf({ subject, notes }: Pick<Suspects, "subject" | "notes">): Trust[] {
   const { timeZone, trust } = subject;
   const noted = notes
     .filter(({ trusts }) => trusts.length > 0)

@@ -33,8 +33,8 @@ export function tellGap(
 export type GapLines = { lines: string[]; untold: string | null };
 
 /**
- * The longest gaps in order of time, and how many shorter ones are left untold. What was said but is not believed stands
- * among the marked readings instead.
+ * The longest gaps in order of time, and how many shorter ones are left untold. A gap that is there only since what was
+ * said is not believed stands among the marked readings instead.
  */
 export function tellGaps(
   data: SubjectData,
@@ -44,7 +44,7 @@ export function tellGaps(
   most = 5,
 ): GapLines {
   const moments = momentsOf(data.history, language, data.subject.timeZone);
-  const gaps = found.filter((gap) => markBehind(data, metric, gap) === null);
+  const gaps = found.filter((gap) => gap.causes.length > 1 || markBehind(data, metric, gap) === null);
   const told = gaps
     .toSorted((a, b) => b.to - b.from - (a.to - a.from))
     .slice(0, most)

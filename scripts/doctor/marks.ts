@@ -2,7 +2,7 @@ import { dayOf } from "#lib/model/calendar.ts";
 import type { Mark } from "#lib/model/mark.ts";
 import { POLLED_METRICS } from "#lib/model/metric.ts";
 import type { Subject } from "#lib/model/subject.ts";
-import { believe } from "#lib/reports/believe.ts";
+import { marksIn } from "#lib/reports/believe.ts";
 import type { StoreReader } from "#lib/store/store.ts";
 import { type Finding, ok, warn } from "./finding.ts";
 
@@ -24,17 +24,7 @@ async function marksOf(subject: Subject, reader: StoreReader): Promise<Mark[]> {
     reader.notes(id),
     reader.partialAnswers(id),
   ]);
-  return believe({
-    subject,
-    history,
-    facts,
-    notes,
-    partial,
-    failures: [],
-    rules: [],
-    newestAttempt: null,
-    polls: { first: null, runs: [] },
-  }).marks;
+  return marksIn({ subject, history, facts, notes, partial });
 }
 
 function judgeMarks({ id, timeZone }: Subject, open: readonly Mark[]): Finding {

@@ -191,7 +191,7 @@ test("the practice is looked over like any other board", async () => {
   const port = Number(server.host.split(":")[1]);
   const kept = { seed: 6, startedAt: formatInstant(NOW - DAY), port, imported: true };
   writeFileSync(join(data, "practice.json"), JSON.stringify(kept));
-  await record(join(data, "practice.db"), server.host, NOW);
+  await record(join(data, "practice.db"), server.host, wholeSecond(Date.now()));
   const { code, lines } = await doctor(data);
   expect(code).toBe(0);
   expect(lines[0]).toMatchObject({
