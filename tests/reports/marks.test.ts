@@ -207,21 +207,23 @@ describe("a fall that is true", () => {
 });
 
 test("many marks are told and drawn within bounds, the open ones and the newest first", () => {
-  const data = board(
-    Array.from({ length: 300 }, () => "800×8 390")
-      .join(" ")
-      .concat(" 800×4"),
-  );
-  const { marks, chart } = overview(data);
-  expect(data.marks).toHaveLength(300);
-  expect(marks.lines).toHaveLength(5);
-  expect(marks.untold).toBe("and 295 more");
-  expect(marks.lines.at(-1)?.text).toMatch(/^17 December 2026/);
-  expect(chart?.marks.length).toBeLessThanOrEqual(200);
-  expect([chart?.marks[0]?.at, chart?.marks.at(-1)?.at]).toEqual([
-    data.marks[0]?.at[0],
-    data.marks.at(-1)?.at[0],
-  ]);
+  const calm = board("800×2700");
+  const marks = Array.from({ length: 300 }, (_, index): Mark => {
+    const at = START + (index + 1) * 2 * HOUR;
+    const evidence = { kind: "halving", before: 800, beforeAt: at - QUARTER, said: 390 } as const;
+    const standing = index === 0 ? "open" : index === 299 ? "trusted" : "confirmed";
+    return { metric: "users", evidence, standing, confirmedAt: null, at: [at], said: [390] };
+  });
+  const told = overview({ ...calm, marks }).marks;
+  expect(told.lines.map(({ open }) => open)).toEqual([true, false, false, false, false]);
+  expect(told.lines.at(-1)?.text).toMatch(/^14 December 2026 at 12:00: .* Confirmed by the operator\.$/);
+  expect(told.untold).toBe("and 295 more");
+
+  const open = marks.map((mark): Mark => ({ ...mark, standing: "open" }));
+  const drawn = overview({ ...calm, marks: open }).chart?.marks ?? [];
+  expect(drawn.length).toBeGreaterThan(100);
+  expect(drawn.length).toBeLessThanOrEqual(200);
+  expect([drawn[0]?.at, drawn.at(-1)?.at]).toEqual([marks[0]?.at[0], marks[299]?.at[0]]);
 });
 
 test.each(LANGUAGES)("every kind of mark is a whole sentence in %s", (language) => {
