@@ -3,7 +3,7 @@ import type { FactRecord } from "../model/fact.ts";
 import type { Mark, Trust } from "../model/mark.ts";
 import { POLLED_METRICS } from "../model/metric.ts";
 import type { History } from "../model/sample.ts";
-import { type Finding, perMetric, piecesBetween, unmarked } from "./marks/column.ts";
+import { type Finding, perMetric, unmarked } from "./marks/column.ts";
 import { findExcursions } from "./marks/excursions.ts";
 import { findFlipFlops } from "./marks/flip-flops.ts";
 import { findFrozen } from "./marks/frozen.ts";
@@ -30,7 +30,7 @@ export function findMarks(history: History, { facts, partial, trust }: MarkConte
   const zeros = perMetric((metric) => findZeros(history, metric));
   const counted = restlessRows(history);
   const random = findRandom(counted);
-  const flipFlops = findFlipFlops(perMetric((metric) => piecesBetween(counted[metric], random[metric])));
+  const flipFlops = findFlipFlops(counted, random);
   const findings = POLLED_METRICS.flatMap((metric) => [
     ...zeros[metric],
     ...random[metric],

@@ -1,7 +1,7 @@
 import { DAY } from "../../model/instant.ts";
 import { POLLED_METRICS, type PolledMetric } from "../../model/metric.ts";
 import { firstIndex } from "../series.ts";
-import { extremesOf, type Finding, type PerMetric, perMetric, type Row } from "./column.ts";
+import { extremesOf, type Finding, type PerMetric, perMetric, piecesBetween, type Row } from "./column.ts";
 import { isSettled, type Level, levelsOf, stayOf } from "./levels.ts";
 
 /** To, fro and to again: twice may be a purge and its repair. */
@@ -19,15 +19,16 @@ type Flapping = { metric: PolledMetric; home: Row[]; away: Row[]; newest: Row[];
 
 /**
  * To and fro between two separate levels, until one is held for good: in each metric its own and, of the readings that this
- * leaves, those in which it follows another metric’s. `pieces`: what lies between them is no part of a to and fro.
+ * leaves, those in which it follows another metric’s. What was drawn at random is no part of a to and fro.
  */
-export function findFlipFlops(pieces: PerMetric<Row[][]>): PerMetric<Finding[]> {
-  const rows = perMetric((metric) => pieces[metric].flat());
-  const own = perMetric((metric) => pieces[metric].flatMap((piece) => flappingIn(metric, piece)));
+export function findFlipFlops(rows: PerMetric<Row[]>, random: PerMetric<Finding[]>): PerMetric<Finding[]> {
+  const own = perMetric((metric) =>
+    piecesBetween(rows[metric], random[metric]).flatMap((piece) => flappingIn(metric, piece)),
+  );
   const all = POLLED_METRICS.flatMap((metric) => own[metric]);
   return perMetric((metric) => {
     const found: Finding[] = [];
-    const taken = new Set<number>();
+    const taken = new Set(random[metric].flatMap((finding) => finding.rows.map(({ row }) => row)));
     const besides = all.flatMap((other) => flappingBeside(other, metric, rows[metric]) ?? []);
     for (const finding of [...own[metric], ...besides].map(findingOf)) {
       const left = finding.rows.filter(({ row }) => !taken.has(row));
