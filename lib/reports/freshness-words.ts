@@ -39,6 +39,7 @@ export function tellFreshness(
   const next = formatDate(language, nextAt, timeZone, quick ? "timeSeconds" : "time");
   const freshness = freshnessOf({ newestAt, newestAttempt, pollSeconds, now });
   const hole = series.holes.get(series.at.length - 1);
+  if (subject.paused) return { state: "late", text: paused(), measuredAt: newestAt, nextAt };
   const doubted = newestAt === null ? null : doubtedAt(series.at.at(-1) ?? newestAt);
   if (doubted) return { state: "doubted", text: doubted, measuredAt: newestAt, nextAt };
   const state = freshness.state !== "fresh" && hole && newestAt !== null ? "unreachable" : freshness.state;
@@ -56,11 +57,17 @@ export function tellFreshness(
     return say(language, "freshness.doubted", words);
   }
 
+  function paused(): string {
+    if (newestAt === null) return say(language, "polls.paused");
+    return say(language, "freshness.paused", { moment: moment(newestAt) });
+  }
+
   function missing(since: Instant, cause: Cause | Hole): string {
-    return say(language, "freshness.unreachable", {
-      since: moment(since),
-      cause: say(language, `cause.${cause}`),
-    });
+    const told = say(language, `cause.${cause}`);
+    // Whom we were told to be gone is asked no more.
+    return cause === "gone"
+      ? say(language, "gap.open", { from: moment(since), cause: told })
+      : say(language, "freshness.unreachable", { since: moment(since), cause: told });
   }
 
   function words(): string {

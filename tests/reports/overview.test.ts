@@ -109,6 +109,22 @@ describe("a server that stopped answering", () => {
     });
   });
 
+  test("is told to be gone without a promise to ask again", () => {
+    const gone = { ...failure("2026-11-20 12:15"), cause: "gone" } as const;
+    const closed = { ...data, failures: [gone], newestAttempt: gone };
+    expect(overviewReport(closed, "1y", en("2026-11-22 12:05")).freshness.text).toBe(
+      "Since 20 November 2026 at 14:00 EET: no readings (the server says that it has closed for good)",
+    );
+  });
+
+  test.each([
+    [data, "Measured 20 November 2026 at 14:00 EET · the operator of this board has paused the polls"],
+    [subjectData([]), "The operator of this board has paused the polls."],
+  ])("is not late where the operator wants no polls", (stopped, text) => {
+    const paused = { ...stopped, subject: { ...stopped.subject, paused: true as const } };
+    expect(overviewReport(paused, "1y", en("2026-11-22 12:05")).freshness.text).toBe(text);
+  });
+
   test("without any attempt it is merely late", () => {
     expect(overviewReport(data, "1y", en("2026-11-22 12:05")).freshness).toMatchObject({
       state: "late",

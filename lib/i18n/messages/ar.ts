@@ -128,6 +128,7 @@ export const ar: Record<MessageKey, string> = {
     "لا قراءة منذ {since}، والسبب: {cause}. الأرقام المعروضة تعود إلى ذلك الوقت، وما زلنا نسأل الخادم.",
   "freshness.doubted": "قيس يوم {moment} · أحدث قراءة ({newest}) تقول {said, number}، ولم يُعتدّ بها بعد.",
   "freshness.doubtedWhy": "لماذا؟",
+  "freshness.paused": "قيس يوم {moment} · أوقف القائم على هذه الصفحة القياس مؤقتًا",
   "freshness.never": "لم يُقَس شيء بعد. موعد القراءة الأولى الساعة {next}، وستظهر عندئذٍ في هذه الصفحة.",
   "freshness.neverFailing":
     "لم يُقَس شيء بعد، والسبب: {cause}. نسأل الخادم منذ {since} وما زلنا نسأله، وسيظهر أول رقم هنا فور وصول الجواب.",

@@ -68,6 +68,7 @@ export const en = {
   "freshness.doubted":
     "Measured {moment} · the newest reading ({newest}) says {said, number} and is not believed yet.",
   "freshness.doubtedWhy": "Why?",
+  "freshness.paused": "Measured {moment} · the operator of this board has paused the polls",
   "freshness.never": "Nothing measured yet. The first reading is due at {next}; this page will then show it.",
   "freshness.neverFailing":
     "Nothing measured yet: {cause}. We have asked since {since} and keep asking; the first figure appears here as soon as there is an answer.",

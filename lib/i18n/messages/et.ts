@@ -75,6 +75,7 @@ export const et: Record<MessageKey, string> = {
   "freshness.doubted":
     "Mõõdetud: {moment} · uusim mõõtmine ({newest}) annab {said, number}, mida veel ei usuta.",
   "freshness.doubtedWhy": "Miks?",
+  "freshness.paused": "Mõõdetud: {moment} · selle lehe haldaja on mõõtmise peatanud",
   "freshness.never": "Veel ei ole midagi mõõdetud. Esimene mõõtmine on kell {next}, siis ilmub tulemus siia.",
   "freshness.neverFailing":
     "Veel ei ole midagi mõõdetud: {cause}. Esimene katse: {since}. Proovime edasi ja esimene arv ilmub siia niipea, kui saame vastuse.",

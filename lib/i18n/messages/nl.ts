@@ -72,6 +72,7 @@ export const nl: Record<MessageKey, string> = {
   "freshness.doubted":
     "Gemeten op {moment} · de nieuwste meting ({newest}) geeft {said, number} en wordt nog niet geloofd.",
   "freshness.doubtedWhy": "Waarom?",
+  "freshness.paused": "Gemeten op {moment} · de beheerder van deze pagina heeft de metingen gepauzeerd",
   "freshness.never":
     "Er is nog niets gemeten. De eerste meting is om {next}; daarna staat het resultaat hier.",
   "freshness.neverFailing":
