@@ -4,13 +4,20 @@ import type { EventLine } from "#lib/reports/board-events.ts";
 import type { GapLines } from "#lib/reports/gap-lines.ts";
 import type { MarkLines } from "#lib/reports/mark-lines.ts";
 
-type Props = { language: Language; events: EventLine[]; gaps: GapLines; marks: MarkLines };
+type Props = {
+  language: Language;
+  events: EventLine[];
+  gaps: GapLines;
+  marks: MarkLines;
+  /** Where every gap is told. */
+  gapsHref?: string;
+};
 
 /** Where the reason stands why a reading is not believed. */
 export const MARKS_ID = "marks";
 
 /** What is numbered, hatched and hollow on the chart, told in words. */
-export function ChartNotes({ language, events, gaps, marks }: Props) {
+export function ChartNotes({ language, events, gaps, marks, gapsHref }: Props) {
   if (events.length + gaps.lines.length + marks.lines.length === 0) return null;
   return (
     <div className="text-sm text-soft">
@@ -44,6 +51,13 @@ export function ChartNotes({ language, events, gaps, marks }: Props) {
             </li>
           ))}
           {gaps.untold && <li className="ps-7">{gaps.untold}</li>}
+          {gapsHref && (
+            <li className="ps-7 print:hidden">
+              <a href={gapsHref} className="control-link underline decoration-rule underline-offset-4">
+                {say(language, "site.gaps")}
+              </a>
+            </li>
+          )}
         </ul>
       )}
       {marks.lines.length > 0 && (

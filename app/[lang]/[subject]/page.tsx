@@ -109,7 +109,13 @@ export default async function OverviewPage(route: Route) {
                 allHref={urls.milestones(language, id)}
               />
             )}
-            <ChartNotes language={language} events={report.events} gaps={report.gaps} marks={report.marks} />
+            <ChartNotes
+              language={language}
+              events={report.events}
+              gaps={report.gaps}
+              marks={report.marks}
+              gapsHref={urls.gaps(language, id)}
+            />
           </div>
           {!report.goal && <AllMilestones language={language} href={urls.milestones(language, id)} />}
           <DataTable table={report.table} language={language} id="users-table" />

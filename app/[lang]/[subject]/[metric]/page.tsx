@@ -114,7 +114,13 @@ export default async function MetricPage(route: Route) {
           />
           <Chart report={report.total} />
           <div className="mt-4">
-            <ChartNotes language={language} events={report.events} gaps={report.gaps} marks={report.marks} />
+            <ChartNotes
+              language={language}
+              events={report.events}
+              gaps={report.gaps}
+              marks={report.marks}
+              gapsHref={urls.gaps(language, id)}
+            />
           </div>
           <DataTable table={report.totalTable} language={language} id="total-table" />
         </section>
