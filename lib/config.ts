@@ -4,7 +4,7 @@ import { z } from "zod";
 import { ConfigError } from "./config/config-error.ts";
 import { parseBoardFile } from "./config/parse-file.ts";
 import { practiceSubject } from "./config/practice.ts";
-import { boardFile } from "./config/schema.ts";
+import { type BoardFile, boardFile } from "./config/schema.ts";
 import { subjectsOf } from "./config/subjects.ts";
 import { type Host, parseHost } from "./model/host.ts";
 import { type Instant, parseInstant } from "./model/instant.ts";
@@ -26,6 +26,8 @@ export type BoardConfig = {
   dataDir: string;
   /** The practice has a database of its own, so that invented figures never stand beside real ones. */
   databaseFile: string;
+  /** `null`: none are made. The folder as a whole path, `minute` after midnight by the clocks of the board's zone. */
+  backups: { folder: string; keep: number; minute: number } | null;
   port: number;
 };
 
@@ -109,6 +111,12 @@ function practiceStart(text: string | null): Instant | null {
   }
 }
 
+function backupsOf(given: BoardFile["backups"], dataDir: string): BoardConfig["backups"] {
+  if (!given) return null;
+  const [hours = 0, minutes = 0] = given.at.split(":").map(Number);
+  return { folder: resolve(dataDir, given.folder), keep: given.keep, minute: 60 * hours + minutes };
+}
+
 function systemTimeZone(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
@@ -156,6 +164,7 @@ export function readConfig(source: Partial<ConfigSource> = {}): BoardConfig {
       : inFile(() => subjectsOf(board.instances, timeZone, allowPrivate)),
     practice: Boolean(practiceHost),
     dataDir,
+    backups: backupsOf(board.backups, dataDir),
     databaseFile: join(dataDir, practiceHost ? "practice.db" : "mastoboard.db"),
     port: portOf(told(env, "MASTOBOARD_PORT")),
   };

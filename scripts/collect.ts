@@ -17,6 +17,7 @@ import { StoreError } from "#lib/store/errors.ts";
 import { openStore } from "#lib/store/sqlite.ts";
 import type { Store } from "#lib/store/store.ts";
 import self from "../package.json" with { type: "json" };
+import { dailyBackup } from "./collect/backups.ts";
 
 const HELP = `Polls the servers and stores what they say.
 
@@ -128,7 +129,9 @@ async function main(): Promise<void> {
       if (visited.every(({ result }) => result.reading === null)) process.exitCode = 1;
       return;
     }
-    const collector = runCollector(tracked, randomUUID(), effects, isReplaced);
+    const whileLeading = dailyBackup(config, log, requests.signal) ?? undefined;
+    const options = { isLost: isReplaced, ...(whileLeading && { whileLeading }) };
+    const collector = runCollector(tracked, randomUUID(), effects, options);
     log.info("collector started", { servers: tracked.length, database: config.databaseFile });
     const signal = await Promise.race([stopped, collector.lost]);
     setTimeout(() => process.exit(1), HARD_STOP_MS).unref();

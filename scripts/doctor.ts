@@ -4,6 +4,7 @@ import { wholeSecond } from "#lib/model/instant.ts";
 import { openReader } from "#lib/store/sqlite.ts";
 import self from "../package.json" with { type: "json" };
 import { CommandError, runCommand } from "./command.ts";
+import { checkBackups } from "./doctor/backups.ts";
 import { judgeClock } from "./doctor/clock.ts";
 import { checkConfig } from "./doctor/config.ts";
 import { checkDatabase } from "./doctor/database.ts";
@@ -17,7 +18,7 @@ const HELP = `Says what is wrong, and what to do about it.
 
   npm run doctor [-- --data DIR]
 
-One line each about the configuration, the data folder, the disk, the database and its log, the collector, every server
+One line each about the configuration, the data folder, the disk, the database, its log and its backups, the collector, every server
 (read once, as the collector reads it) and its robots.txt, what is overdue, readings that are not believed yet, and the
 clock. Nothing is changed or stored.
 
@@ -49,6 +50,7 @@ await runCommand(HELP, {}, async (words, { data }) => {
   tell(checkFolder(config.dataDir, databaseFile));
   const database = checkDatabase(databaseFile, now);
   tell(database.findings);
+  if (subjects.length > 0 && !config.practice) tell([checkBackups(config, now)]);
 
   const agent = userAgent({ version: self.version, baseUrl, contact });
   const clocks = {

@@ -32,6 +32,8 @@ export type CollectorOptions = {
   leaseMs?: number;
   /** Whether the store has failed for good, so that nothing is worth another try. */
   isLost?: (error: unknown) => boolean;
+  /** Called with each wake-up of whoever has the right to collect: other work that only one should do. */
+  whileLeading?: () => void;
 };
 
 export type Collector = {
@@ -55,7 +57,7 @@ export function createCollector(
   subjects: readonly Tracked[],
   owner: string,
   effects: Effects,
-  { leaseMs = LEASE_MS, isLost = () => false }: CollectorOptions = {},
+  { leaseMs = LEASE_MS, isLost = () => false, whileLeading }: CollectorOptions = {},
 ): Collector {
   const { store, now, elapsed, sleep, log } = effects;
   const trouble = createStoreTrouble(effects);
@@ -192,6 +194,7 @@ export function createCollector(
   return {
     async tick() {
       if (stopping || !(await mayCollect()) || !(await isClockBelieved())) return;
+      whileLeading?.();
       if (!trouble.isResting()) await waiting.storeAll();
       await Promise.all(subjects.filter(isDue).map(startVisit));
     },

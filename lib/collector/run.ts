@@ -1,5 +1,5 @@
 import { schedule } from "node-cron";
-import { type Collector, createCollector, type Tracked } from "./collector.ts";
+import { type Collector, type CollectorOptions, createCollector, type Tracked } from "./collector.ts";
 import type { Effects } from "./effects.ts";
 
 /** Every five seconds: how late a slot may be noticed, not how often a server is asked. */
@@ -15,9 +15,9 @@ export function runCollector(
   subjects: readonly Tracked[],
   owner: string,
   effects: Effects,
-  isLost: (error: unknown) => boolean,
+  options: CollectorOptions,
 ): Running {
-  const collector = createCollector(subjects, owner, effects, { isLost });
+  const collector = createCollector(subjects, owner, effects, options);
   const lost = Promise.withResolvers<never>();
 
   function wake(): void {

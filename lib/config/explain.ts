@@ -1,12 +1,13 @@
 import type { z } from "zod";
 import { LANGUAGES } from "../model/language.ts";
-import { boardFile, event, instance, milestone, TEXTS_BY_LANGUAGE, trust } from "./schema.ts";
+import { backups, boardFile, event, instance, milestone, TEXTS_BY_LANGUAGE, trust } from "./schema.ts";
 
 type Issue = z.core.$ZodIssue;
 
 /** The keys that each object of the file knows, by the last named step of its path; `""` is the file itself. */
 const KEYS: Record<string, readonly string[]> = {
   "": Object.keys(boardFile.shape).filter((key) => key !== "$schema"),
+  backups: Object.keys(backups.shape),
   instances: Object.keys(instance.shape),
   milestones: Object.keys(milestone.shape),
   events: Object.keys(event.shape),

@@ -97,6 +97,20 @@ export const instance = z.strictObject({
   }),
 });
 
+export const backups = z
+  .strictObject({
+    folder: text
+      .default("backups")
+      .meta({ description: "Where they are put; a relative path starts in the data folder" }),
+    keep: z.int().min(1).default(7).meta({ description: "How many are kept" }),
+    at: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'must be a time of day, like "03:15"' })
+      .default("03:15")
+      .meta({ description: "When one is made each day, by the clocks of timeZone" }),
+  })
+  .meta({ description: "A checked copy of the database once a day; left out, none is made" });
+
 /** data/mastoboard.json, as it may be written. Published as JSON Schema at /schema.json. */
 export const boardFile = z.strictObject({
   $schema: z.string().optional(),
@@ -127,6 +141,7 @@ export const boardFile = z.strictObject({
     .array(host)
     .default([])
     .meta({ description: "Private or plain-http hosts that may be polled, written exactly as their domain" }),
+  backups: backups.optional(),
   instances: z.array(instance).default([]),
 });
 

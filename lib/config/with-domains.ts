@@ -23,6 +23,7 @@ export function withDomains(existing: string | null, hosts: readonly Host[], tim
       languages: LANGUAGES,
       contact: null,
       allowPrivate: [],
+      backups: { folder: "backups", keep: 7, at: "03:15" },
       instances: unique.map(entry),
     };
     return `${JSON.stringify(file, null, 2)}\n`;

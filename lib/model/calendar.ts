@@ -1,4 +1,4 @@
-import { DAY, HOUR, type Instant, SECOND, wholeSecond } from "./instant.ts";
+import { DAY, HOUR, type Instant, MINUTE, SECOND, wholeSecond } from "./instant.ts";
 
 /** A calendar day in some time zone, `2022-12-19`. Sorts and compares as text. */
 export type Day = string & { readonly __brand: "Day" };
@@ -94,6 +94,11 @@ export function dayOf(at: Instant, timeZone: string): Day {
 /** The instant at which the day begins in the zone. */
 export function startOfDay(day: Day, timeZone: string): Instant {
   return fromWallClock(Date.parse(`${day}T00:00:00Z`), timeZone);
+}
+
+/** The first instant of the day at which clocks in the zone show this time, in minutes after midnight; where daylight saving skips it, the first after it. */
+export function momentOn(day: Day, minute: number, timeZone: string): Instant {
+  return fromWallClock(Date.parse(`${day}T00:00:00Z`) + minute * MINUTE, timeZone);
 }
 
 export function addDays(day: Day, count: number): Day {

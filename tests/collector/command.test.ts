@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { SECOND } from "../../lib/model/instant.ts";
+import { checkBackup } from "../../lib/store/check.ts";
 import { openReader, openStore } from "../../lib/store/sqlite.ts";
 import { START, type Stage, setStage } from "./stage.ts";
 
@@ -107,6 +108,23 @@ describe("npm run collect", { timeout: 30_000 }, () => {
       await store.close();
     },
   );
+
+  test("makes the scheduled backup that is missing, checked, and keeps as many as it should", async () => {
+    const backups = join(data, "kept");
+    await mkdir(backups);
+    for (const day of ["18", "19", "20"])
+      await writeFile(join(backups, `mastoboard-2022-12-${day}T03-15-00Z.db`), "");
+    const config = { instances: [{ domain: stage.practice.host }], backups: { folder: "kept", keep: 2 } };
+    await writeFile(join(data, "mastoboard.json"), JSON.stringify(config));
+    const child = start([]);
+    const result = ended(child);
+    await expect.poll(() => readdir(backups), { timeout: 15_000 }).toHaveLength(2);
+    child.kill("SIGTERM");
+    expect((await result).code).toBe(0);
+    const [old, made = ""] = (await readdir(backups)).sort();
+    expect(old).toBe("mastoboard-2022-12-20T03-15-00Z.db");
+    expect(checkBackup(join(backups, made)).schema).toBeGreaterThan(0);
+  });
 
   test("ends when another database takes the place of its own, so that it is started again with that one", async () => {
     const file = join(data, "mastoboard.db");

@@ -71,6 +71,7 @@ describe("the configuration", () => {
       practice: false,
       dataDir: "/srv/board/data",
       databaseFile: "/srv/board/data/mastoboard.db",
+      backups: null,
       port: 3000,
       subjects: [
         {
@@ -151,7 +152,20 @@ describe("the configuration", () => {
     expect(read(file).subjects[0]?.pollSeconds).toBe(5);
   });
 
+  test.each([
+    [{}, { folder: "/srv/board/data/backups", keep: 7, minute: 195 }],
+    [
+      { folder: "/mnt/usb", keep: 30, at: "00:05" },
+      { folder: "/mnt/usb", keep: 30, minute: 5 },
+    ],
+  ])("schedules backups with %j", (given, backups) => {
+    expect(read({ backups: given }).backups).toEqual(backups);
+  });
+
   test.each<[string, unknown, string]>([
+    ["backups", { at: "24:00" }, 'backups.at must be a time of day, like "03:15"'],
+    ["backups", { keep: 0 }, "backups.keep must be 1 or more"],
+    ["backups", { dir: "x" }, "backups.dir is not a known key; known here are folder, keep or at"],
     [
       "groups",
       [],
@@ -322,6 +336,7 @@ describe("the environment wins", () => {
     ).toMatchObject({
       dataDir: "/var/lib/board",
       databaseFile: "/var/lib/board/mastoboard.db",
+      backups: null,
     });
   });
 

@@ -29,6 +29,7 @@ describe("practice as a configuration", () => {
     expect(config).toMatchObject({
       practice: true,
       databaseFile: "/data/practice.db",
+      backups: null,
       allowPrivate: ["127.0.0.1:4680"],
       subjects: [{ id: "127.0.0.1:4680", practice: true, pollSeconds: 30 }],
     });

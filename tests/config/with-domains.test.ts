@@ -18,6 +18,7 @@ describe("servers named on the command line", () => {
       languages: ["et", "en", "nl", "ar"],
       contact: null,
       allowPrivate: [],
+      backups: { folder: "backups", keep: 7, at: "03:15" },
       instances: [{ domain: "est.social", poll: "*/15 * * * *", milestones: [], events: [] }],
     });
   });

@@ -8,6 +8,7 @@ import type { Host } from "../../lib/model/host.ts";
 import { DAY, formatInstant, HOUR, type Instant, MINUTE, wholeSecond } from "../../lib/model/instant.ts";
 import type { Misbehaviour } from "../../lib/practice/misbehaviour.ts";
 import { type PracticeServer, startPractice } from "../../lib/practice/practice-server.ts";
+import { nameOfBackup } from "../../lib/store/backups.ts";
 import { openStore } from "../../lib/store/sqlite.ts";
 import { runCommand, startCommand } from "../store/command.ts";
 import { attempt, folder, sample } from "../store/given.ts";
@@ -75,6 +76,7 @@ test("a board that is well: every line is ok, nothing is changed, the exit code 
     "database",
     "log",
     "collector",
+    "backups",
     server.host,
     server.host,
     "overdue",
@@ -126,6 +128,30 @@ test("a server that is not there, and a private one that is not listed", async (
   expect(about(lines, "127.0.0.1")?.said).toMatch(
     /^blocked-address: .*: to ask it all the same, list it in allowPrivate/,
   );
+});
+
+test("scheduled backups are told of, and warned about when they are old", async () => {
+  const server = await practice();
+  const data = dataFolder({ ...tracking(server.host), backups: { folder: "kept", keep: 3 } });
+  await record(join(data, "mastoboard.db"), server.host, NOW - MINUTE);
+  const none = await doctor(data);
+  expect(about(none.lines, "backups")).toMatchObject({
+    state: "warn",
+    said: expect.stringMatching(/none in .*kept yet: the collector makes the first when it starts$/),
+  });
+  mkdirSync(join(data, "kept"));
+  writeFileSync(join(data, "kept", nameOfBackup(NOW - 3 * DAY)), "");
+  const old = await doctor(data);
+  expect(about(old.lines, "backups")).toMatchObject({
+    state: "warn",
+    said: expect.stringMatching(/, 72 h old; 1 of 3 kept: the collector's log says why, or make one: /),
+  });
+  writeFileSync(join(data, "kept", nameOfBackup(NOW - HOUR)), "");
+  const { lines } = await doctor(data);
+  expect(about(lines, "backups")).toMatchObject({
+    state: "ok",
+    said: expect.stringMatching(/, 1 h old; 2 of 3 kept$/),
+  });
 });
 
 test("a server that is paused is not asked, and nothing of it is overdue", async () => {

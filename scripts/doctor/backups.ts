@@ -1,0 +1,27 @@
+import type { BoardConfig } from "#lib/config.ts";
+import { DAY, formatInstant, HOUR, type Instant } from "#lib/model/instant.ts";
+import { backupsIn, type KeptBackup } from "#lib/store/backups.ts";
+import { type Finding, ok, warn } from "./finding.ts";
+
+const OLD = 2 * DAY;
+
+/** Whether the scheduled backups are being made. */
+export function checkBackups({ backups }: Pick<BoardConfig, "backups">, now: Instant): Finding {
+  return backups === null
+    ? ok("backups", 'none are scheduled; for one a day, "backups": {} in mastoboard.json')
+    : judgeBackups(backups.folder, backups.keep, backupsIn(backups.folder), now);
+}
+
+export function judgeBackups(
+  folder: string,
+  keep: number,
+  [newest, ...older]: KeptBackup[],
+  now: Instant,
+): Finding {
+  if (!newest) return warn("backups", `none in ${folder} yet: the collector makes the first when it starts`);
+  const hours = Math.round((now - newest.at) / HOUR);
+  const said = `the newest in ${folder} is of ${formatInstant(newest.at)}, ${hours} h old; ${older.length + 1} of ${keep} kept`;
+  return now - newest.at > OLD
+    ? warn("backups", `${said}: the collector's log says why, or make one: npm run backup -- FILE`)
+    : ok("backups", said);
+}
