@@ -19,7 +19,7 @@ const LEASE = "collector";
 /** Three wake-ups: a collector that died is followed soon, one that is busy keeps its right. */
 export const LEASE_MS = 15 * SECOND;
 /** Most of a visit is waiting, for answers and between questions. */
-export const MOST_AT_ONCE = 64;
+export const MOST_AT_ONCE = 128;
 /** How long a server is left alone when the store could not tell whether it is due. */
 const PAUSE_MS = 60 * SECOND;
 /** What reads under way are given to end by themselves. */
@@ -48,8 +48,8 @@ export type Collector = {
 
 /**
  * The collector of the subjects. It keeps no plan of its own: what is due follows from the store and the clock. A server that
- * says it is gone is asked no more until somebody asks it by hand and it answers; one that the operator paused is not asked. While the store
- * fails (a full disk, a lock) whoever has been collecting goes on, and what it reads waits in memory.
+ * says it is gone is asked no more until somebody asks it by hand and it answers; one that the operator paused is not asked.
+ * While the store fails (a full disk, a lock) whoever has been collecting goes on, and what it reads waits in memory.
  *
  * @param owner tells this collector from every other; only one at a time has the lease
  */
@@ -65,7 +65,7 @@ export function createCollector(
   const polling = { ...effects, store: { ...store, recordPoll: waiting.recordPoll } };
   const queue = createQueue(MOST_AT_ONCE);
   const backFill = createBackFill(effects);
-  const silence = createSilence(subjects.map(({ id }) => id));
+  const silence = createSilence(subjects.filter(({ paused }) => !paused).map(({ id }) => id));
   const underWay = new Map<Host, Promise<void>>();
   const closed = new Map<Host, Instant>();
   const failing = new Map<Host, Cause>();
@@ -117,9 +117,10 @@ export function createCollector(
     const slot = slotOf(now(), pollSeconds);
     const stored = await store.attempts(host, { from: slot - MEMORY_OF_FAILURES, to: slot });
     const attempts = [...stored, ...waiting.attemptsOf(host)];
-    const isOpen = isSlotOpen(slot, attempts) && !(await store.isGone(host));
-    const verdict = isOpen ? mayAsk(slot, attempts, pollSeconds) : "wait";
-    if (verdict !== "wait") {
+    const isGone = await store.isGone(host);
+    const verdict = isGone ? "wait" : mayAsk(slot, attempts, pollSeconds);
+    if (verdict === "wait") silence.leaveOut(host);
+    else if (isSlotOpen(slot, attempts)) {
       const knock = verdict === "ask" ? null : verdict.knock;
       const wish = wishIn(attempts, now());
       const { judge } = silence;
