@@ -14,11 +14,12 @@ export type PageCacheOptions = {
   generation: () => Promise<number>;
   /** Milliseconds, of a clock that only goes forward. */
   now: () => number;
-  /** Told of every failure that the reader does not see. */
+  /** Told once of every failure that the reader does not see. */
   report: (event: string, details: { key?: string; error: string }) => void;
   limits?: { bytes: number; entries: number };
 };
 
+/** `restUntil` is 0 as long as nothing has failed since. */
 type Kept<T> = { value: T; generation: number; madeAt: number; restUntil: number };
 
 /** Pages tell their age in words ("3 minutes ago"), so they are made anew although the data stand still. */
@@ -35,11 +36,18 @@ export function createPageCache<T>(options: PageCacheOptions): PageCache<T> {
   const shelves = { pages: createLru<Kept<T>>(options.limits ?? PAGES), others: createLru<Kept<T>>(OTHERS) };
   const flights = new Map<string, Promise<{ value: T; stale: boolean }>>();
 
+  let unreadable: string | null = null;
+
+  // Every reader meets the same trouble: it is told once, and again when it has become another one.
   const currentGeneration = async (): Promise<number | null> => {
     try {
-      return await options.generation();
+      const generation = await options.generation();
+      unreadable = null;
+      return generation;
     } catch (error) {
-      report("generation-unreadable", { error: messageOf(error) });
+      const trouble = messageOf(error);
+      if (trouble !== unreadable) report("generation-unreadable", { error: trouble });
+      unreadable = trouble;
       return null;
     }
   };
@@ -73,10 +81,10 @@ export function createPageCache<T>(options: PageCacheOptions): PageCache<T> {
       if (rendering) return { value: rendering.value, stale: false };
       throw failure;
     }
-    report("stale-served", {
-      key,
-      error: failure === null ? "the page answered an error" : messageOf(failure),
-    });
+    if (last.restUntil === 0) {
+      const error = failure === null ? "the page answered an error" : messageOf(failure);
+      report("stale-served", { key, error });
+    }
     last.restUntil = now() + REST_MS;
     return { value: last.value, stale: true };
   };

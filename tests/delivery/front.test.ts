@@ -197,6 +197,23 @@ describe("when the page cannot be made", () => {
     expect(world.reports).toEqual(reports);
   });
 
+  test("it is told once, however often it is met, until it is over", async () => {
+    const failure: { how: "throw" | null } = { how: null };
+    const { ask, world } = await startFront(fallible(failure));
+    const toldAfter = async (how: "throw" | null, generation: number) => {
+      failure.how = how;
+      world.generation = generation;
+      world.now += 5_000;
+      await ask("/en/est.social");
+      return world.reports.length;
+    };
+    expect(await toldAfter(null, 1)).toBe(0);
+    expect(await toldAfter("throw", 2)).toBe(1);
+    expect(await toldAfter("throw", 3)).toBe(1);
+    expect(await toldAfter(null, 4)).toBe(1);
+    expect(await toldAfter("throw", 5)).toBe(2);
+  });
+
   test("an unreadable state of the data keeps the pages that are there", async () => {
     const data = { broken: false };
     const { ask, world } = await startFront(page, {
@@ -211,6 +228,13 @@ describe("when the page cannot be made", () => {
     expect(reply.status).toBe(200);
     expect(world.asked).toHaveLength(1);
     expect(world.reports).toEqual(["generation-unreadable"]);
+    await ask("/en/est.social");
+    expect(world.reports).toHaveLength(1);
+    data.broken = false;
+    await ask("/en/est.social");
+    data.broken = true;
+    await ask("/en/est.social");
+    expect(world.reports).toHaveLength(2);
   });
 });
 
