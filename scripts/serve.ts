@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import next from "next";
 import { probeFonts } from "#lib/charts/png.ts";
 import { readConfig } from "#lib/config.ts";
@@ -24,6 +25,14 @@ if (!existsSync(join(root, ".next", "BUILD_ID"))) {
 }
 
 await probeFonts();
+
+// What the framework has to complain of comes in many lines, with colours and a stack.
+for (const level of ["warn", "error"] as const) {
+  console[level] = (...words: unknown[]) => {
+    const text = words.map((word) => (word instanceof Error ? word.message : String(word))).join(" ");
+    log[level]("framework", { detail: stripVTControlCharacters(text).trim().split("\n", 1)[0] ?? "" });
+  };
+}
 
 const app = next({ dev: false, dir: root });
 await app.prepare();
@@ -51,8 +60,8 @@ server.headersTimeout = 10_000;
 server.requestTimeout = 10_000;
 
 server.once("error", (error) => {
-  console.error(
-    `The web server cannot listen on port ${config.port}: ${error.message}; choose another one with MASTOBOARD_PORT`,
+  process.stderr.write(
+    `The web server cannot listen on port ${config.port}: ${error.message}; choose another one with MASTOBOARD_PORT\n`,
   );
   process.exit(1);
 });
