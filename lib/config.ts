@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { z } from "zod";
+import { channelsOf } from "./config/channels.ts";
 import { ConfigError } from "./config/config-error.ts";
 import { parseBoardFile } from "./config/parse-file.ts";
 import { practiceSubject } from "./config/practice.ts";
 import { type BoardFile, boardFile } from "./config/schema.ts";
 import { subjectsOf } from "./config/subjects.ts";
+import type { Channel } from "./model/announcement.ts";
 import { type Host, parseHost } from "./model/host.ts";
 import { type Instant, parseInstant } from "./model/instant.ts";
 import { LANGUAGES, type Language } from "./model/language.ts";
@@ -19,6 +21,8 @@ export type BoardConfig = {
   timeZone: string;
   languages: Language[];
   contact: string | null;
+  /** Where milestones are announced. */
+  channels: Channel[];
   allowPrivate: Host[];
   /** Empty where neither a file nor the environment names a server. */
   subjects: Subject[];
@@ -158,6 +162,7 @@ export function readConfig(source: Partial<ConfigSource> = {}): BoardConfig {
     timeZone,
     languages: text === null ? [...LANGUAGES] : board.languages,
     contact: board.contact,
+    channels: practiceHost ? [] : channelsOf(board.announce),
     allowPrivate: practiceHost ? [...allowPrivate, practiceHost] : allowPrivate,
     subjects: practiceHost
       ? [practiceSubject(practiceHost, timeZone, practiceStart(readText(join(dataDir, PRACTICE_FILE))))]

@@ -6,8 +6,9 @@ import type { Effects } from "#lib/collector/effects.ts";
 import { collectOnce } from "#lib/collector/once.ts";
 import { runCollector } from "#lib/collector/run.ts";
 import { tableOf } from "#lib/collector/table.ts";
+import { missingSecrets, readSecrets } from "#lib/config/secrets.ts";
 import { type BoardConfig, CONFIG_FILE, readConfig } from "#lib/config.ts";
-import { createFetcher } from "#lib/fediverse/guarded-fetch.ts";
+import { createFetcher, type Fetcher, type Sender } from "#lib/fediverse/guarded-fetch.ts";
 import { createReader } from "#lib/fediverse/read-instance.ts";
 import { userAgent } from "#lib/fediverse/user-agent.ts";
 import { createLog, type Log, logLevel } from "#lib/log.ts";
@@ -17,6 +18,7 @@ import { StoreError } from "#lib/store/errors.ts";
 import { openStore } from "#lib/store/sqlite.ts";
 import type { Store } from "#lib/store/store.ts";
 import self from "../package.json" with { type: "json" };
+import { type AnnouncerParts, announcerOf } from "./announce/announcer.ts";
 import { dailyBackup } from "./collect/backups.ts";
 
 const HELP = `Polls the servers and stores what they say.
@@ -54,10 +56,27 @@ function pauseUnless(ms: number, stop: AbortSignal): Promise<void> {
   return pause(ms, undefined, { signal: stop }).catch(() => undefined);
 }
 
-function effectsOf(config: BoardConfig, store: Store, log: Log, signal: AbortSignal): Effects {
-  const { allowPrivate, baseUrl, contact } = config;
+function fetcherOf({ allowPrivate, baseUrl, contact }: BoardConfig, signal: AbortSignal): Fetcher & Sender {
   const agent = userAgent({ version: self.version, baseUrl, contact });
-  const reader = createReader(createFetcher({ allowPrivate, userAgent: agent, signal }), {
+  return createFetcher({ allowPrivate, userAgent: agent, signal });
+}
+
+/** Announces after polls, where the configuration says so and the secrets for it are there; polls do not wait for it. */
+function announcing(
+  config: BoardConfig,
+  env: NodeJS.ProcessEnv,
+  parts: Pick<AnnouncerParts, "store" | "fetcher" | "owner" | "log">,
+): Pick<Effects, "polled"> {
+  const secrets = readSecrets(env);
+  const missing = missingSecrets(config.channels, secrets);
+  if (missing.length > 0) parts.log.error("nothing is announced: not set", { missing: missing.join(", ") });
+  if (missing.length > 0 || config.channels.length === 0) return {};
+  const announcer = announcerOf({ ...parts, config, secrets, now: Date.now });
+  return { polled: (host) => void announcer.announce(host) };
+}
+
+function effectsOf(store: Store, fetcher: Fetcher, log: Log, signal: AbortSignal): Effects {
+  const reader = createReader(fetcher, {
     now: Date.now,
     elapsed: () => performance.now(),
     sleep: (ms) => pauseUnless(ms, signal),
@@ -120,7 +139,9 @@ async function main(): Promise<void> {
   const requests = new AbortController();
   const store = await openStore(config.databaseFile);
   await recordMilestones(config, tracked, store);
-  const effects = effectsOf(config, store, log, requests.signal);
+  const fetcher = fetcherOf(config, requests.signal);
+  const owner = randomUUID();
+  const effects = effectsOf(store, fetcher, log, requests.signal);
   try {
     if (values.once) {
       void stopped.then(() => requests.abort());
@@ -129,9 +150,10 @@ async function main(): Promise<void> {
       if (visited.every(({ result }) => result.reading === null)) process.exitCode = 1;
       return;
     }
+    const announced = announcing(config, env, { store, fetcher, owner, log });
     const whileLeading = dailyBackup(config, log, requests.signal) ?? undefined;
     const options = { isLost: isReplaced, ...(whileLeading && { whileLeading }) };
-    const collector = runCollector(tracked, randomUUID(), effects, options);
+    const collector = runCollector(tracked, owner, { ...effects, ...announced }, options);
     log.info("collector started", { servers: tracked.length, database: config.databaseFile });
     const signal = await Promise.race([stopped, collector.lost]);
     setTimeout(() => process.exit(1), HARD_STOP_MS).unref();

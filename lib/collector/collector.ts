@@ -129,6 +129,7 @@ export function createCollector(
       newestSlot = Math.max(slot, newestSlot ?? slot);
       tellChange(host, result);
       if (result.reading) answeredAt = now();
+      if (result.reading) effects.polled?.(host);
       if (result.reading && !stopping && waiting.count() === 0) await backFill(host, slot, end.signal);
     }
     closed.set(host, slot);

@@ -35,6 +35,8 @@ export type Effects = {
   /** With `knock`, what it failed with before: one question first, and the others only when that brings something else. */
   readInstance: (host: Host, options?: { knock?: Cause | null }) => Promise<ReadOutcome>;
   readActivity: (host: Host) => Promise<ActivityOutcome>;
+  /** Told of each reading once it is stored; nothing waits for it. */
+  polled?: (host: Host) => void;
   /** The wall clock, for slots. */
   now: () => number;
   /** A clock that never steps, in milliseconds from anywhere, for durations. */

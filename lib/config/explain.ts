@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { LANGUAGES } from "../model/language.ts";
-import { backups, boardFile, event, instance, milestone, TEXTS_BY_LANGUAGE, trust } from "./schema.ts";
+import { announce, backups, boardFile, event, instance, milestone, TEXTS_BY_LANGUAGE, trust } from "./schema.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -9,6 +9,9 @@ const KEYS: Record<string, readonly string[]> = {
   "": Object.keys(boardFile.shape).filter((key) => key !== "$schema"),
   backups: Object.keys(backups.shape),
   instances: Object.keys(instance.shape),
+  announce: Object.keys(announce.shape),
+  webhooks: ["url", "language"],
+  post: ["server", "visibility", "languages"],
   milestones: Object.keys(milestone.shape),
   events: Object.keys(event.shape),
   trust: Object.keys(trust.shape),

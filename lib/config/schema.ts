@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { VISIBILITIES } from "../model/announcement.ts";
 import { isTimeZone, parseDay } from "../model/calendar.ts";
 import { parseHost } from "../model/host.ts";
 import { LANGUAGES } from "../model/language.ts";
@@ -111,6 +112,19 @@ export const backups = z
   })
   .meta({ description: "A checked copy of the database once a day; left out, none is made" });
 
+const language = z.enum(LANGUAGES);
+
+export const announce = z.strictObject({
+  webhooks: z.array(z.strictObject({ url: webAddress, language: language.default("en") })).default([]),
+  post: z
+    .strictObject({
+      server: host.meta({ description: "Where the account is that posts" }),
+      visibility: z.enum(VISIBILITIES).default("unlisted"),
+      languages: z.array(language).min(1).meta({ description: "One post in each" }),
+    })
+    .optional(),
+});
+
 /** data/mastoboard.json, as it may be written. Published as JSON Schema at /schema.json. */
 export const boardFile = z.strictObject({
   $schema: z.string().optional(),
@@ -142,6 +156,9 @@ export const boardFile = z.strictObject({
     .default([])
     .meta({ description: "Private or plain-http hosts that may be polled, written exactly as their domain" }),
   backups: backups.optional(),
+  announce: announce
+    .optional()
+    .meta({ description: "Where milestones are announced when they are reached, each once" }),
   instances: z.array(instance).default([]),
 });
 

@@ -49,14 +49,25 @@ export type Fetcher = {
   isListed(host: string): boolean;
 };
 
+/** What is handed over to a server that the operator named. Its headers may hold a secret. */
+export type Delivery = { method: "GET" | "POST"; headers: Record<string, string>; body: Buffer | null };
+
+export type Sender = {
+  /**
+   * One request as it is, under the same guard as `get`, of at most `timeoutMs`. A redirect is not followed but answered
+   * as it came: what was meant for one address is not told to another.
+   */
+  send(url: string, delivery: Delivery, timeoutMs?: number): Promise<Answer>;
+};
+
 export const MAX_BYTES = 1024 * 1024;
 export const TIMEOUT_MS = 15_000;
 const MAX_REDIRECTS = 3;
 const MAX_HEADER_BYTES = 32 * 1024;
 const REDIRECTS = [301, 302, 303, 307, 308];
 
-type Hop = { ask: URL; accept: string; maxBytes: number; signal: AbortSignal };
-type Asked = Required<Omit<GetOptions, "escort">>;
+type Hop = { ask: URL; delivery: Delivery; maxBytes: number; signal: AbortSignal };
+type Asked = { delivery: Delivery; maxBytes: number; timeoutMs: number };
 
 /**
  * The only way by which this program asks another server for anything. A request goes to public addresses only (every
@@ -68,7 +79,7 @@ export function createFetcher({
   userAgent,
   signal: stop,
   ...effects
-}: FetcherOptions): Fetcher {
+}: FetcherOptions): Fetcher & Sender {
   const { resolve = resolveName, now = Date.now } = effects;
   const listed = listedHosts(allowPrivate);
 
@@ -84,7 +95,7 @@ export function createFetcher({
       : trouble("blocked-address", "its name leads to a private address that is not in allowPrivate");
   }
 
-  async function hop({ ask, accept, maxBytes, signal }: Hop): Promise<Answer> {
+  async function hop({ ask, delivery, maxBytes, signal }: Hop): Promise<Answer> {
     const addresses = await addressesOf(ask, signal);
     if ("cause" in addresses) return addresses;
     // undici connects even for a request that was given up before it began.
@@ -96,8 +107,9 @@ export function createFetcher({
       connect: pinnedConnection(addresses, 2 * maxBytes + MAX_HEADER_BYTES),
     });
     try {
-      const headers = { accept, "accept-encoding": ACCEPTED_ENCODINGS, "user-agent": userAgent };
-      const response = await request(ask, { dispatcher: agent, signal, headers });
+      const own = { "accept-encoding": ACCEPTED_ENCODINGS, "user-agent": userAgent };
+      const headers = { ...delivery.headers, ...own };
+      const response = await request(ask, { ...delivery, dispatcher: agent, signal, headers });
       const fields = lowerCased(response.headers);
       const redirect = REDIRECTS.includes(response.statusCode);
       const body = redirect ? "" : await readBody(response.body, fields["content-encoding"], maxBytes);
@@ -164,7 +176,14 @@ export function createFetcher({
       const { escort = (_, ask) => ask() } = options;
       const ask = URL.parse(url);
       if (!ask) return trouble("blocked-address", "not asked: not a web address");
-      return follow(ask, { accept, maxBytes, timeoutMs }, escort);
+      const delivery: Delivery = { method: "GET", headers: { accept }, body: null };
+      return follow(ask, { delivery, maxBytes, timeoutMs }, escort);
+    },
+    async send(url, delivery, timeoutMs = TIMEOUT_MS) {
+      const ask = URL.parse(url);
+      const refusal = ask ? refusalOf(ask, listed) : "not a web address";
+      if (!ask || refusal !== null) return trouble("blocked-address", `not sent: ${refusal}`);
+      return withinTime({ delivery, maxBytes: MAX_BYTES, timeoutMs })(ask);
     },
   };
 }

@@ -38,7 +38,8 @@ export class ReplayDispatcher extends Dispatcher {
   }
 }
 
-function replay(answer: Answer, handler: Dispatcher.DispatchHandler): void {
+/** Hands a whole answer to whoever asked. */
+export function replay(answer: Answer, handler: Dispatcher.DispatchHandler): void {
   if (!answer.ok) {
     fail(new Error(answer.detail), handler);
     return;
@@ -59,7 +60,7 @@ function replay(answer: Answer, handler: Dispatcher.DispatchHandler): void {
   }
 }
 
-function fail(error: Error, handler: Dispatcher.DispatchHandler): void {
+export function fail(error: Error, handler: Dispatcher.DispatchHandler): void {
   if (handler.onResponseError) handler.onResponseError(controllerWith([]), error);
   else handler.onError?.(error);
 }

@@ -109,7 +109,8 @@ export function milestonesAnswer(data: SubjectData, { language }: Reader) {
   return { milestones: milestonesOf(data).map(answer), withdrawn: withdrawnOf(data).map(answer) };
 }
 
-function milestoneAnswer(
+/** A milestone, with what the configuration said of it before. */
+export function milestoneAnswer(
   { milestone, state }: StandingMilestone,
   { rules }: SubjectData,
   language: Language,

@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import type { Database } from "better-sqlite3";
 import type { Host } from "../model/host.ts";
 import type { Sample } from "../model/sample.ts";
+import { readAnnouncements } from "./announcements.ts";
 import type { Connection } from "./connection.ts";
 import { asStoreError } from "./errors.ts";
 import { emptyHistory, readHistory } from "./history.ts";
@@ -75,6 +76,7 @@ export function readerOf(connection: Connection): StoreReader {
     activity: (host) => ask([], (db) => readActivity(db, host)),
     newestActivityFetch: (host) => ask(null, (db) => readNewestActivityFetch(db, host)),
     notes: (host) => ask([], (db) => readNotes(db, host)),
+    announcements: (host) => ask([], (db) => readAnnouncements(db, host)),
     milestoneRules: (host) => ask([], (db) => readMilestoneRules(db, host)),
     close: async () => connection.close(),
   };

@@ -112,6 +112,20 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (instance_id, slug, recorded_at)
   ) STRICT, WITHOUT ROWID;
   `,
+  // What was told of each milestone to whom: once, ever.
+  `
+  CREATE TABLE announcement (
+    key TEXT PRIMARY KEY,
+    instance_id INTEGER NOT NULL REFERENCES instance (id),
+    slug TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('old', 'due', 'sent', 'given-up')),
+    tries INTEGER NOT NULL,
+    decided_at INTEGER NOT NULL,
+    next_try INTEGER,
+    sent_at INTEGER
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];
 
 /** "MBRD": tells our databases from those of other programs. */

@@ -1,4 +1,5 @@
 import type { Database } from "better-sqlite3";
+import { saveAnnouncement } from "./announcements.ts";
 import { instanceId, putAll, raiseGeneration } from "./changes.ts";
 import { connectReader, connectWriter } from "./connection.ts";
 import { asStoreError } from "./errors.ts";
@@ -70,6 +71,8 @@ export async function openStore(file: string): Promise<Store> {
       write(() =>
         db.transaction(() => recordMilestones(db, instanceId(db, host), milestones, at)).immediate(),
       ),
+    saveAnnouncement: (host, announcement) =>
+      write(() => db.transaction(() => saveAnnouncement(db, instanceId(db, host), announcement)).immediate()),
     saveActivity: async (host, answer) => {
       await write(() => putAll(db, host, [answer], activityPut(db)));
     },

@@ -1,4 +1,5 @@
 import type { ActivityAnswer } from "../model/activity.ts";
+import type { Announcement } from "../model/announcement.ts";
 import type { Attempt } from "../model/attempt.ts";
 import type { FactRecord } from "../model/fact.ts";
 import type { Host } from "../model/host.ts";
@@ -58,6 +59,8 @@ export type StoreReader = {
   activity(host: Host): Promise<ActivityAnswer[]>;
   newestActivityFetch(host: Host): Promise<Instant | null>;
   notes(host: Host): Promise<Note[]>;
+  /** What was told of its milestones, and is to be told; sorted by the moment of decision. */
+  announcements(host: Host): Promise<Announcement[]>;
   /** Sorted by slug, then by time. */
   milestoneRules(host: Host): Promise<RuleRecord[]>;
   close(): Promise<void>;
@@ -88,6 +91,8 @@ export type Store = StoreReader & {
   importRules(host: Host, rules: RuleRecord[], options?: ImportOptions): Promise<ImportOutcome>;
   /** Records what the configuration says now: each rule that differs from its newest record, and each that is gone. */
   recordMilestones(host: Host, milestones: readonly Milestone[], at: Instant): Promise<void>;
+  /** Keeps how far an announcement is; one that was sent, given up or too old stays as it is. */
+  saveAnnouncement(host: Host, announcement: Announcement): Promise<void>;
   /** The same generation again is not stored twice; only the time of its newest fetch is kept up. */
   saveActivity(host: Host, answer: ActivityAnswer): Promise<void>;
   addNote(host: Host, note: Omit<Note, "id">): Promise<Note>;

@@ -328,6 +328,7 @@ export const ar: Record<MessageKey, string> = {
   "metricPage.tooFew":
     "لا تكفي القراءات في المدة المعروضة لبيان التغيّر {step, select, hour {ساعةً بساعة} day {يومًا بيوم} week {أسبوعًا بأسبوع} other {شهرًا بشهر}}.",
 
+  "announce.reached": "بلغ \u2068{subject}\u2069 محطة جديدة: «\u2068{name}\u2069»",
   "milestones.heading": "محطات \u2068{name}\u2069",
   "milestones.ahead": "محطات مقبلة",
   "milestones.reached": "محطات بُلغت",

@@ -269,6 +269,7 @@ export const en = {
   "metricPage.tooFew":
     "There are too few readings in the time shown to tell changes per {step, select, hour {hour} day {day} week {week} other {month}}.",
 
+  "announce.reached": "{subject} has reached a milestone: {name}",
   "milestones.heading": "Milestones of {name}",
   "milestones.ahead": "Ahead",
   "milestones.reached": "Reached",

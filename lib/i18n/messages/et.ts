@@ -272,6 +272,7 @@ export const et: Record<MessageKey, string> = {
   "metricPage.tooFew":
     "Näidatavas ajavahemikus on mõõtmisi liiga vähe, et näidata muutust {step, select, hour {tundide} day {päevade} week {nädalate} other {kuude}} kaupa.",
 
+  "announce.reached": "{subject} on jõudnud verstapostini: {name}",
   "milestones.heading": "Serveri {name} verstapostid",
   "milestones.ahead": "Veel ees",
   "milestones.reached": "Käes",

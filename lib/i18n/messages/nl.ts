@@ -277,6 +277,7 @@ export const nl: Record<MessageKey, string> = {
   "metricPage.tooFew":
     "In de getoonde periode zijn er te weinig metingen om de verandering per {step, select, hour {uur} day {dag} week {week} other {maand}} te tonen.",
 
+  "announce.reached": "{subject} heeft een mijlpaal bereikt: {name}",
   "milestones.heading": "Mijlpalen van {name}",
   "milestones.ahead": "Nog te gaan",
   "milestones.reached": "Bereikt",

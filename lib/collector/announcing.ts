@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+import type { Announcement, Channel, Sent } from "../model/announcement.ts";
+import type { Host } from "../model/host.ts";
+import { DAY, HOUR, type Instant, MINUTE } from "../model/instant.ts";
+import type { Crossing } from "../model/milestone.ts";
+
+/** A milestone that was reached at some time. */
+export type Reached = { slug: string; crossing: Crossing };
+
+/** What was reached longer ago than this is history, however it came to be known: by an import, a restart, a new channel. */
+export const NEWS_FOR = 7 * DAY;
+
+/** After so many tries in vain, how long until the next; the last is repeated until a day has passed. */
+const PAUSES: readonly number[] = [MINUTE, 5 * MINUTE, 20 * MINUTE, HOUR, 3 * HOUR];
+const TRIED_FOR = DAY;
+
+/** The same for one milestone and channel for ever, and no other: what a receiver knows a message by. */
+export function keyOf(host: Host, slug: string, channel: string): string {
+  const text = ["milestone.reached", host, slug, channel].join("\n");
+  return `msg_${createHash("sha256").update(text).digest("base64url").slice(0, 32)}`;
+}
+
+/**
+ * What to do about a milestone on a channel when it is first seen to be reached. One that was passed at the first reading,
+ * or that was reached long ago, is remembered in silence.
+ */
+export function decide(
+  host: Host,
+  { slug, crossing }: Reached,
+  channel: Channel,
+  now: Instant,
+): Announcement {
+  const isNews = crossing.after !== null && now - crossing.fulfilled <= NEWS_FOR;
+  return {
+    key: keyOf(host, slug, channel.id),
+    slug,
+    channel: channel.id,
+    state: isNews ? "due" : "old",
+    tries: 0,
+    decidedAt: now,
+    nextTry: isNews ? now : null,
+    sentAt: null,
+  };
+}
+
+/** Kept before it is sent: should this process die meanwhile, the same key is tried again, and no other. */
+export function beforeTry(announcement: Announcement, now: Instant): Announcement {
+  const tries = announcement.tries + 1;
+  const pause = PAUSES[Math.min(tries, PAUSES.length) - 1] ?? HOUR;
+  return { ...announcement, tries, nextTry: now + pause };
+}
+
+/** Kept after it was sent, or was not. */
+export function afterTry(tried: Announcement, sent: Sent, now: Instant): Announcement {
+  if (sent.ok) return { ...tried, state: "sent", nextTry: null, sentAt: now };
+  if ((tried.nextTry ?? now) - tried.decidedAt <= TRIED_FOR) return tried;
+  return { ...tried, state: "given-up", nextTry: null };
+}
+
+export function isDue({ state, nextTry }: Announcement, now: Instant): boolean {
+  return state === "due" && nextTry !== null && nextTry <= now;
+}

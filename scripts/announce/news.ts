@@ -1,0 +1,32 @@
+import { drawMilestoneCard } from "#lib/charts/milestone-card.ts";
+import { drawPng } from "#lib/charts/png.ts";
+import type { BoardConfig } from "#lib/config.ts";
+import type { Language } from "#lib/model/language.ts";
+import type { Subject } from "#lib/model/subject.ts";
+import { urlsUnder } from "#lib/publish/urls.ts";
+import { milestoneNews, type News } from "#lib/reports/announcement.ts";
+import type { StoreReader } from "#lib/store/store.ts";
+import { readStored } from "../stored-subject.ts";
+
+export type ToldNews = News & { png: () => Promise<Buffer> };
+
+/** A reached milestone in words and picture, `null` where the board has none of this name. */
+export async function readNews(
+  config: BoardConfig,
+  subject: Subject,
+  slug: string,
+  language: Language,
+  reader: StoreReader,
+  now: number,
+): Promise<ToldNews | null> {
+  const { title: board, baseUrl, basePath } = config;
+  const urls = urlsUnder(basePath);
+  const absolute = (path: string) => (baseUrl === null ? null : baseUrl + path);
+  const place = {
+    board,
+    url: absolute(urls.milestone(language, subject.id, slug)),
+    imageOf: (day: string) => absolute(urls.milestonePicture(language, subject.id, slug, day)),
+  };
+  const news = milestoneNews(await readStored(subject, reader), slug, place, { language, now });
+  return news && { ...news, png: () => drawPng(drawMilestoneCard(news.card)) };
+}

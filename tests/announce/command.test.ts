@@ -1,0 +1,80 @@
+import { execFile } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+import { HOUR, wholeSecond } from "../../lib/model/instant.ts";
+import { EST, emptyStore, folder, sample } from "../store/given.ts";
+import { receiver } from "./given.ts";
+
+const run = promisify(execFile);
+const COMMAND = join(import.meta.dirname, "../../scripts/announce.ts");
+const SECRETS = { MASTOBOARD_WEBHOOK_SECRET: "webhook-secret", MASTOBOARD_POST_TOKEN: "post-token" };
+
+async function board(host: string, announce: object): Promise<string> {
+  const data = folder();
+  const rule = { slug: "handover", metric: "users", threshold: 1000, when: "reaches" };
+  const file = { allowPrivate: [host], announce, instances: [{ domain: EST, milestones: [rule] }] };
+  writeFileSync(join(data, "mastoboard.json"), JSON.stringify(file));
+  const store = await emptyStore(join(data, "mastoboard.db"));
+  const now = wholeSecond(Date.now());
+  await store.importSamples(EST, [
+    sample(now - 2 * HOUR, { users: 990 }),
+    sample(now - HOUR, { users: 1001 }),
+  ]);
+  return data;
+}
+
+async function announce(data: string, words: string[], env: Record<string, string> = SECRETS) {
+  const started = run(process.execPath, [COMMAND, "--data", data, ...words], {
+    env: { ...process.env, ...env },
+  });
+  return started.catch(({ stdout, stderr, code }) => ({ stdout, stderr, code }));
+}
+
+test("a dry run says all that would be sent, and sends and keeps nothing", async () => {
+  const { host, got } = await receiver(() => 200);
+  const data = await board(host, {
+    webhooks: [{ url: `http://${host}/private-path` }],
+    post: { server: host, languages: ["nl"], visibility: "public" },
+  });
+  const { stdout } = await announce(data, ["--dry-run"]);
+  expect(stdout).toContain(`est.social handover: webhook to ${host}`);
+  expect(stdout).toContain('"type":"milestone.reached"');
+  expect(stdout).toContain(`est.social handover: post on ${host}, nl, public`);
+  expect(stdout).toContain("est.social heeft een mijlpaal bereikt: 1.000 accounts");
+  expect(stdout).toMatch(/Picture: 1200 × 630, \d+ kB\nAlt text: 1\.000 accounts, est\.social\./);
+  expect(stdout).toContain("2 to be sent; this was a dry run.");
+  expect(stdout).not.toMatch(/private-path|webhook-secret|post-token/);
+  expect(got).toEqual([]);
+});
+
+test("sent is what is due, once", async () => {
+  const { host, got } = await receiver(() => 200);
+  const data = await board(host, { webhooks: [{ url: `http://${host}/hook` }] });
+  expect((await announce(data, [EST])).stdout).toBe("1 sent so far, 0 to be tried again.\n");
+  expect((await announce(data, ["--dry-run"])).stdout).toBe("Nothing is to be announced.\n");
+  expect(got.length).toBe(1);
+});
+
+test.each([
+  ["no channel", {}, [], SECRETS, /add "announce" to mastoboard\.json/],
+  [
+    "no secret",
+    { webhooks: [{ url: "https://example.org" }] },
+    [],
+    { MASTOBOARD_WEBHOOK_SECRET: "" },
+    /set MASTOBOARD_WEBHOOK_SECRET/,
+  ],
+  [
+    "a server that is not there",
+    { webhooks: [{ url: "https://example.org" }] },
+    ["a.example"],
+    SECRETS,
+    /a\.example is not in/,
+  ],
+])("with %s it says in one line what to do", async (_, channels, words, env, message) => {
+  const told = await announce(await board("127.0.0.1:1", channels), words, env);
+  expect(told.stderr.trim().split("\n")).toEqual([expect.stringMatching(message)]);
+  expect("code" in told && told.code).toBe(1);
+});
