@@ -1,6 +1,15 @@
 import type { z } from "zod";
 import { LANGUAGES } from "../model/language.ts";
-import { announce, backups, boardFile, event, instance, milestone, TEXTS_BY_LANGUAGE, trust } from "./schema.ts";
+import {
+  announce,
+  backups,
+  boardFile,
+  event,
+  instance,
+  milestone,
+  TEXTS_BY_LANGUAGE,
+  trust,
+} from "./schema.ts";
 
 type Issue = z.core.$ZodIssue;
 

@@ -67,6 +67,7 @@ describe("the configuration", () => {
       timeZone: "Europe/Tallinn",
       languages: ["et", "en", "nl", "ar"],
       contact: "mailto:admin@est.social",
+      channels: [],
       allowPrivate: [],
       practice: false,
       dataDir: "/srv/board/data",
