@@ -10,7 +10,7 @@ const HALF = 4;
 const HEIGHT = 6.5;
 
 /** Signs nearer to each other would run into one. */
-const APART = 9;
+const APART = 11;
 
 /** The value axis is made for what is believed: a jump would flatten the line. Where signs crowd, those are left out that would cover others. */
 export function markSigns(report: ChartReport, axes: Axes): MarkSign[] {

@@ -53,7 +53,7 @@ describe("signs of readings that are not believed", () => {
       const signs = frameOf(lineOf([100, 150, 200], { marks }), shape).marks;
       expect(signs.length).toBeGreaterThan(10);
       const apart = signs.every((a, i) =>
-        signs.slice(i + 1).every((b) => Math.hypot(a.x - b.x, a.y - b.y) >= 9),
+        signs.slice(i + 1).every((b) => Math.hypot(a.x - b.x, a.y - b.y) >= 11),
       );
       expect(apart).toBe(true);
     }
