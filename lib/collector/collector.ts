@@ -110,6 +110,16 @@ export function createCollector(
     return !closed.has(host) || at >= slot + (offsets.get(host) ?? 0);
   }
 
+  /** Whatever becomes of it, the poll has been made. */
+  async function keepActivity(host: Host, slot: Instant): Promise<void> {
+    try {
+      await backFill(host, slot, end.signal);
+      trouble.over("activity");
+    } catch (error) {
+      trouble.met("activity", error);
+    }
+  }
+
   async function visit(subject: Tracked): Promise<void> {
     // It may have waited for its turn.
     if (!isDue(subject)) return;
@@ -130,7 +140,7 @@ export function createCollector(
       tellChange(host, result);
       if (result.reading) answeredAt = now();
       if (result.reading) effects.polled?.(host);
-      if (result.reading && !stopping && waiting.count() === 0) await backFill(host, slot, end.signal);
+      if (result.reading && !stopping && waiting.count() === 0) await keepActivity(host, slot);
     }
     closed.set(host, slot);
     trouble.over(host);

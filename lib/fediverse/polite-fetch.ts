@@ -84,7 +84,8 @@ export function createPoliteFetcher(fetcher: Fetcher, effects: PoliteEffects): P
     const fetchedAt = wholeSecond(now());
     const robots = text === "" ? ALL_ALLOWED : parseRobots(text, PRODUCT);
     known.set(origin, { robots, until: fetchedAt + DAY });
-    await memory?.keepRobots(origin, { text, fetchedAt });
+    // What cannot be kept, the disk being full, is asked for again after the next start.
+    await memory?.keepRobots(origin, { text, fetchedAt }).catch(() => undefined);
     return robots;
   }
 
