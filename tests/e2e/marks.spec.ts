@@ -58,7 +58,7 @@ for (const [name, javaScriptEnabled, drawing] of [
 }
 
 test("the data have what was said, and no point of it", async ({ request }) => {
-  const answer = await request.get(`${board.address}/api/v1/subjects/doubted.example/series?metric=users`);
+  const answer = await request.get(`${board.address}/api/v1/subjects/doubted.example/series?step=raw`);
   const { points, marks } = await answer.json();
   expect(points.at(-1)[1]).toBeNull();
   expect(marks).toMatchObject([{ kind: "halving", standing: "open", readings: [[points.at(-1)[0], 401]] }]);
