@@ -8,8 +8,8 @@ const MIB = 1024 * 1024;
 /** In place of the product's 15 s, so that the slow ones end soon. */
 const TIMEOUT_MS = 1000;
 const GRACE_MS = 3000;
-/** 20 MiB is what one bomb may cost. The most that was measured is 12; the allocator is left some room above 20. */
-const PEAK_MIB = 30;
+/** What one bomb may cost, measured as the growth of the whole process. */
+const PEAK_MIB = 20;
 /** What is in use when all is over and collected, beyond what was before: nothing but noise. */
 const KEPT_MIB = 4;
 
@@ -53,8 +53,15 @@ beforeAll(async () => {
   server = await startFakeServer();
   const pages = Object.entries({ ...BOMBS, ...ODDITIES }).map(([name, { page }]) => [pathOf(name), page]);
   server.says({ ...Object.fromEntries(pages), "/harmless": HARMLESS });
-  measured = await measure([...Object.keys(BOMBS), ...Object.keys(ODDITIES)], 1);
-}, 60_000);
+  // Each bomb in a process of its own, since what one has grown by the next one can use; two at a time.
+  const groups = [...Object.keys(BOMBS).map((name) => [name]), Object.keys(ODDITIES)];
+  measured = new Map();
+  const work = async () => {
+    for (let names = groups.shift(); names; names = groups.shift())
+      for (const [name, figures] of await measure(names, 1)) measured.set(name, figures);
+  };
+  await Promise.all([work(), work()]);
+}, 120_000);
 afterAll(() => server.close());
 
 function figuresOf(name: string): Measured {
