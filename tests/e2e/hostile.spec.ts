@@ -144,7 +144,8 @@ test("hostile words stay words in a drawing, which is strict XML", async ({ page
   const address = `${board}/c/${encodeURIComponent(HOST)}/users.svg`;
   await page.goto(address);
   expect(await foreignParts(page)).toEqual([]);
-  expect(deeds).toEqual([]);
+  // A drawing is sandboxed: not even the function by which this test is told of deeds can be put into it.
+  expect(deeds.filter((deed) => !deed.startsWith("console: Blocked script execution"))).toEqual([]);
   await page.goto("about:blank");
   const told = await page.evaluate(
     (xml) => {
