@@ -3,7 +3,7 @@ import { createCollector } from "../../lib/collector/collector.ts";
 import { createReader } from "../../lib/fediverse/read-instance.ts";
 import { MINUTE } from "../../lib/model/instant.ts";
 import { BOMBS, HARMLESS } from "../fediverse/bombs.ts";
-import { type FakeServer, fetcherFor, startFakeServer, V1, V2 } from "../fediverse/fake-server.ts";
+import { type FakeServer, fetcherFor, hasty, startFakeServer, V1, V2 } from "../fediverse/fake-server.ts";
 import { emptyStore } from "../store/given.ts";
 import { START } from "./stage.ts";
 
@@ -27,13 +27,13 @@ test.each(Object.entries(BOMBS))("the collector goes on after %s", async (_name,
   const now = () => clock;
   const fetcher = fetcherFor(bomber, { now, allowPrivate: [bomber.host, neighbour.host] });
   const isEndless = (url: string) => cause.includes("unreachable") && url.includes(bomber.host);
-  const hasty: typeof fetcher = {
+  const impatient: typeof fetcher = {
     ...fetcher,
     get: (url, options) => fetcher.get(url, isEndless(url) ? { ...options, timeoutMs: SHORT_MS } : options),
   };
   const silent = () => {};
   const effects = {
-    ...createReader(hasty, { now }),
+    ...createReader(impatient, hasty(now)),
     store,
     now,
     elapsed: now,
