@@ -103,15 +103,16 @@ describe("a forecast", () => {
     expect(forecastOf(values).verdict).toBe(verdict);
   });
 
-  test("of a server that stands still stands still, and gives no date", () => {
-    const forecast = forecastOf(Array(100).fill(1134));
-    expect(new Set(rowsOf(forecast).flat())).toEqual(new Set([1134]));
-    expect(forecastMilestone(forecast, { threshold: 1135, when: "reaches" })).toEqual({
-      verdict: "not-at-this-pace",
-      p10: null,
-      p50: null,
-      p90: null,
-      probability: 0,
-    });
+  test.each([
+    ["of one account", 1],
+    ["of 1,134", 1134],
+    ["of three million", 3_000_000],
+  ])("of a server %s that stands still hardly moves, and gives no date", (_, value) => {
+    const forecast = forecastOf(Array(100).fill(value));
+    const [week = [], , quarter = []] = [7, 30, 90].map((ahead) => rowsOf(forecast)[ahead - 1] ?? []);
+    expect(week.slice(1, 6)).toEqual(Array(5).fill(value));
+    expect(Math.max(...quarter.slice(1, 6).map((told) => Math.abs(told - value)))).toBeLessThanOrEqual(2);
+    const { p10, verdict } = forecastMilestone(forecast, { threshold: value + 1, when: "reaches" });
+    expect([verdict, p10]).toEqual(["not-at-this-pace", null]);
   });
 });

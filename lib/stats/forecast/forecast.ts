@@ -11,7 +11,8 @@ import {
   type Scales,
 } from "../../model/forecast.ts";
 import { knownPast } from "./known-past.ts";
-import { simulatePaths, stretchPaths } from "./paths.ts";
+import { simulatePaths } from "./paths.ts";
+import { stretchPaths } from "./stretch.ts";
 
 export type ForecastInput = {
   /** In order of the days, none twice; what lies after `asOf` is not looked at. */
