@@ -1,16 +1,13 @@
 import type { Instant } from "../model/instant.ts";
 import { type Content, textOf } from "./content.ts";
 import { csvRows } from "./csv.ts";
-import { parseDayFile, tellDay } from "./day-file.ts";
+import { LARGEST_DAY, parseDayFile, tellDay } from "./day-file.ts";
 import type { Format } from "./format.ts";
 import { readOwnCsv } from "./own-csv.ts";
 import { readOwnJson } from "./own-json.ts";
 import { type Cells, tellOwnLines } from "./own-lines.ts";
 import { HistoryError, type ReadOptions, type Told } from "./record.ts";
 import { type Columns, columnsOf, tellRow } from "./table.ts";
-
-/** A day of fedistats has half a megabyte. */
-const LARGEST_DAY = 64 * 1024 * 1024;
 
 export type File = { name: string; format: Exclude<Format, "sqlite">; delimiter: string; content: Content };
 
