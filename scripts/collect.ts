@@ -20,6 +20,7 @@ import type { Store } from "#lib/store/store.ts";
 import self from "../package.json" with { type: "json" };
 import { type AnnouncerParts, announcerOf } from "./announce/announcer.ts";
 import { dailyBackup } from "./collect/backups.ts";
+import { prepareDataFolder } from "./run/data-folder.ts";
 
 const HELP = `Polls the servers and stores what they say.
 
@@ -137,6 +138,7 @@ async function main(): Promise<void> {
   });
   const stopped = untilSignal();
   const requests = new AbortController();
+  prepareDataFolder(config.dataDir);
   const store = await openStore(config.databaseFile);
   await recordMilestones(config, tracked, store);
   const fetcher = fetcherOf(config, requests.signal);

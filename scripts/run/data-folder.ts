@@ -1,6 +1,7 @@
-import { rmSync, statfsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeFolder } from "#lib/store/make-folder.ts";
+import { fileSystemOf, isRemote } from "./mounts.ts";
 import { StartError } from "./start-error.ts";
 
 const CHOOSE = "choose another one with --data DIR";
@@ -16,17 +17,7 @@ const CURES: Record<string, string> = {
   ENOENT: `it cannot be made there: ${CHOOSE}`,
 };
 
-/** As `statfs` numbers them. SQLite's write-ahead log needs memory that all its processes share, which these cannot give. */
-const REMOTE = new Map([
-  [0x6969, "NFS"],
-  [0x517b, "SMB"],
-  [0xff534d42, "CIFS"],
-  [0xfe534d42, "SMB2"],
-]);
-
-export function remoteFileSystem(type: number): string | null {
-  return REMOTE.get(type >>> 0) ?? null;
-}
+const MOUNTS = "/proc/self/mountinfo";
 
 /** Makes the folder where it is missing, and tries to write in it. Throws StartError. */
 export function prepareDataFolder(folder: string): void {
@@ -41,10 +32,15 @@ export function prepareDataFolder(folder: string): void {
       `The data folder ${folder} cannot be used: ${CURES[code] ?? `${String(error)}; ${CHOOSE}`}`,
     );
   }
-  const remote = remoteFileSystem(statfsSync(folder).type);
-  if (remote) {
+  refuseRemote(folder);
+}
+
+/** Throws StartError for a folder on another computer's disk. Where the system has no such list, nothing is known of it. */
+export function refuseRemote(folder: string): void {
+  const type = existsSync(MOUNTS) ? fileSystemOf(realpathSync(folder), readFileSync(MOUNTS, "utf8")) : null;
+  if (type !== null && isRemote(type)) {
     throw new StartError(
-      `The data folder ${folder} is on a network file system (${remote}), where databases break: ${CHOOSE} on a disk of this computer`,
+      `The data folder ${folder} is on a network file system (${type}), where databases break: ${CHOOSE} on a disk of this computer`,
     );
   }
 }

@@ -11,7 +11,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { addressesOf } from "../../scripts/run/addresses.ts";
-import { prepareDataFolder, remoteFileSystem } from "../../scripts/run/data-folder.ts";
+import { prepareDataFolder } from "../../scripts/run/data-folder.ts";
+import { fileSystemOf, isRemote } from "../../scripts/run/mounts.ts";
 import { nextPause } from "../../scripts/run/pause.ts";
 import { openPractice, parsePractice, savePractice } from "../../scripts/run/practice.ts";
 import { writeWhole } from "../../scripts/run/write-whole.ts";
@@ -67,13 +68,34 @@ describe("the data folder", () => {
     expect(() => prepareDataFolder(path)).toThrow(message);
   });
 
+  const MOUNTS = `22 27 0:21 / /proc rw,relatime - proc proc rw
+27 1 254:0 / / rw,relatime - ext4 /dev/vda rw,discard
+40 27 0:44 / /srv/nas rw,relatime shared:7 - nfs4 nas:/export rw,vers=4.2
+41 27 0:45 / /srv/our\\040files rw - cifs //nas/files rw
+42 27 0:46 / /home/me/far rw,nosuid - fuse.sshfs me@far:/ rw
+43 27 0:47 / /mnt/host rw - 9p host rw
+44 40 0:48 / /srv/nas/local rw - ext4 /dev/vdb rw
+45 27 0:49 / /srv/twice rw - nfs nas:/twice rw
+46 27 0:50 / /srv/twice rw - tmpfs tmpfs rw
+`;
+
   test.each([
-    [0x6969, "NFS"],
-    [0xff534d42, "CIFS"],
-    [0xff534d42 | 0, "CIFS"],
-    [0xef53, null],
-  ])("on a file system of type %d: %s", (type, name) => {
-    expect(remoteFileSystem(type)).toBe(name);
+    ["/srv/nas/board/data", "nfs4", true],
+    ["/srv/nas", "nfs4", true],
+    ["/srv/nas2/data", "ext4", false],
+    ["/srv/nas/local/data", "ext4", false],
+    ["/srv/our files/data", "cifs", true],
+    ["/home/me/far/data", "fuse.sshfs", true],
+    ["/mnt/host/data", "9p", false],
+    ["/srv/twice/data", "tmpfs", false],
+    ["/var/lib/board", "ext4", false],
+  ])("in %s is on %s, which is another computer's: %s", (path, type, remote) => {
+    expect(fileSystemOf(path, MOUNTS)).toBe(type);
+    expect(isRemote(type)).toBe(remote);
+  });
+
+  test("is on a file system that is not known where the list says nothing", () => {
+    expect(fileSystemOf("/data", "")).toBeNull();
   });
 });
 

@@ -1,0 +1,100 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { openStore } from "../../lib/store/sqlite.ts";
+import { runCommand } from "../store/command.ts";
+import { attempt, EST, folder, hour, sample } from "../store/given.ts";
+
+type Given = { data: string; file: string; csv: string; out: string };
+
+async function given(): Promise<Given> {
+  const home = folder();
+  const data = join(home, "data");
+  const file = join(data, "mastoboard.db");
+  const csv = join(home, "history.csv");
+  mkdirSync(data);
+  writeFileSync(csv, "time,users\n2022-12-01T00:00:00Z,700\n");
+  const store = await openStore(file);
+  await store.importSamples(
+    EST,
+    Array.from({ length: 3_000 }, (_, i) => sample(hour(i))),
+  );
+  await store.recordPoll(EST, attempt(hour(9_000)), sample(hour(9_000)), null);
+  await store.close();
+  return { data, file, csv, out: join(home, "out") };
+}
+
+/** The middle of the file: its head is sound, and what is found there is not what was put there. */
+function damage({ file }: Given): void {
+  const bytes = readFileSync(file);
+  writeFileSync(file, bytes.fill(0xa5, 8_192, bytes.length - 8_192));
+}
+
+function become(pragma: string) {
+  return ({ file }: Given) => {
+    const db = new Database(file);
+    db.pragma(pragma);
+    db.close();
+  };
+}
+
+const FAULTS: Record<string, [RegExp, (given: Given) => void]> = {
+  damaged: [/ is damaged .*: (move it away|take another|put a backup)/, damage],
+  "a text": [
+    / is damaged or no SQLite database .*: move it away/,
+    ({ file }) => writeFileSync(file, "notes ".repeat(999)),
+  ],
+  "a newer Mastoboard's": [
+    / was written by a newer Mastoboard .*: update Mastoboard/,
+    become("user_version = 999"),
+  ],
+  "another program's": [
+    / is another program's database: name another --data folder/,
+    become("application_id = 7"),
+  ],
+};
+
+const COMMANDS: Record<string, (given: Given) => string[]> = {
+  collect: () => ["--once", "127.0.0.1:1"],
+  import: ({ csv }) => ["est.social", csv],
+  export: ({ out }) => ["est.social", "--format", "csv", "--out", out],
+  backup: ({ out }) => [out],
+  note: () => ["est.social", "2022-12-19", "a note"],
+};
+
+describe.each(Object.keys(COMMANDS))("npm run %s", (command) => {
+  test.each(Object.keys(FAULTS))(
+    "on a database that is %s says what to do, in one line, and leaves it",
+    async (fault) => {
+      const place = await given();
+      const [words, spoil] = FAULTS[fault] ?? [/never/, () => undefined];
+      spoil(place);
+      const before = readFileSync(place.file);
+      const args = COMMANDS[command]?.(place) ?? [];
+      const { code, err } = await runCommand(command, [...args, "--data", place.data], {
+        MASTOBOARD_ALLOW_PRIVATE: "127.0.0.1:1",
+      });
+      expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/^[^\n]+\n$/) });
+      expect(err).toMatch(words);
+      expect(readFileSync(place.file).equals(before)).toBe(true);
+      expect(existsSync(place.out)).toBe(false);
+    },
+  );
+});
+
+test("a log that a fault cut short loses what was never acknowledged, and nothing else", async () => {
+  const { file } = await given();
+  const store = await openStore(file);
+  onTestFinished(() => store.close());
+  await store.recordPoll(EST, attempt(hour(9_001)), sample(hour(9_001)), null);
+  const [log, end] = [readFileSync(`${file}-wal`), 24 + 4_120];
+  const copy = join(folder(), "mastoboard.db");
+  writeFileSync(copy, readFileSync(file));
+  writeFileSync(`${copy}-wal`, log.subarray(0, end));
+  const again = await openStore(copy);
+  onTestFinished(() => again.close());
+  expect((await again.newestSample(EST))?.slot).toBe(hour(9_000));
+  await again.recordPoll(EST, attempt(hour(9_002)), sample(hour(9_002)), null);
+  expect((await again.newestSample(EST))?.slot).toBe(hour(9_002));
+});
