@@ -1,5 +1,6 @@
 import type { Database } from "better-sqlite3";
 import type { Host } from "../model/host.ts";
+import { prepared } from "./prepared.ts";
 import type { ImportOptions, ImportOutcome } from "./store.ts";
 
 /** What became of one thing that was to be stored. */
@@ -10,7 +11,7 @@ export type Put<T> = (instanceId: number, thing: T) => Change;
 
 /** Makes every page drawn before this out of date; called inside the transaction of the change itself. */
 export function raiseGeneration(db: Database): void {
-  db.prepare("UPDATE meta SET generation = generation + 1").run();
+  prepared(db, "UPDATE meta SET generation = generation + 1").run();
 }
 
 export function instanceId(db: Database, host: Host): number {
@@ -22,10 +23,10 @@ export function sourceId(db: Database, name: string): number {
 }
 
 function idOf(db: Database, table: "instance" | "source", column: "host" | "name", value: string): number {
-  const find = db.prepare<[string], number>(`SELECT id FROM ${table} WHERE ${column} = ?`).pluck();
+  const find = prepared<[string], number>(db, `SELECT id FROM ${table} WHERE ${column} = ?`).pluck();
   const found = find.get(value);
   if (found !== undefined) return found;
-  return Number(db.prepare(`INSERT INTO ${table} (${column}) VALUES (?)`).run(value).lastInsertRowid);
+  return Number(prepared(db, `INSERT INTO ${table} (${column}) VALUES (?)`).run(value).lastInsertRowid);
 }
 
 /** Stores a batch in one transaction; the generation grows only if something changed. */

@@ -1,6 +1,7 @@
 import type { Database } from "better-sqlite3";
 import { StoreError } from "./errors.ts";
 import { removeForsakenParts, removePart } from "./parts.ts";
+import { prepared } from "./prepared.ts";
 import { putInPlace } from "./put-in-place.ts";
 import { APPLICATION_ID, MIGRATIONS } from "./schema.ts";
 
@@ -20,7 +21,7 @@ export function refuseOldSqlite(version: string): void {
 }
 
 export function schemaVersion(db: Database): number {
-  return Number(db.pragma("user_version", { simple: true }));
+  return Number(prepared(db, "PRAGMA user_version").pluck().get());
 }
 
 /** Throws StoreError where the database is another program's or a newer Mastoboard's. */

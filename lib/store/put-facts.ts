@@ -3,18 +3,22 @@ import type { FactRecord } from "../model/fact.ts";
 import type { Instant } from "../model/instant.ts";
 import { FACTS, type Fact, type InstanceFacts } from "../model/reading.ts";
 import type { Put } from "./changes.ts";
+import { prepared } from "./prepared.ts";
 import { toSeconds } from "./rows.ts";
 
 type FactRow = { fact: Fact; value: string; first_seen: number; last_seen: number };
 
 /** What the instance says of itself now: the newest record of each fact goes on, or a new one begins. Not told: nothing. */
 export function putFactsSeen(db: Database, instance: number, facts: InstanceFacts, at: Instant): void {
-  const newest = db.prepare<{ instance: number; fact: Fact }, FactRow>(`
+  const newest = prepared<{ instance: number; fact: Fact }, FactRow>(
+    db,
+    `
     SELECT fact, value, first_seen, last_seen FROM fact
     WHERE instance_id = @instance AND fact = @fact
     ORDER BY first_seen DESC
     LIMIT 1
-  `);
+  `,
+  );
   const seen = toSeconds(at);
   for (const fact of FACTS) {
     const told = facts[fact];
@@ -29,13 +33,16 @@ export function putFactsSeen(db: Database, instance: number, facts: InstanceFact
 
 /** A record from an export: widens the record of the same value that it overlaps; a different one for its moment stands. */
 export function factPut(db: Database): Put<FactRecord> {
-  const overlapping = db.prepare<Record<string, unknown>, FactRow>(`
+  const overlapping = prepared<Record<string, unknown>, FactRow>(
+    db,
+    `
     SELECT fact, value, first_seen, last_seen FROM fact
     WHERE instance_id = @instance AND fact = @fact AND first_seen <= @last_seen AND last_seen >= @first_seen
       AND (value = @value OR first_seen = @first_seen)
     ORDER BY first_seen
     LIMIT 1
-  `);
+  `,
+  );
   return (instance, record) => {
     const incoming: FactRow = {
       fact: record.fact,
@@ -52,7 +59,8 @@ export function factPut(db: Database): Put<FactRecord> {
     const last_seen = Math.max(standing.last_seen, incoming.last_seen);
     const covered = first_seen === standing.first_seen && last_seen === standing.last_seen;
     if (covered || standing.value !== incoming.value) return "kept";
-    db.prepare(
+    prepared(
+      db,
       "DELETE FROM fact WHERE instance_id = @instance AND fact = @fact AND first_seen = @first_seen",
     ).run({ instance, fact: standing.fact, first_seen: standing.first_seen });
     saveFact(db, instance, { ...incoming, first_seen, last_seen });
@@ -61,9 +69,12 @@ export function factPut(db: Database): Put<FactRecord> {
 }
 
 function saveFact(db: Database, instance: number, row: FactRow): void {
-  db.prepare(`
+  prepared(
+    db,
+    `
     INSERT INTO fact (instance_id, fact, first_seen, last_seen, value)
     VALUES (@instance, @fact, @first_seen, @last_seen, @value)
     ON CONFLICT (instance_id, fact, first_seen) DO UPDATE SET last_seen = excluded.last_seen
-  `).run({ instance, ...row });
+  `,
+  ).run({ instance, ...row });
 }

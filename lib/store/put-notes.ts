@@ -1,6 +1,7 @@
 import type { Database } from "better-sqlite3";
 import type { Note } from "../model/note.ts";
 import type { Put } from "./changes.ts";
+import { prepared } from "./prepared.ts";
 import { toSeconds } from "./rows.ts";
 
 export function addNote(db: Database, instance: number, given: Omit<Note, "id">): Note {
@@ -11,11 +12,14 @@ export function addNote(db: Database, instance: number, given: Omit<Note, "id">)
 
 /** Numbers are part of links, so a note keeps its own unless another note has it. */
 export function notePut(db: Database): Put<Note> {
-  const same = db.prepare<Record<string, unknown>>(`
+  const same = prepared<Record<string, unknown>>(
+    db,
+    `
     SELECT 1 FROM note
     WHERE instance_id = @instance AND at = @at AND text = @text AND added_at = @added_at AND trusts IS @trusts
-  `);
-  const taken = db.prepare<[number, number]>("SELECT 1 FROM note WHERE instance_id = ? AND id = ?");
+  `,
+  );
+  const taken = prepared<[number, number]>(db, "SELECT 1 FROM note WHERE instance_id = ? AND id = ?");
   return (instance, note) => {
     if (same.get({ instance, ...noteRow(note) })) return "kept";
     const id = taken.get(instance, note.id) ? nextId(db, instance) : note.id;
@@ -25,15 +29,21 @@ export function notePut(db: Database): Put<Note> {
 }
 
 function nextId(db: Database, instance: number): number {
-  const last = db.prepare<[number], number | null>("SELECT max(id) FROM note WHERE instance_id = ?").pluck();
+  const last = prepared<[number], number | null>(
+    db,
+    "SELECT max(id) FROM note WHERE instance_id = ?",
+  ).pluck();
   return (last.get(instance) ?? 0) + 1;
 }
 
 function saveNote(db: Database, instance: number, note: Note): void {
-  db.prepare(`
+  prepared(
+    db,
+    `
     INSERT INTO note (instance_id, id, at, text, added_at, trusts)
     VALUES (@instance, @id, @at, @text, @added_at, @trusts)
-  `).run({ instance, id: note.id, ...noteRow(note) });
+  `,
+  ).run({ instance, id: note.id, ...noteRow(note) });
 }
 
 function noteRow({ at, text, addedAt, trusts }: Note) {

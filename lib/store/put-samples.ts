@@ -2,6 +2,7 @@ import type { Database } from "better-sqlite3";
 import { POLLED_METRICS } from "../model/metric.ts";
 import type { Sample, Source } from "../model/sample.ts";
 import { type Put, sourceId } from "./changes.ts";
+import { prepared } from "./prepared.ts";
 import { SAMPLE_COLUMNS, type SampleRow, sampleOf, sampleRow, toSeconds } from "./rows.ts";
 
 /** What we asked ourselves beats what others recorded, which beats what was worked out from activity. */
@@ -27,16 +28,22 @@ export function settle(standing: Sample, incoming: Sample): Sample {
 
 /** Prepared once for a batch, because a history has hundreds of thousands of samples. */
 export function samplePut(db: Database): Put<Sample> {
-  const find = db.prepare<{ instance: number; slot: number }, SampleRow>(`
+  const find = prepared<{ instance: number; slot: number }, SampleRow>(
+    db,
+    `
     SELECT ${SAMPLE_COLUMNS} FROM sample WHERE instance_id = @instance AND slot = @slot
-  `);
-  const save = db.prepare(`
+  `,
+  );
+  const save = prepared(
+    db,
+    `
     INSERT INTO sample (instance_id, slot, measured_at, source_id, users, active, posts, servers, holes)
     VALUES (@instance, @slot, @measured_at, @source_id, @users, @active, @posts, @servers, @holes)
     ON CONFLICT (instance_id, slot) DO UPDATE SET
       measured_at = excluded.measured_at, source_id = excluded.source_id, users = excluded.users,
       active = excluded.active, posts = excluded.posts, servers = excluded.servers, holes = excluded.holes
-  `);
+  `,
+  );
   const ids = new Map<string, number>();
   const idOf = (source: string) => {
     const id = ids.get(source) ?? sourceId(db, source);

@@ -10,6 +10,7 @@ import type { Note } from "../model/note.ts";
 import type { Fact } from "../model/reading.ts";
 import type { Sample } from "../model/sample.ts";
 import { schemaVersion } from "./migrate.ts";
+import { prepared } from "./prepared.ts";
 import {
   type AttemptRow,
   attemptOf,
@@ -24,35 +25,38 @@ import type { Range } from "./store.ts";
 const INSTANCE = "(SELECT id FROM instance WHERE host = @host)";
 
 export function readGeneration(db: Database): number {
-  return db.prepare<[], number>("SELECT generation FROM meta").pluck().get() ?? 0;
+  return prepared<[], number>(db, "SELECT generation FROM meta").pluck().get() ?? 0;
 }
 
 export function readInstances(db: Database): Host[] {
-  return db.prepare<[], Host>("SELECT host FROM instance ORDER BY host").pluck().all();
+  return prepared<[], Host>(db, "SELECT host FROM instance ORDER BY host").pluck().all();
 }
 
 /** At most `limit` samples in the order of their slots. */
 export function readSamples(db: Database, host: Host, range: Range, limit: number): Sample[] {
-  return db
-    .prepare<{ host: Host; from: number; to: number; limit: number }, SampleRow>(`
+  return prepared<{ host: Host; from: number; to: number; limit: number }, SampleRow>(
+    db,
+    `
       SELECT ${SAMPLE_COLUMNS} FROM sample
       WHERE instance_id = ${INSTANCE} AND slot BETWEEN @from AND @to
       ORDER BY slot
       LIMIT @limit
-    `)
+    `,
+  )
     .all({ host, ...secondsOf(range), limit })
     .map(sampleOf);
 }
 
 export function readNewestSample(db: Database, host: Host): Sample | null {
-  const row = db
-    .prepare<{ host: Host }, SampleRow>(`
+  const row = prepared<{ host: Host }, SampleRow>(
+    db,
+    `
       SELECT ${SAMPLE_COLUMNS} FROM sample
       WHERE instance_id = ${INSTANCE}
       ORDER BY measured_at DESC, slot DESC
       LIMIT 1
-    `)
-    .get({ host });
+    `,
+  ).get({ host });
   return row ? sampleOf(row) : null;
 }
 
@@ -63,71 +67,82 @@ function attemptColumns(db: Database): string {
 }
 
 export function readAttempts(db: Database, host: Host, range: Range): Attempt[] {
-  return db
-    .prepare<{ host: Host; from: number; to: number }, AttemptRow>(`
+  return prepared<{ host: Host; from: number; to: number }, AttemptRow>(
+    db,
+    `
       SELECT ${attemptColumns(db)} FROM attempt
       WHERE instance_id = ${INSTANCE} AND slot BETWEEN @from AND @to
       ORDER BY slot
-    `)
+    `,
+  )
     .all({ host, ...secondsOf(range) })
     .map(attemptOf);
 }
 
 export function readFailures(db: Database, host: Host): Attempt[] {
-  return db
-    .prepare<{ host: Host }, AttemptRow>(`
+  return prepared<{ host: Host }, AttemptRow>(
+    db,
+    `
       SELECT ${attemptColumns(db)} FROM attempt
       WHERE instance_id = ${INSTANCE} AND outcome = 'failed'
       ORDER BY slot
-    `)
+    `,
+  )
     .all({ host })
     .map(attemptOf);
 }
 
 export function readPartialAnswers(db: Database, host: Host): Attempt[] {
-  return db
-    .prepare<{ host: Host }, AttemptRow>(`
+  return prepared<{ host: Host }, AttemptRow>(
+    db,
+    `
       SELECT ${attemptColumns(db)} FROM attempt
       WHERE instance_id = ${INSTANCE} AND outcome = 'sample' AND detail IS NOT NULL
       ORDER BY slot
-    `)
+    `,
+  )
     .all({ host })
     .map(attemptOf);
 }
 
 export function readNewestAttempt(db: Database, host: Host): Attempt | null {
-  const row = db
-    .prepare<{ host: Host }, AttemptRow>(`
+  const row = prepared<{ host: Host }, AttemptRow>(
+    db,
+    `
       SELECT ${attemptColumns(db)} FROM attempt
       WHERE instance_id = ${INSTANCE}
       ORDER BY slot DESC
       LIMIT 1
-    `)
-    .get({ host });
+    `,
+  ).get({ host });
   return row ? attemptOf(row) : null;
 }
 
 /** Whether the newest thing that the server itself made clear is that it is gone. */
 export function readIsGone(db: Database, host: Host): boolean {
-  const cause = db
-    .prepare<{ host: Host }, Attempt["cause"]>(`
+  const cause = prepared<{ host: Host }, Attempt["cause"]>(
+    db,
+    `
       SELECT cause FROM attempt
       WHERE instance_id = ${INSTANCE} AND (outcome = 'sample' OR cause = 'gone')
       ORDER BY slot DESC
       LIMIT 1
-    `)
+    `,
+  )
     .pluck()
     .get({ host });
   return cause === "gone";
 }
 
 export function readFacts(db: Database, host: Host): FactRecord[] {
-  return db
-    .prepare<{ host: Host }, { fact: Fact; value: string; first_seen: number; last_seen: number }>(`
+  return prepared<{ host: Host }, { fact: Fact; value: string; first_seen: number; last_seen: number }>(
+    db,
+    `
       SELECT fact, value, first_seen, last_seen FROM fact
       WHERE instance_id = ${INSTANCE}
       ORDER BY fact, first_seen
-    `)
+    `,
+  )
     .all({ host })
     .map(({ fact, value, first_seen, last_seen }) => ({
       fact,
@@ -138,12 +153,14 @@ export function readFacts(db: Database, host: Host): FactRecord[] {
 }
 
 export function readActivity(db: Database, host: Host): ActivityAnswer[] {
-  return db
-    .prepare<{ host: Host }, { generated_at: number; fetched_at: number; rows: string }>(`
+  return prepared<{ host: Host }, { generated_at: number; fetched_at: number; rows: string }>(
+    db,
+    `
       SELECT generated_at, fetched_at, rows FROM activity_answer
       WHERE instance_id = ${INSTANCE}
       ORDER BY generated_at
-    `)
+    `,
+  )
     .all({ host })
     .map(({ generated_at, fetched_at, rows }) => ({
       generatedAt: fromSeconds(generated_at),
@@ -153,10 +170,10 @@ export function readActivity(db: Database, host: Host): ActivityAnswer[] {
 }
 
 export function readNewestActivityFetch(db: Database, host: Host): Instant | null {
-  const seconds = db
-    .prepare<{ host: Host }, number | null>(
-      `SELECT max(fetched_at) FROM activity_answer WHERE instance_id = ${INSTANCE}`,
-    )
+  const seconds = prepared<{ host: Host }, number | null>(
+    db,
+    `SELECT max(fetched_at) FROM activity_answer WHERE instance_id = ${INSTANCE}`,
+  )
     .pluck()
     .get({ host });
   return typeof seconds === "number" ? fromSeconds(seconds) : null;
@@ -166,10 +183,12 @@ type NoteRow = { id: number; at: number; text: string; added_at: number; trusts:
 
 export function readNotes(db: Database, host: Host): Note[] {
   const trusts = schemaVersion(db) < 2 ? "NULL AS trusts" : "trusts";
-  return db
-    .prepare<{ host: Host }, NoteRow>(`
+  return prepared<{ host: Host }, NoteRow>(
+    db,
+    `
       SELECT id, at, text, added_at, ${trusts} FROM note WHERE instance_id = ${INSTANCE} ORDER BY at, id
-    `)
+    `,
+  )
     .all({ host })
     .map((row) => ({
       id: row.id,
@@ -182,11 +201,13 @@ export function readNotes(db: Database, host: Host): Note[] {
 
 export function readMilestoneRules(db: Database, host: Host): RuleRecord[] {
   if (schemaVersion(db) < 5) return [];
-  return db
-    .prepare<{ host: Host }, { slug: string; recorded_at: number; rule: string | null }>(`
+  return prepared<{ host: Host }, { slug: string; recorded_at: number; rule: string | null }>(
+    db,
+    `
       SELECT slug, recorded_at, rule FROM milestone_rule WHERE instance_id = ${INSTANCE}
       ORDER BY slug, recorded_at
-    `)
+    `,
+  )
     .all({ host })
     .map(({ slug, recorded_at, rule }) => ({
       slug,

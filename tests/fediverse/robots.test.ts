@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createReader } from "../../lib/fediverse/read-instance.ts";
 import { isAllowed, parseRobots } from "../../lib/fediverse/robots.ts";
-import { DAY } from "../../lib/model/instant.ts";
+import { userAgent } from "../../lib/fediverse/user-agent.ts";
+import { DAY, MINUTE } from "../../lib/model/instant.ts";
 import {
   ACTIVITY,
   CLOCK,
@@ -23,6 +24,7 @@ import {
   V1,
   V2,
   v1,
+  v2,
 } from "./fake-server.ts";
 
 const allows = (text: string, path: string) => isAllowed(parseRobots(text, "Mastoboard"), path);
@@ -266,6 +268,94 @@ describe("a server with a robots.txt", () => {
       5000,
     ]);
   });
+});
+
+describe("a redirect to another host", () => {
+  let other: FakeServer;
+  beforeAll(async () => {
+    other = await startFakeServer();
+  });
+  afterAll(() => other.close());
+
+  const twoHosts = (clock = { now: CLOCK }) =>
+    createReader(
+      fetcherFor(server, { allowPrivate: [server.host, other.host] }),
+      hasty(() => clock.now),
+    );
+  const away = (path: string): Page => ({
+    status: 302,
+    headers: { location: `http://${other.host}${path}` },
+  });
+
+  test.each<[string, Record<string, Page>, unknown, string[]]>([
+    ["that allows it", { ...PAGES, [ROBOTS]: page(MASTODON) }, [838, "not-offered", 6460, 5000], [V1]],
+    ["without a robots.txt", PAGES, [838, "not-offered", 6460, 5000], [V1]],
+    [
+      "that forbids it",
+      { ...PAGES, [ROBOTS]: page("User-agent: *\nDisallow: /") },
+      "forbidden-by-robots",
+      [],
+    ],
+    ["whose robots.txt is out of reach", { ...PAGES, [ROBOTS]: html(503) }, "server-error", []],
+  ])("%s", async (_, pages, expected, asked) => {
+    server.says({ [V1]: away(V1) });
+    other.says(pages);
+    expect(told(await twoHosts().readInstance(server.host))).toEqual(expected);
+    expect(other.asked).toEqual(asked);
+    expect(other.robotsAsked.length).toBeGreaterThanOrEqual(1);
+  });
+
+  test("that asks us to wait is obeyed there, and at the host that led there", async () => {
+    const clock = { now: CLOCK };
+    const { readInstance } = twoHosts(clock);
+    server.says({ [DISCOVERY]: away(DISCOVERY) });
+    other.says({ [DISCOVERY]: { status: 429, headers: { "retry-after": "600" } } });
+    const outcome = await readInstance(server.host);
+    expect(outcome).toMatchObject({ cause: "rate-limited", retryAt: expect.any(Number) });
+    const { length } = server.asked;
+    clock.now += 9 * MINUTE;
+    await readInstance(server.host);
+    expect([server.asked.length, other.asked.length]).toEqual([length, 1]);
+  });
+
+  test("and back again holds nothing up: each hop has its own turn", async () => {
+    server.says({ [V1]: away(V1), [V2]: v2(500) });
+    other.says({ [V1]: { status: 302, headers: { location: `http://${server.host}${V2}` } } });
+    const { readInstance } = twoHosts();
+    const outcomes = await Promise.all([readInstance(server.host), readInstance(other.host)]);
+    expect(outcomes.map(({ ok }) => ok)).toEqual([true, false]);
+  });
+});
+
+test("every request says who we are: robots.txt, NodeInfo, and what masto.js asks", async () => {
+  const agents = new Map<string, string | undefined>();
+  const noting =
+    (body: unknown): Page =>
+    (request, response) => {
+      agents.set(request.url ?? "", request.headers["user-agent"]);
+      response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(body));
+    };
+  const links = { links: [{ rel: "http://nodeinfo.diaspora.software/ns/schema/2.0", href: NODEINFO }] };
+  server.says({
+    [ROBOTS]: noting(""),
+    [DISCOVERY]: noting(links),
+    [NODEINFO]: noting({ software: { name: "mastodon" }, usage: {} }),
+    [V1]: noting({ uri: "x", stats: STATS }),
+    [V2]: noting({}),
+    [ACTIVITY]: noting([]),
+  });
+  const agent = userAgent({
+    version: "0.1.0",
+    baseUrl: "https://stats.est.social",
+    contact: "mailto:admin@est.social",
+  });
+  const { readInstance, readActivity } = createReader(fetcherFor(server, { userAgent: agent }), hasty());
+  await readInstance(server.host);
+  await readActivity(server.host);
+  expect([...agents.keys()].sort()).toEqual([ACTIVITY, DISCOVERY, NODEINFO, ROBOTS, V1, V2].sort());
+  expect(new Set(agents.values())).toEqual(
+    new Set(["Mastoboard/0.1.0 (+https://stats.est.social; mailto:admin@est.social)"]),
+  );
 });
 
 describe("a server that asks us to wait", () => {
