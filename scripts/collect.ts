@@ -32,6 +32,7 @@ const HELP = `Polls the servers and stores what they say.
   --data DIR  where the database and ${CONFIG_FILE} are (default data, or MASTOBOARD_DATA)
 `;
 
+const PROGRESS_MS = 2000;
 const DEFAULT_POLL_SECONDS = 900;
 /** A little less than the five seconds that a stop may take. */
 const HARD_STOP_MS = 4500;
@@ -108,6 +109,22 @@ function isReplaced(error: unknown): boolean {
   return error instanceof StoreError && error.kind === "replaced";
 }
 
+/** On stderr, every other second, so far as there is anything new to tell. */
+function tellProgress(servers: number) {
+  let now = `asking ${servers === 1 ? "one server" : `${servers} servers`}, one question a second …`;
+  let told = "";
+  const timer = setInterval(() => {
+    if (now !== told) process.stderr.write(`${now}\n`);
+    told = now;
+  }, PROGRESS_MS);
+  return {
+    visited: (count: number) => {
+      now = `${count} of ${servers} asked …`;
+    },
+    end: () => clearInterval(timer),
+  };
+}
+
 function untilSignal(): Promise<string> {
   return new Promise((resolve) => {
     process.once("SIGINT", () => resolve("SIGINT"));
@@ -147,7 +164,9 @@ async function main(): Promise<void> {
   try {
     if (values.once) {
       void stopped.then(() => requests.abort());
-      const visited = await collectOnce(tracked, effects, requests.signal);
+      const progress = tellProgress(tracked.length);
+      const visited = await collectOnce(tracked, effects, requests.signal, progress.visited);
+      progress.end();
       process.stdout.write(tableOf(visited));
       if (visited.every(({ result }) => result.reading === null)) process.exitCode = 1;
       return;

@@ -14,14 +14,18 @@ export type Visited = { host: Host; result: PollResult };
  * Polls every server once, due or not, those that are paused aside, and stores what they say under the present slot. One
  * that was gone and answers is polled again from then on. Needs no lease: beside a collector at work the same slot is
  * stored once.
+ *
+ * @param onVisited is told how many have been visited, each time one has
  */
 export function collectOnce(
   subjects: readonly Tracked[],
   effects: Effects,
   signal: AbortSignal,
+  onVisited: (count: number) => void = () => {},
 ): Promise<Visited[]> {
   const queue = createQueue(MOST_AT_ONCE);
   const backFill = createBackFill(effects);
+  let count = 0;
 
   async function visit({ id: host, pollSeconds }: Tracked): Promise<Visited> {
     const slot = slotOf(effects.now(), pollSeconds);
@@ -30,6 +34,7 @@ export function collectOnce(
     const task = { host, slot, pollSeconds, retry: false, wish, signal, judge };
     const result = await pollOne(task, effects);
     if (result.reading) await backFill(host, slot, signal);
+    onVisited(++count);
     return { host, result };
   }
 

@@ -10,19 +10,28 @@ export const ALL_ALLOWED: Robots = [];
 
 const MAX_BYTES = 500 * 1024;
 
-type Group = { agents: string[]; rules: Rule[] };
+type Group = { agents: string[]; rules: Rule[]; delaySeconds: number };
 
 /**
  * Reads a robots.txt by RFC 9309: the rules of the groups that name our product token, in whatever case, else those for
  * `*`. What is no rule is passed over, and so is all beyond 500 KiB.
  */
 export function parseRobots(text: string, productToken: string): Robots {
+  return groupsFor(text, productToken).flatMap(({ rules }) => rules);
+}
+
+/** The `Crawl-delay` for one crawler in seconds, 0 where there is none. RFC 9309 knows no such thing; some operators do. */
+export function crawlDelayOf(text: string, productToken: string): number {
+  return Math.max(0, ...groupsFor(text, productToken).map(({ delaySeconds }) => delaySeconds));
+}
+
+function groupsFor(text: string, productToken: string): Group[] {
   const groups: Group[] = [];
   let open: Group | null = null;
   for (const [key, value] of linesOf(withinLimit(text))) {
     if (key === "user-agent") {
       if (open === null || open.rules.length > 0) {
-        open = { agents: [], rules: [] };
+        open = { agents: [], rules: [], delaySeconds: 0 };
         groups.push(open);
       }
       open.agents.push(agentOf(value));
@@ -30,11 +39,13 @@ export function parseRobots(text: string, productToken: string): Robots {
       // An empty path says nothing, but it ends the list of those whom the group is for.
       const rule = { allow: key === "allow", pattern: parsePattern(value === "" ? "$" : value) };
       open?.rules.push(rule);
+    } else if (key === "crawl-delay" && open && /^\d{1,6}(\.\d+)?$/.test(value)) {
+      open.delaySeconds = Number(value);
     }
   }
   const rulesFor = (agent: string) => groups.filter(({ agents }) => agents.includes(agent));
   const ours = rulesFor(productToken.toLowerCase());
-  return (ours.length > 0 ? ours : rulesFor("*")).flatMap(({ rules }) => rules);
+  return ours.length > 0 ? ours : rulesFor("*");
 }
 
 function withinLimit(text: string): string {

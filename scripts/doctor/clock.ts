@@ -1,4 +1,5 @@
-import { formatInstant, type Instant, MINUTE, SECOND } from "#lib/model/instant.ts";
+import { isPossible } from "#lib/collector/clock-watch.ts";
+import { DAY, formatInstant, type Instant, MINUTE, SECOND } from "#lib/model/instant.ts";
 import { type Finding, fail, ok, warn } from "./finding.ts";
 
 const SYNCHRONISE = "set it, best by NTP: timedatectl set-ntp true";
@@ -8,6 +9,13 @@ const SYNCHRONISE = "set it, best by NTP: timedatectl set-ntp true";
  * several the nearest counts: one server's clock may be wrong, all of them hardly.
  */
 export function judgeClock(now: Instant, newest: Instant | null, aheads: number[]): Finding {
+  if (!isPossible(now))
+    return fail("clock", `${formatInstant(now)} cannot be right, so nothing is recorded: ${SYNCHRONISE}`);
+  if (newest !== null && newest - now > DAY) {
+    const said = `it is ${formatInstant(now)}, but the newest reading is of ${formatInstant(newest)}`;
+    const then = "where the clock is right, polling goes on an hour after each start";
+    return fail("clock", `${said}: ${SYNCHRONISE}; ${then}`);
+  }
   if (newest !== null && newest - now > MINUTE) {
     const said = `it is ${formatInstant(now)}, but the newest reading is of ${formatInstant(newest)}`;
     return fail("clock", `${said}: ${SYNCHRONISE}`);

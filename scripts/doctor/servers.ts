@@ -1,14 +1,14 @@
 import { lookup } from "node:dns/promises";
 import { createQueue } from "#lib/collector/queue.ts";
 import type { BoardConfig } from "#lib/config.ts";
-import { type Answered, createFetcher, type Fetcher } from "#lib/fediverse/guarded-fetch.ts";
+import { createFetcher, type Fetcher } from "#lib/fediverse/guarded-fetch.ts";
 import type { PoliteEffects } from "#lib/fediverse/polite-fetch.ts";
 import { createReader } from "#lib/fediverse/read-instance.ts";
 import type { Cause } from "#lib/model/attempt.ts";
 import type { Host } from "#lib/model/host.ts";
 import { isHole, type ReadOutcome } from "#lib/model/reading.ts";
 import { type Finding, fail, ok, warn } from "./finding.ts";
-import { judgeRobots } from "./robots.ts";
+import { judgeRobots, type RobotsAnswer } from "./robots.ts";
 
 const AT_ONCE = 8;
 const ROBOTS = "/robots.txt";
@@ -46,7 +46,7 @@ export function askServers(config: BoardConfig, userAgent: string, clocks: Clock
   async function visit(host: Host): Promise<Visit> {
     let aheadMs: number | null = null;
     let lookedUpMs: number | null = null;
-    let robotsText: string | null = null;
+    let robots: RobotsAnswer = null;
     const fetcher = createFetcher({
       allowPrivate: config.allowPrivate,
       userAgent,
@@ -63,15 +63,18 @@ export function askServers(config: BoardConfig, userAgent: string, clocks: Clock
       async get(url, options) {
         const answer = await fetcher.get(url, options);
         if (!answer.ok) return answer;
+        // That of a host it redirects to is not this server's.
+        if (url === `${fetcher.originOf(host)}${ROBOTS}`)
+          robots = { status: answer.status, text: answer.body };
         aheadMs ??= aheadOf(answer.headers, answer.receivedAt);
-        if (URL.parse(url)?.pathname === ROBOTS) robotsText = robotsIn(answer);
         return answer;
       },
     };
     const started = elapsed();
     const outcome = await createReader(listening, clocks).readInstance(host);
     const findings = [judgeOutcome(host, outcome, elapsed() - started, lookedUpMs)];
-    if (robotsText !== null) findings.push(judgeRobots(host, robotsText));
+    // Where nobody is there at all, the server's own line says so.
+    if (robots !== null || outcome.ok) findings.push(judgeRobots(host, robots));
     return { findings, aheadMs };
   }
 
@@ -82,12 +85,6 @@ export function askServers(config: BoardConfig, userAgent: string, clocks: Clock
 
 function skipped(host: Host): Visit {
   return { findings: [ok(host, "is paused in mastoboard.json, so it is not asked")], aheadMs: null };
-}
-
-/** Empty where there is none; `null` where the server would not or could not say, which forbids everything. */
-function robotsIn({ status, body }: Answered): string | null {
-  if (status >= 200 && status <= 299) return body;
-  return status === 429 || status >= 500 ? null : "";
 }
 
 /** An answer out of a cache tells the time at which it was put there. */

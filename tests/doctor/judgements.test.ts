@@ -21,6 +21,13 @@ test.each<[string, number | null, number[], string, RegExp]>([
   ],
   ["an hour ahead of all", NOW, [-HOUR, -DAY], "fail", /is 3600 s ahead of the nearest server's: set it/],
   ["before the newest reading", NOW + HOUR, [], "fail", /newest reading is of 2022-12-19T04:00:00Z: set it/],
+  [
+    "days before the newest reading",
+    NOW + 3 * DAY,
+    [],
+    "fail",
+    /timedatectl set-ntp true; where the clock is right, polling goes on an hour after each start$/,
+  ],
   ["in the minute of the newest reading", NOW + 30 * SECOND, [0], "ok", /as the servers'$/],
 ])("a clock %s", (_, newest, aheads, state, words) => {
   expect(judgeClock(NOW, newest, aheads)).toEqual({
@@ -54,6 +61,30 @@ test.each<[string, string, RegExp]>([
     /from \/api\/v1\/instance\/activity: /,
   ],
   ["User-agent: *\nDisallow: /\n\nUser-agent: Mastoboard\nAllow: /", "ok", /allows all/],
+  ["User-agent: *\nCrawl-delay: 10\nDisallow: /media", "ok", /; its Crawl-delay of 10 s is not kept, one/],
+  ["User-agent: bingbot\nCrawl-delay: 10\nDisallow: /x\n\nUser-agent: *\nDisallow:", "ok", /all that is asked$/],
 ])("a robots.txt that says %j: %s", (text, state, words) => {
-  expect(judgeRobots(EST, text)).toEqual({ state, about: EST, said: expect.stringMatching(words) });
+  expect(judgeRobots(EST, { status: 200, text })).toEqual({
+    state,
+    about: EST,
+    said: expect.stringMatching(words),
+  });
+});
+
+test.each<[number | null, string, RegExp]>([
+  [404, "ok", /^it has no robots\.txt \(404\), so all may be asked$/],
+  [403, "ok", /^it has no robots\.txt \(403\), so all may be asked$/],
+  [503, "warn", /^its robots\.txt is answered with 503, so nothing else is asked: its operators/],
+  [429, "warn", /429, so nothing else is asked: ask again later$/],
+  [null, "warn", /^its robots\.txt cannot be reached, so nothing else is asked: ask again later$/],
+])("a robots.txt answered with %s: %s", (status, state, words) => {
+  const answer = status === null ? null : { status, text: "<html>" };
+  expect(judgeRobots(EST, answer)).toEqual({ state, about: EST, said: expect.stringMatching(words) });
+});
+
+test("a clock that was never set", () => {
+  expect(judgeClock(5 * MINUTE, null, [])).toMatchObject({
+    state: "fail",
+    said: expect.stringMatching(/^1970-01-01T00:05:00Z cannot be right, so nothing is recorded: set it/),
+  });
 });
