@@ -62,7 +62,11 @@ test.each<[string, string, RegExp]>([
   ],
   ["User-agent: *\nDisallow: /\n\nUser-agent: Mastoboard\nAllow: /", "ok", /allows all/],
   ["User-agent: *\nCrawl-delay: 10\nDisallow: /media", "ok", /; its Crawl-delay of 10 s is not kept, one/],
-  ["User-agent: bingbot\nCrawl-delay: 10\nDisallow: /x\n\nUser-agent: *\nDisallow:", "ok", /all that is asked$/],
+  [
+    "User-agent: bingbot\nCrawl-delay: 10\nDisallow: /x\n\nUser-agent: *\nDisallow:",
+    "ok",
+    /all that is asked$/,
+  ],
 ])("a robots.txt that says %j: %s", (text, state, words) => {
   expect(judgeRobots(EST, { status: 200, text })).toEqual({
     state,
