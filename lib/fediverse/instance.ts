@@ -1,7 +1,7 @@
+import { cleanText } from "../model/clean-text.ts";
 import type { Registrations, Value } from "../model/reading.ts";
 import { parseCount } from "./count.ts";
 import { fieldOf, isRecord } from "./json.ts";
-import { cleanText } from "./text.ts";
 
 /** What both versions of `/api/…/instance` say of the server itself; text cleaned and cut. */
 export type InstanceSelf = {

@@ -1,9 +1,9 @@
+import { cleanText } from "../model/clean-text.ts";
 import type { Value } from "../model/reading.ts";
 import { parseCount } from "./count.ts";
 import type { Answer, Fetcher, GetOptions } from "./guarded-fetch.ts";
 import { fieldOf, isRecord, parseJson } from "./json.ts";
 import type { Software } from "./software.ts";
-import { cleanText } from "./text.ts";
 import { judge, type Told, untold } from "./told.ts";
 
 /** What a NodeInfo document says, of any schema from 1.0 to 2.2. */

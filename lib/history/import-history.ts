@@ -1,5 +1,6 @@
 import type { ActivityAnswer } from "../model/activity.ts";
 import type { Attempt } from "../model/attempt.ts";
+import { cleanText } from "../model/clean-text.ts";
 import type { FactRecord } from "../model/fact.ts";
 import type { Host } from "../model/host.ts";
 import type { RuleRecord } from "../model/milestone.ts";
@@ -28,6 +29,7 @@ export type ImportReport = {
 };
 
 export type ImportWatcher = {
+  /** The reason may quote the file, and is fit for a terminal. */
   onRejected: (line: number, reason: string) => void;
   /** Called after each batch with the number of the line reached. */
   onProgress: (line: number) => void;
@@ -65,7 +67,7 @@ export async function importHistory(
       else if ("other" in piece) report.others.add(piece.other);
       else {
         report.rejected++;
-        onRejected(piece.line, piece.rejected);
+        onRejected(piece.line, cleanText(piece.rejected) ?? "");
       }
       if (batch.length >= BATCH) await flush(reached);
     }

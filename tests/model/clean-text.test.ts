@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { cleanText } from "../../lib/fediverse/text.ts";
 import { userAgent } from "../../lib/fediverse/user-agent.ts";
+import { cleanText } from "../../lib/model/clean-text.ts";
 
 describe("a server's own words", () => {
   test.each([

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { importHistory } from "../../lib/history/import-history.ts";
+import { EST, tell } from "./given.ts";
+
+test("a reason that quotes the file brings no escape sequence to a terminal", async () => {
+  const { told } = await tell("updated_at,users\n2022-12-19T03:19:00Z,\u001b]0;owned\u0007many\n");
+  const reasons: string[] = [];
+  async function* again() {
+    yield* told;
+  }
+  const nothing = async () => ({ added: 0, changed: 0, kept: 0 });
+  const sink = {
+    importSamples: nothing,
+    importAttempts: nothing,
+    importFacts: nothing,
+    importActivity: nothing,
+    importNotes: nothing,
+    importRules: nothing,
+  };
+  await importHistory(again(), sink, EST, {
+    onRejected: (_, reason) => reasons.push(reason),
+    onProgress: () => undefined,
+  });
+  expect(reasons).toEqual(['users is not a count: "]0;owned many"']);
+});
