@@ -87,6 +87,15 @@ function fromWallClock(wall: number, timeZone: string): Instant {
   return wallClock(first, timeZone) === wall ? first : wall - Math.min(offset, nextOffset);
 }
 
+/** Whether clocks in the zone show this time twice, having been set back: the hour must then be told with its zone. */
+export function isRepeated(at: Instant, timeZone: string): boolean {
+  return [at - 2 * HOUR, at + 2 * HOUR].some((near) => {
+    const { before, changesAt, after } = stretchOf(near, timeZone);
+    const back = before - after;
+    return at >= changesAt - back && at < changesAt + back;
+  });
+}
+
 export function dayOf(at: Instant, timeZone: string): Day {
   return new Date(wallClock(at, timeZone)).toISOString().slice(0, 10) as Day;
 }

@@ -1,5 +1,5 @@
 import { formatDate } from "../i18n/format.ts";
-import { dayOf } from "../model/calendar.ts";
+import { dayOf, isRepeated } from "../model/calendar.ts";
 import { DAY, type Instant } from "../model/instant.ts";
 import type { Language } from "../model/language.ts";
 import type { History } from "../model/sample.ts";
@@ -26,12 +26,18 @@ export function momentsOf(
     const index = firstIndex(moments.length, (row) => (moments[row] ?? 0) >= at);
     return moments[index] === at && source[index] !== "poll";
   };
-  const tell: MomentTeller["tell"] = (at, precision = "dayTime") =>
-    isWholeDay(at) ? formatDate(language, at, "UTC", "day") : formatDate(language, at, timeZone, precision);
+  const tell: MomentTeller["tell"] = (at, precision = "dayTime") => {
+    if (isWholeDay(at)) return formatDate(language, at, "UTC", "day");
+    const isTold = precision !== "dayTime" || !isRepeated(at, timeZone);
+    return formatDate(language, at, timeZone, isTold ? precision : "dayTimeZone");
+  };
   return {
     tell,
     tellEnd: (from, to) =>
-      !isWholeDay(from) && !isWholeDay(to) && dayOf(from, timeZone) === dayOf(to, timeZone)
+      !isWholeDay(from) &&
+      !isWholeDay(to) &&
+      !isRepeated(to, timeZone) &&
+      dayOf(from, timeZone) === dayOf(to, timeZone)
         ? formatDate(language, to, timeZone, "time")
         : tell(to),
   };

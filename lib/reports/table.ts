@@ -1,6 +1,6 @@
 import { formatChange, formatDate, formatNumber } from "../i18n/format.ts";
 import { say } from "../i18n/say.ts";
-import type { Step } from "../model/calendar.ts";
+import { isRepeated, type Step } from "../model/calendar.ts";
 import { DAY, type Instant } from "../model/instant.ts";
 import type { Language } from "../model/language.ts";
 import type { PolledMetric } from "../model/metric.ts";
@@ -65,7 +65,7 @@ export function readingTable(data: SubjectData, metric: PolledMetric, { language
     markedReadings(data, metric, [at[0] ?? 0, at.at(-1) ?? 0]).map((reading) => [reading.at, reading]),
   );
   const rows = at.map((moment, index) => [
-    formatDate(language, moment, timeZone, "dayTime"),
+    formatDate(language, moment, timeZone, isRepeated(moment, timeZone) ? "dayTimeZone" : "dayTime"),
     tellValue(value[index] ?? null, marked.get(moment), language),
   ]);
   return {

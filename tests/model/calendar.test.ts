@@ -3,6 +3,7 @@ import {
   addDays,
   boundaries,
   dayOf,
+  isRepeated,
   isTimeZone,
   nextStart,
   parseDay,
@@ -100,6 +101,50 @@ describe("days around a change of the clocks", () => {
   ])("%s", (_, day, zone, expected) => {
     expect(formatInstant(startOfDay(parseDay(day), zone))).toBe(expected);
   });
+});
+
+test.each([
+  [TALLINN, "2026-10-25T00:00:00Z", "2026-10-25T02:00:00Z"],
+  [NEW_YORK, "2026-11-01T05:00:00Z", "2026-11-01T07:00:00Z"],
+  [LORD_HOWE, "2026-04-04T14:30:00Z", "2026-04-04T15:30:00Z"],
+  ["Europe/Lisbon", "2026-10-25T00:00:00Z", "2026-10-25T02:00:00Z"],
+])("in %s clocks show twice what they show from %s until %s, and nothing else", (zone, from, to) => {
+  const [start, end] = [moment(from), moment(to)];
+  for (let at = start - 6 * HOUR; at < end + 6 * HOUR; at += HOUR / 4)
+    expect([formatInstant(at), isRepeated(at, zone)]).toEqual([formatInstant(at), at >= start && at < end]);
+});
+
+test.each([
+  [TALLINN, "2026-03-29T01:00:00Z"],
+  [LORD_HOWE, "2026-10-03T15:30:00Z"],
+  ["UTC", "2026-10-25T01:00:00Z"],
+])("in %s nothing is shown twice around %s, when clocks go forward or never change", (zone, change) => {
+  for (let at = moment(change) - DAY; at < moment(change) + DAY; at += HOUR / 4)
+    expect(isRepeated(at, zone)).toBe(false);
+});
+
+describe("every day of 2024, 2027 and 2100", () => {
+  test.each([TALLINN, NEW_YORK, LORD_HOWE, "UTC"])(
+    "in %s holds its quarters of an hour, none twice",
+    (zone) => {
+      for (const [year, days] of [
+        [2024, 366],
+        [2027, 365],
+        [2100, 365],
+      ] as const) {
+        const [first, last] = [moment(`${year}-01-01T00:00:00Z`), moment(`${year + 1}-01-01T00:00:00Z`)];
+        const quarters = new Map<string, number>();
+        for (let at = first; at < last; at += HOUR / 4) {
+          const day = dayOf(at, zone);
+          quarters.set(day, (quarters.get(day) ?? 0) + 1);
+        }
+        const whole = [...quarters].slice(1, -1);
+        for (const [day, count] of whole) expect([day, count / 4]).toEqual([day, hoursLong(day, zone)]);
+        expect([...quarters.keys()].filter((day) => day.startsWith(`${year}`))).toHaveLength(days);
+        expect(quarters.has(`${year}-02-29`)).toBe(days === 366);
+      }
+    },
+  );
 });
 
 describe("the start of a step", () => {
