@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { afterFailure, MAX_TRIES, type Verdict } from "../../lib/collector/after-failure.ts";
 import { CAUSES, type Cause } from "../../lib/model/attempt.ts";
 import { MINUTE, SECOND } from "../../lib/model/instant.ts";
+import { chance } from "../../lib/practice/random.ts";
 
 const QUARTER = 15 * MINUTE;
 const calm = { tries: 1, slotMs: QUARTER, leftMs: QUARTER, random: 0.5 };
@@ -29,5 +30,18 @@ describe("after a failed try", () => {
     ["slots of half a minute", { slotMs: 30_000, leftMs: 29_000 }, { action: "retry", afterMs: SECOND }],
   ])("%s", (_, change, verdict) => {
     expect(afterFailure("unreachable", { ...calm, ...change })).toEqual(verdict);
+  });
+
+  test("a thousand servers that failed at once do not come again at once", () => {
+    const bins = Array<number>(20).fill(0);
+    for (let i = 0; i < 1000; i++) {
+      const verdict = afterFailure("unreachable", { ...calm, random: chance(6, `server ${i}`) });
+      const afterMs = verdict.action === "retry" ? verdict.afterMs : Number.NaN;
+      const bin = Math.min(19, Math.floor(afterMs / (3 * SECOND)));
+      bins[bin] = (bins[bin] ?? Number.NaN) + 1;
+    }
+    const chiSquare = bins.reduce((sum, count) => sum + (count - 50) ** 2 / 50, 0);
+    // 19 degrees of freedom, p = 0.01.
+    expect(chiSquare).toBeLessThan(36.19);
   });
 });

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { slotOf } from "../../lib/collector/due.ts";
 import { SECOND } from "../../lib/model/instant.ts";
 import { checkBackup } from "../../lib/store/check.ts";
 import { openReader, openStore } from "../../lib/store/sqlite.ts";
@@ -57,6 +58,18 @@ describe("npm run collect", { timeout: 30_000 }, () => {
     expect((await reader.newestSample(stage.practice.host))?.values.users).toBe(906);
     await reader.close();
   });
+
+  test.each(["Australia/Lord_Howe", "America/St_Johns", "Pacific/Kiritimati"])(
+    "in %s the slot is that of UTC",
+    async (TZ) => {
+      const from = Date.now();
+      expect((await run(["--once", stage.practice.host], { TZ })).code).toBe(0);
+      const reader = await openReader(join(data, "mastoboard.db"));
+      const { slot } = (await reader.newestSample(stage.practice.host)) ?? { slot: Number.NaN };
+      await reader.close();
+      expect([slotOf(from, 900), slotOf(Date.now(), 900)]).toContain(slot);
+    },
+  );
 
   test("--once exits with 1 when nothing could be stored, and says why in the table", async () => {
     stage.practice.setMisbehaviour("502html");
