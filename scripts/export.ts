@@ -5,6 +5,7 @@ import { pipeline } from "node:stream/promises";
 import { exportText, recordsOf } from "#lib/history/export-history.ts";
 import { importHistory } from "#lib/history/import-history.ts";
 import type { Host } from "#lib/model/host.ts";
+import { asStoreError } from "#lib/store/errors.ts";
 import { openSnapshot, openStore } from "#lib/store/sqlite.ts";
 import type { StoreReader } from "#lib/store/store.ts";
 import { CommandError, configIn, databaseToRead, hostNamed, progressOf, runCommand } from "./command.ts";
@@ -108,6 +109,6 @@ async function throughPart(out: string, write: (part: string) => Promise<void>):
     renameSync(part, out);
   } catch (error) {
     rmSync(part, { force: true });
-    throw error;
+    throw asStoreError(error, out);
   }
 }

@@ -25,7 +25,7 @@ const KIND_OF_CODE: [RegExp, StoreErrorKind][] = [
   [/^SQLITE_(CORRUPT|NOTADB)/, "damaged"],
   [/^SQLITE_(BUSY|LOCKED)/, "locked"],
   [/^(SQLITE_(READONLY|CANTOPEN|PERM|AUTH)|EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOENT|EISDIR)/, "not-writable"],
-  [/^(SQLITE_(FULL|IOERR)|ENOSPC|EDQUOT|EIO)/, "disk-full"],
+  [/^(SQLITE_(FULL|IOERR)|ENOSPC|EDQUOT|EFBIG|EIO)/, "disk-full"],
 ];
 
 /** What SQLite or the file system complained of, as a StoreError; anything else is returned as it came. */

@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { formatInstant } from "../../lib/model/instant.ts";
+import { backUp } from "../../lib/store/backup.ts";
 import { openStore } from "../../lib/store/sqlite.ts";
-import { runCommand } from "../store/command.ts";
+import { canFillDisks, runCommand, runOnFullDisk } from "../store/command.ts";
 import { attempt, EST, folder, hour, sample } from "../store/given.ts";
 
 type Given = { data: string; file: string; csv: string; out: string };
@@ -81,6 +83,41 @@ describe.each(Object.keys(COMMANDS))("npm run %s", (command) => {
       expect(existsSync(place.out)).toBe(false);
     },
   );
+});
+
+describe.skipIf(!canFillDisks)("on a full disk", () => {
+  test.each<[string, (given: Given) => string[]]>([
+    ["import", ({ csv }) => ["est.social", csv]],
+    ["export", ({ out }) => ["est.social", "--format", "sqlite", "--out", out]],
+    ["export", ({ out }) => ["est.social", "--format", "csv", "--out", out]],
+    ["backup", ({ out }) => [out]],
+  ])("npm run %s says so in one line, and what was there stays", async (command, argsFor) => {
+    const place = await given();
+    const lines = Array.from({ length: 4_000 }, (_, i) => `${formatInstant(hour(-1 - i))},${i}`);
+    writeFileSync(place.csv, ["time,users", ...lines, ""].join("\n"));
+    backUp(place.file, place.out);
+    const before = [place.file, place.out].map((file) => readFileSync(file));
+    if (command === "export") rmSync(place.out);
+    const args = [...argsFor(place), "--data", place.data];
+    const { code, err } = await runOnFullDisk(40_000, command, args);
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: expect.stringMatching(/^[^\n]*free some space[^\n]*\n$/),
+    });
+    const check = new Database(place.file);
+    expect(check.pragma("integrity_check", { simple: true })).toBe("ok");
+    expect(
+      check
+        .prepare("SELECT count(*) FROM sample WHERE slot >= ?")
+        .pluck()
+        .get(hour(0) / 1000),
+    ).toBe(3_001);
+    check.close();
+    if (command === "backup") expect(readFileSync(place.out).equals(before[1] ?? Buffer.of())).toBe(true);
+    expect(readdirSync(join(place.out, "..")).filter((name) => name.includes(".part"))).toEqual([]);
+    const again = await runCommand(command, args);
+    expect({ code: again.code, err: again.err }).toEqual({ code: 0, err: "" });
+  });
 });
 
 test("a log that a fault cut short loses what was never acknowledged, and nothing else", async () => {
