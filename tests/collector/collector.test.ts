@@ -141,6 +141,21 @@ describe("the collector", () => {
     ]);
   });
 
+  test("tells of each reading once it is stored, and of nothing else", async () => {
+    stage = await setStage();
+    const { store, practice, clock } = stage;
+    const stored: Promise<number>[] = [];
+    const polled = () => void stored.push(store.history(practice.host).then(({ at }) => at.length));
+    const collector = collectorOf(stage, { polled, readInstance: failing(stage, 4) });
+    for (let slot = 0; slot < 5; slot++) {
+      clock.now = START + slot * 15 * MINUTE + MINUTE;
+      await collector.tick();
+    }
+    const { at } = await store.history(practice.host);
+    expect(at.length).toBeGreaterThan(1);
+    expect(await Promise.all(stored)).toEqual(at.map((_, index) => index + 1));
+  });
+
   test("asks a slow server no second time while the first answer is awaited", async () => {
     stage = await setStage();
     const { readInstance, letGo } = held();
