@@ -1,5 +1,5 @@
 import { drawMilestoneCard } from "#lib/charts/milestone-card.ts";
-import { drawPng } from "#lib/charts/png.ts";
+import { drawPng, probeFonts } from "#lib/charts/png.ts";
 import type { BoardConfig } from "#lib/config.ts";
 import type { Language } from "#lib/model/language.ts";
 import type { Subject } from "#lib/model/subject.ts";
@@ -8,7 +8,13 @@ import { milestoneNews, type News } from "#lib/reports/announcement.ts";
 import type { StoreReader } from "#lib/store/store.ts";
 import { readStored } from "../stored-subject.ts";
 
+/** `png` throws rather than draw a picture without its letters. */
 export type ToldNews = News & { png: () => Promise<Buffer> };
+
+async function pictureOf({ card }: News): Promise<Buffer> {
+  await probeFonts();
+  return drawPng(drawMilestoneCard(card));
+}
 
 /** A reached milestone in words and picture, `null` where the board has none of this name. */
 export async function readNews(
@@ -28,5 +34,5 @@ export async function readNews(
     imageOf: (day: string) => absolute(urls.milestonePicture(language, subject.id, slug, day)),
   };
   const news = milestoneNews(await readStored(subject, reader), slug, place, { language, now });
-  return news && { ...news, png: () => drawPng(drawMilestoneCard(news.card)) };
+  return news && { ...news, png: () => pictureOf(news) };
 }
