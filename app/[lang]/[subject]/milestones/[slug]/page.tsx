@@ -52,22 +52,20 @@ export default async function MilestonePage({ params }: Route) {
           </a>
         </p>
         <div className="flex items-start justify-between gap-x-8">
-          <div>
-            <h1 className="font-serif text-4xl sm:text-5xl">{report.name}</h1>
-            {report.isWithdrawn && (
-              <p className="mt-4 max-w-[42rem] text-goal">{say(language, "milestone.withdrawn")}</p>
-            )}
-            <p className="mt-4 max-w-[42rem] text-lg sm:text-xl">
-              <SayPieces pieces={report.text} />
-            </p>
-            {report.today && (
-              <p className="mt-1 max-w-[42rem] text-lg text-soft">
-                {report.today} {report.falls}
-              </p>
-            )}
-          </div>
+          <h1 className="font-serif text-4xl sm:text-5xl">{report.name}</h1>
           {report.status === "reached" && <Celebration of={`${id}/${report.slug}`} />}
         </div>
+        {report.isWithdrawn && (
+          <p className="mt-4 max-w-[42rem] text-goal">{say(language, "milestone.withdrawn")}</p>
+        )}
+        <p className="mt-4 max-w-[42rem] text-lg sm:text-xl">
+          <SayPieces pieces={report.text} />
+        </p>
+        {report.today && (
+          <p className="mt-1 max-w-[42rem] text-lg text-soft">
+            {report.today} {report.falls}
+          </p>
+        )}
         {report.status === "ahead" && <ProgressLine share={report.share} />}
       </section>
       <Rule report={report} language={language} />
