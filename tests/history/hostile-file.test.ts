@@ -3,7 +3,9 @@ import { importHistory } from "../../lib/history/import-history.ts";
 import { EST, tell } from "./given.ts";
 
 test("a reason that quotes the file brings no escape sequence to a terminal", async () => {
-  const { told } = await tell("updated_at,users\n2022-12-19T03:19:00Z,\u001b]0;owned\u0007many\n");
+  const { told } = await tell(
+    "record,domain,time,last_seen,fact,value\nfact,est.social,2022-12-19T03:15:00Z,\u001b]0;owned\u0007now,title,A\n",
+  );
   const reasons: string[] = [];
   async function* again() {
     yield* told;
@@ -21,5 +23,5 @@ test("a reason that quotes the file brings no escape sequence to a terminal", as
     onRejected: (_, reason) => reasons.push(reason),
     onProgress: () => undefined,
   });
-  expect(reasons).toEqual(['users is not a count: "]0;owned many"']);
+  expect(reasons).toEqual(['last_seen: the time cannot be read: "]0;owned now"']);
 });
