@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { ConfigError } from "#lib/config/config-error.ts";
+import { withoutSecrets } from "#lib/config/secrets.ts";
 import { withDomains } from "#lib/config/with-domains.ts";
 import { type BoardConfig, CONFIG_FILE, readConfig, readTextFile } from "#lib/config.ts";
 import { parseHost } from "#lib/model/host.ts";
@@ -48,7 +49,13 @@ function configWith(domains: string[], env: NodeJS.ProcessEnv): BoardConfig {
 /** Starts the practice server, and tells its past where that has not been done. */
 async function practise(practice: Practice, dataDir: string, env: NodeJS.ProcessEnv): Promise<void> {
   const args = ["--port", String(practice.port)];
-  const server = keep({ name: "practice server", file: "scripts/practice.ts", args, env, quiet: true });
+  const server = keep({
+    name: "practice server",
+    file: "scripts/practice.ts",
+    args,
+    env: withoutSecrets(env),
+    quiet: true,
+  });
   await Promise.race([server.ready, untilListening(practice.port, 10_000)]);
   if (practice.imported && existsSync(readConfig({ env }).databaseFile)) return;
   await importPast(practiceHost(practice), practice, env);
@@ -114,7 +121,7 @@ async function main(): Promise<void> {
   const web = keep({
     name: "web server",
     file: "scripts/serve.ts",
-    env: { ...final, ...MEMORY_ENV },
+    env: { ...withoutSecrets(final), ...MEMORY_ENV },
     flags: WEB_FLAGS,
     // The framework announces itself; what goes wrong is told on the other channel.
     quiet: true,

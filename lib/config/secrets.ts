@@ -10,6 +10,14 @@ export function readSecrets(env: Readonly<Record<string, string | undefined>>): 
   };
 }
 
+/** An environment for a process that has no use for the secrets: what it does not have it cannot give away. */
+export function withoutSecrets(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const rest = { ...env };
+  delete rest.MASTOBOARD_WEBHOOK_SECRET;
+  delete rest.MASTOBOARD_POST_TOKEN;
+  return rest;
+}
+
 /** The variables that these channels need and that are not set. */
 export function missingSecrets(channels: readonly Channel[], secrets: Secrets): string[] {
   const needs = (kind: Channel["kind"]) => channels.some((channel) => channel.kind === kind);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { missingSecrets, readSecrets } from "../../lib/config/secrets.ts";
+import { missingSecrets, readSecrets, withoutSecrets } from "../../lib/config/secrets.ts";
 import { readConfig } from "../../lib/config.ts";
 import { readSources } from "../house/sources.ts";
 
@@ -62,6 +62,11 @@ describe("secrets", () => {
     expect(missing({ MASTOBOARD_POST_TOKEN: " " })).toEqual(Object.keys(SECRETS));
     expect(missing(SECRETS)).toEqual([]);
     expect(missingSecrets([], readSecrets({}))).toEqual([]);
+  });
+
+  test("are kept from whoever has no use for them", () => {
+    const env = { NODE_ENV: "production", MASTOBOARD_PORT: "3000" } as const;
+    expect(withoutSecrets({ ...env, ...SECRETS })).toEqual(env);
   });
 
   test("are no part of the configuration, and no page can reach them", () => {
