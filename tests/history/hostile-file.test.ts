@@ -2,9 +2,11 @@ import { expect, test } from "vitest";
 import { importHistory } from "../../lib/history/import-history.ts";
 import { EST, tell } from "./given.ts";
 
+const HEAD = "record,domain,time,source,measured_at,fact,value,last_seen";
+
 test("a reason that quotes the file brings no escape sequence to a terminal", async () => {
   const { told } = await tell(
-    "record,domain,time,last_seen,fact,value\nfact,est.social,2022-12-19T03:15:00Z,\u001b]0;owned\u0007now,title,A\n",
+    `${HEAD}\nfact,est.social,2022-12-19T03:15:00Z,,,title,A,\u001b]0;owned\u0007now\n`,
   );
   const reasons: string[] = [];
   async function* again() {
