@@ -18,7 +18,7 @@ import { wishIn } from "./wish.ts";
 const LEASE = "collector";
 /** Three wake-ups: a collector that died is followed soon, one that is busy keeps its right. */
 export const LEASE_MS = 15 * SECOND;
-/** Most of a visit is waiting, for answers and between questions. */
+/** Most of a visit is waiting between questions: a thousand servers are read within a minute. */
 export const MOST_AT_ONCE = 128;
 /** How long a server is left alone when the store could not tell whether it is due. */
 const PAUSE_MS = 60 * SECOND;

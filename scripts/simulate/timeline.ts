@@ -1,5 +1,10 @@
 type Alarm = { at: number; ring: () => void };
 
+/** Lets everything happen that follows without a wait. */
+function settle(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
 /** Time that passes only when it is told to; whoever sleeps wakes in order, each with all that follows from it. */
 export type Timeline = {
   /** Milliseconds since the start; never steps. */
@@ -69,10 +74,11 @@ export function createTimeline(start: number, heldUpUntil = (at: number) => at):
       }),
     async pass(ms) {
       const end = elapsed + ms;
+      await settle();
       for (let next = heap[0]; next && next.at <= end; next = heap[0]) {
         elapsed = Math.max(elapsed, heldUpUntil(next.at));
         for (; next && next.at <= elapsed; next = heap[0]) pop()?.ring();
-        await new Promise((resolve) => setImmediate(resolve));
+        await settle();
       }
       elapsed = Math.max(elapsed, end);
     },
