@@ -12,8 +12,8 @@ export type BackupPlan = {
 };
 
 export type BackupEffects = Pick<Effects, "now" | "elapsed" | "log"> & {
-  /** When the newest scheduled backup was made; `null` where there is none. */
-  newest: () => Instant | null;
+  /** When each of the scheduled backups that are there was made. */
+  made: () => Instant[];
   /** Makes one in the background; rejects where that fails. */
   make: (at: Instant) => Promise<void>;
 };
@@ -25,9 +25,10 @@ export function backupMoment(now: Instant, { minute, timeZone }: BackupPlan): In
   return moment <= now ? moment : momentOn(addDays(today, -1), minute, timeZone);
 }
 
-/** Whether none has been made since. One from the future is of a clock that was wrong then, or is now. */
-export function isBackupDue(now: Instant, newest: Instant | null, plan: BackupPlan): boolean {
-  return newest === null || newest < backupMoment(now, plan) || newest > now + DAY;
+/** Whether none has been made since. One from the future is of a clock that was wrong. */
+export function isBackupDue(now: Instant, made: readonly Instant[], plan: BackupPlan): boolean {
+  const moment = backupMoment(now, plan);
+  return !made.some((at) => at >= moment && at <= now + DAY);
 }
 
 /**
@@ -35,12 +36,12 @@ export function isBackupDue(now: Instant, newest: Instant | null, plan: BackupPl
  * and a restart makes none. To be called with each wake-up; never rejects, and nothing waits for it.
  */
 export function createDailyBackup(plan: BackupPlan, effects: BackupEffects): () => void {
-  const { newest, make, now, elapsed, log } = effects;
+  const { made, make, now, elapsed, log } = effects;
   let nextLook = Number.NEGATIVE_INFINITY;
   let failing = false;
 
   async function makeIfDue(at: Instant): Promise<void> {
-    if (!isBackupDue(at, newest(), plan)) return;
+    if (!isBackupDue(at, made(), plan)) return;
     nextLook = Number.POSITIVE_INFINITY;
     await make(at);
     nextLook = elapsed() + LOOK_AGAIN_MS;

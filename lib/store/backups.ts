@@ -34,9 +34,14 @@ export function makeBackupFolder(folder: string): void {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) mkdirSync(folder);
 }
 
-/** Removes the oldest scheduled backups, so that `keep` remain, and what copies that were broken off left behind. */
-export function removeOldBackups(folder: string, keep: number): void {
-  for (const { file } of backupsIn(folder).slice(keep)) rmSync(file);
+/**
+ * Removes the oldest scheduled backups, so that `keep` remain, and what copies that were broken off left behind. Those of a
+ * moment still to come, by a clock that was wrong, go first.
+ */
+export function removeOldBackups(folder: string, keep: number, now: Instant): void {
+  const all = backupsIn(folder);
+  const order = [...all.filter(({ at }) => at <= now), ...all.filter(({ at }) => at > now)];
+  for (const { file } of order.slice(keep)) rmSync(file);
   for (const each of readdirSync(folder)) {
     const [, file, , part] = NAME.exec(each) ?? [];
     if (file !== undefined && part !== undefined) removeForsakenParts(join(folder, file));

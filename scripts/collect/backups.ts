@@ -22,7 +22,7 @@ export function dailyBackup(
   return createDailyBackup(
     { minute, timeZone },
     {
-      newest: () => backupsIn(folder)[0]?.at ?? null,
+      made: () => backupsIn(folder).map(({ at }) => at),
       async make(at) {
         makeBackupFolder(folder);
         const words = [BACKUP, join(folder, nameOfBackup(at)), "--data", dataDir];
@@ -30,7 +30,7 @@ export function dailyBackup(
           throw new Error(error.stderr?.trim() || error.message, { cause: error });
         });
         // Only now: until it was checked the old ones were all there was.
-        removeOldBackups(folder, keep);
+        removeOldBackups(folder, keep, at);
       },
       now: Date.now,
       elapsed: () => performance.now(),

@@ -9,7 +9,12 @@ const OLD = 2 * DAY;
 export function checkBackups({ backups }: Pick<BoardConfig, "backups">, now: Instant): Finding {
   return backups === null
     ? ok("backups", 'none are scheduled; for one a day, "backups": {} in mastoboard.json')
-    : judgeBackups(backups.folder, backups.keep, backupsIn(backups.folder), now);
+    : judgeBackups(
+        backups.folder,
+        backups.keep,
+        backupsIn(backups.folder).filter(({ at }) => at <= now + DAY),
+        now,
+      );
 }
 
 export function judgeBackups(

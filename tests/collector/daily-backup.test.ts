@@ -30,7 +30,7 @@ test.each<[string, string | null, string, boolean]>([
   ["the clock was set back an hour since", "2026-11-22T02:10Z", "2026-11-22T01:15Z", false],
   ["one is of next year", "2027-11-22T01:15Z", "2026-11-22T01:15Z", true],
 ])("where %s: newest %s at %s is due: %s", (_, newest, now, due) => {
-  expect(isBackupDue(at(now), newest === null ? null : at(newest), TALLINN)).toBe(due);
+  expect(isBackupDue(at(now), newest === null ? [] : [at("2022-11-22"), at(newest)], TALLINN)).toBe(due);
 });
 
 describe("backups", () => {
@@ -42,7 +42,7 @@ describe("backups", () => {
     const disk = { full: false };
     const log = (level: string) => (event: string) => void logged.push(`${level}: ${event}`);
     const wake = createDailyBackup(TALLINN, {
-      newest: () => at(made.at(-1) ?? "") || null,
+      made: () => made.map(at),
       async make(moment) {
         if (disk.full) throw new Error("the disk is full");
         made.push(formatInstant(moment));
@@ -70,6 +70,13 @@ describe("backups", () => {
       "2026-11-24T01:15:00Z",
     ]);
     expect(new Set(logged)).toEqual(new Set(["info: backup made"]));
+  });
+
+  test("of a clock that was wrong do not count", async () => {
+    const { run, made } = stage();
+    made.push("2031-01-01T00:00:00Z");
+    await run(24);
+    expect(made.slice(1)).toEqual(["2026-11-22T00:00:00Z", "2026-11-22T01:15:00Z"]);
   });
 
   test("that fail are told of once, tried again every hour, and made when they can be", async () => {

@@ -33,7 +33,9 @@ test("only the oldest of our own are removed, and what broken copies left", () =
   const left = `${nameOfBackup(hour(1))}.4194399.part`;
   const underWay = `${nameOfBackup(hour(2))}.${process.pid}.part`;
   for (const name of [left, underWay]) writeFileSync(join(home, name), "");
-  removeOldBackups(home, 2);
+  const tomorrow = nameOfBackup(hour(0) + 6 * DAY);
+  writeFileSync(join(home, tomorrow), "");
+  removeOldBackups(home, 2, hour(0) + 5 * DAY);
   const kept = [3, 4].map((day) => nameOfBackup(hour(0) + day * DAY));
   expect(readdirSync(home).sort()).toEqual([...theirs, ...kept, underWay].sort());
 });
