@@ -25,5 +25,5 @@ test("a reason that quotes the file brings no escape sequence to a terminal", as
     onRejected: (_, reason) => reasons.push(reason),
     onProgress: () => undefined,
   });
-  expect(reasons).toEqual(['last_seen: the time cannot be read: "]0;owned now"']);
+  expect(reasons).toEqual(['last_seen: the time cannot be read: " ]0;owned now"']);
 });
