@@ -49,7 +49,7 @@ const TOLD: Record<MilestoneForecast["verdict"], (goal: string, milestone: Miles
       ? `${goal}: hardly before ${p10}, and perhaps not within a year`
       : `${goal}: between ${p10} and ${p90}, in 8 of 10 simulated futures`,
   "not-at-this-pace": (goal) =>
-    `${goal}: not at this pace: most simulated futures do not reach it within a year, or do not grow at all`,
+    `${goal}: not at this pace: it does not grow, or more than three of five simulated futures take longer than a year`,
   "too-little-data": (goal) => `${goal}: too little data`,
   reached: (goal) => `${goal}: reached`,
 };
@@ -61,11 +61,12 @@ await runCommand(HELP, OPTIONS, async (words, values) => {
   }
   const goal = { threshold: goalNamed(values.goal), when: values.exceeds ? "exceeds" : "reaches" } as const;
   const metric = metricNamed(values.metric);
+  const wanted = values["as-of"] === undefined ? undefined : dayNamed(values["as-of"]);
   const known = await dailySeriesIn([history], metric, progressOf("lines"));
   const [domain, days] = seriesNamed(known, values.domain, history);
   const last = days.findLast(({ value }) => value !== null);
   if (!last) throw new CommandError(`${history} has no ${metric} of ${domain}: name another --metric`);
-  const asOf = values["as-of"] === undefined ? last.day : dayNamed(values["as-of"]);
+  const asOf = wanted ?? last.day;
   const forecast = forecastSeries({ days, asOf });
   const milestone = forecastMilestone(forecast, goal);
   if (json) console.log(JSON.stringify({ domain, metric, ...jsonOf(forecast, goal, milestone) }, null, 2));

@@ -33,7 +33,7 @@ export type ForecastDay = { day: Day; quantiles: Quantiles };
 
 /**
  * What a series may become. `last` is the newest known value and its day, on or before `asOf`; `known` counts the days
- * with a value up to `asOf`.
+ * with a value up to `asOf`; `grew`: in the last 28, 90 or 400 days, jumps left out.
  */
 export type Forecast =
   | { verdict: "too-little-data"; asOf: Day; known: number }
@@ -42,6 +42,7 @@ export type Forecast =
       asOf: Day;
       known: number;
       last: { day: Day; value: number };
+      grew: boolean;
       days: ForecastDay[];
       paths: Paths;
     };
@@ -62,5 +63,5 @@ export type MilestoneForecast = {
   probability: number | null;
 };
 
-/** A value that was forecast, and what came. */
+/** A value as it was forecast at the time, and what came. */
 export type Score = { horizon: Horizon; quantiles: Quantiles; truth: number };

@@ -52,14 +52,11 @@ describe("any history", () => {
         fc.pre(forecast.verdict === "forecast");
         const rows = rowsOf(forecast);
         expect(rows).toHaveLength(FORECAST_DAYS);
-        for (const row of rows) {
-          for (const [index, value] of row.entries()) {
-            expect(Number.isFinite(value)).toBe(true);
-            expect(value).toBeGreaterThanOrEqual(row[index - 1] ?? 0);
-          }
-        }
+        const isRight = (row: number[]) =>
+          row.every((value, index) => Number.isFinite(value) && value >= (row[index - 1] ?? 0));
+        expect(rows.filter((row) => !isRight(row))).toEqual([]);
       }),
-      { numRuns: 100, seed: 1 },
+      { numRuns: 60, seed: 1 },
     );
   });
 
@@ -79,7 +76,7 @@ describe("any history", () => {
         const chances = told.map(({ probability }) => probability ?? 0);
         expect(chances).toEqual(chances.toSorted((a, b) => b - a));
       }),
-      { numRuns: 100, seed: 2 },
+      { numRuns: 60, seed: 2 },
     );
   });
 });
@@ -92,14 +89,24 @@ describe("a forecast", () => {
     expect(rowsOf(forecastOf(growing, parseDay("2019-07-13")))).toEqual(rowsOf(forecastOf(growing)));
   });
 
+  test("of a thousand times as many is a thousand times as much, all but the chance of what was not seen", () => {
+    const [small = [], large = []] = [1, 1000].map((scale) =>
+      (rowsOf(forecastOf(growing.map((value) => scale * value))).at(-1) ?? []).map((told) => told / scale),
+    );
+    const width = (small[5] ?? 0) - (small[1] ?? 0);
+    for (const [index, told] of large.entries()) {
+      expect(Math.abs(told - (small[index] ?? 0)) / width).toBeLessThan(0.02);
+    }
+  });
+
   test.each([
-    ["13 days", Array(13).fill(100), "too-little-data"],
-    ["14 days", Array(14).fill(100), "forecast"],
-    ["13 days and holes", [...Array(13).fill(100), null, null, null], "too-little-data"],
-    ["a newest value four weeks old", [...Array(60).fill(100), ...Array(28).fill(null)], "forecast"],
-    ["a newest value that is older", [...Array(60).fill(100), ...Array(29).fill(null)], "too-little-data"],
-    ["nothing", [], "too-little-data"],
-  ])("of %s: %3$s", (_, values, verdict) => {
+    ["13 days", "too-little-data", Array(13).fill(100)],
+    ["14 days", "forecast", Array(14).fill(100)],
+    ["13 days and holes", "too-little-data", [...Array(13).fill(100), null, null, null]],
+    ["a newest value four weeks old", "forecast", [...Array(60).fill(100), ...Array(28).fill(null)]],
+    ["a newest value that is older", "too-little-data", [...Array(60).fill(100), ...Array(29).fill(null)]],
+    ["nothing", "too-little-data", []],
+  ])("of %s: %s", (_, verdict, values) => {
     expect(forecastOf(values).verdict).toBe(verdict);
   });
 

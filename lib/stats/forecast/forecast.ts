@@ -41,6 +41,7 @@ export function forecastSeries({ days, asOf, seed = 1, scales }: ForecastInput):
     asOf,
     known: past.known,
     last: past.last,
+    grew: past.grew,
     days: Array.from({ length: FORECAST_DAYS }, (_, index) => ({
       day: addDays(asOf, index + 1),
       quantiles: quantilesOf(paths, index + 1),

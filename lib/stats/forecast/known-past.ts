@@ -1,8 +1,16 @@
 import { type Day, daysBetween } from "../../model/calendar.ts";
 import type { DailyClose } from "../../model/forecast.ts";
 
-/** What is known of a series up to a day: the change of each day, oldest first, and where it stands. */
-export type KnownPast = { changes: Float64Array; known: number; last: { day: Day; value: number } };
+/** What is known of a series up to a day: the change of each day, oldest first, whether it grew, and where it stands. */
+export type KnownPast = {
+  changes: Float64Array;
+  known: number;
+  grew: boolean;
+  last: { day: Day; value: number };
+};
+
+/** A series that grew over none of these many days is flat or shrinks. */
+const OF_LATE = [28, 90, 400];
 
 /**
  * The daily changes up to `asOf`. Across a hole the change is spread over its days in whole numbers, as evenly as they
@@ -20,11 +28,9 @@ export function knownPast(closes: readonly DailyClose[], asOf: Day): KnownPast |
   }
   if (!last) return null;
   const limit = jumpLimit(changes);
-  return {
-    changes: Float64Array.from(changes, (change) => (Math.abs(change) > limit ? 0 : change)),
-    known,
-    last,
-  };
+  const rates = Float64Array.from(changes.filter((change) => Math.abs(change) <= limit));
+  const grew = OF_LATE.some((days) => rates.slice(-days).reduce((sum, change) => sum + change, 0) > 0);
+  return { changes: rates, known, grew, last };
 }
 
 function spread(change: number, days: number): number[] {

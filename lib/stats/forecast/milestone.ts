@@ -1,15 +1,14 @@
 import { addDays } from "../../model/calendar.ts";
 import type { Forecast, MilestoneForecast, Paths } from "../../model/forecast.ts";
 import { isReachedBy, type Milestone } from "../../model/milestone.ts";
-import { medianOf } from "./stretch.ts";
 
-/** A date is given only where most futures pass the milestone in time. */
-const LEAST_PROBABILITY = 0.5;
+/** Where fewer futures than two of five pass the milestone in time, it is not at this pace. */
+const LEAST_PROBABILITY = 0.4;
 
 /**
  * When a series passes a milestone for the first time: the day is taken from each simulated future by itself, not from
- * where the median would cross. A higher milestone never comes earlier. There is no date where the median future does not
- * grow, however near the milestone. `reached` is said where the newest value has passed it, whatever was before.
+ * where the median would cross. A higher milestone never comes earlier. There is no date for a series that is flat or
+ * shrinks, however near the milestone. `reached` is said where the newest value has passed it, whatever was before.
  */
 export function forecastMilestone(
   forecast: Forecast,
@@ -19,13 +18,12 @@ export function forecastMilestone(
   if (forecast.verdict === "too-little-data") {
     return { verdict: "too-little-data", ...none, probability: null };
   }
-  const { asOf, last, paths } = forecast;
+  const { asOf, grew, last, paths } = forecast;
   if (isReachedBy(milestone, last.value)) return { verdict: "reached", ...none, probability: 1 };
   const goal = milestone.when === "reaches" ? milestone.threshold : milestone.threshold + 1;
   const passages = firstPassages(paths, goal);
   const probability = passages.length / paths.count;
-  const grows = medianOf(paths.values.slice(-paths.count)) > last.value;
-  if (probability < LEAST_PROBABILITY || !grows) return { verdict: "not-at-this-pace", ...none, probability };
+  if (probability < LEAST_PROBABILITY || !grew) return { verdict: "not-at-this-pace", ...none, probability };
   const dayOf = (share: number) => {
     const passage = passages[Math.ceil(share * paths.count) - 1];
     return passage === undefined ? null : addDays(asOf, passage);

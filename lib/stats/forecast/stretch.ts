@@ -14,7 +14,7 @@ export function stretchPaths({ count, days, values }: Paths, scales: Scales): Pa
   return { count, days, values: stretched };
 }
 
-export function medianOf(values: Float64Array): number {
+function medianOf(values: Float64Array): number {
   const sorted = values.slice().sort();
   return ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2;
 }
