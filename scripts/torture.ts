@@ -51,7 +51,7 @@ async function partOne(kills: number, seed: number): Promise<string[]> {
   const { tallies, punctuality } = await killAll({
     seed,
     kills: sharesOf(kills),
-    slotSeconds: 1,
+    slotSeconds: 3,
     lanes: LANES,
     onKill: () => progress(`${++done} of ${kills} kills`),
   });

@@ -29,7 +29,7 @@ export async function killBackup(draws: Draws, rows: number): Promise<Ordeal> {
     `),
   );
   const words = ["scripts/backup.ts", target, "--data", data];
-  const usualMs = await durationOf(words);
+  const usual = await durationOf(words);
   let attempts = 1;
 
   async function write(until: AbortSignal): Promise<void> {
@@ -46,7 +46,7 @@ export async function killBackup(draws: Draws, rows: number): Promise<Ordeal> {
       const before = checkBackup(target).attempts;
       const over = new AbortController();
       const writing = write(over.signal);
-      const killed = await killedWithin(usualMs, words, draws);
+      const killed = await killedWithin(usual, words, draws);
       over.abort();
       await writing;
       if (!killed) return null;
@@ -87,7 +87,7 @@ export async function killRestore(draws: Draws, rows: number): Promise<Ordeal> {
   await store.close();
   backUp(live, later);
   const words = ["scripts/restore.ts", backup, "--data", data];
-  const usualMs = await durationOf(words);
+  const usual = await durationOf(words);
 
   async function begin(): Promise<void> {
     for (const name of readdirSync(data)) rmSync(join(data, name));
@@ -100,7 +100,7 @@ export async function killRestore(draws: Draws, rows: number): Promise<Ordeal> {
     name: "restore",
     async round() {
       await begin();
-      if (!(await killedWithin(usualMs, words, draws))) return null;
+      if (!(await killedWithin(usual, words, draws))) return null;
       const problems: string[] = [];
       const { attempts } = checkBackup(live);
       const kept = readdirSync(data).find((name) => /before-restore-[^.]*$/.test(name));

@@ -29,7 +29,7 @@ export async function killImport(draws: Draws, rows: number): Promise<Ordeal> {
   const words = ["scripts/import.ts", TRIED, history, "--data", data];
   begin();
   const before = looking(seed, contentsOf, { readonly: true });
-  const usualMs = await durationOf(words);
+  const usual = await durationOf(words);
   const whole = looking(file, contentsOf);
   const ofWhole = new Set(whole);
 
@@ -37,7 +37,7 @@ export async function killImport(draws: Draws, rows: number): Promise<Ordeal> {
     name: "import",
     async round() {
       begin();
-      if (!(await killedWithin(usualMs, words, draws))) return null;
+      if (!(await killedWithin(usual, words, draws))) return null;
       const problems = looking(file, faultsIn);
       const half = looking(file, contentsOf);
       const kept = new Set(half);

@@ -28,7 +28,7 @@ export async function killMigration(draws: Draws, rows: number): Promise<Ordeal>
     copyFileSync(seeds[version - 1] ?? "", file);
   };
   begin(1);
-  const usualMs = await durationOf(words);
+  const usual = await durationOf(words);
 
   /** What is wrong with a database that should stand at one of the steps, and hold what it held. */
   function faultsOf(path: string, from: number, to: number): string[] {
@@ -50,7 +50,7 @@ export async function killMigration(draws: Draws, rows: number): Promise<Ordeal>
       const from = draws.oneOf(MIGRATIONS.map((_, i) => i + 1));
       const copy = `${file}.before-${from + 1}`;
       begin(from);
-      if (!(await killedWithin(usualMs, words, draws))) return null;
+      if (!(await killedWithin(usual, words, draws))) return null;
       const problems = faultsOf(file, from, REHEARSAL.length);
       if (existsSync(copy)) problems.push(...faultsOf(copy, from, from));
       else if (looking(file, schemaVersion) > from)
