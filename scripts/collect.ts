@@ -20,6 +20,7 @@ import type { Store } from "#lib/store/store.ts";
 import self from "../package.json" with { type: "json" };
 import { type AnnouncerParts, announcerOf } from "./announce/announcer.ts";
 import { dailyBackup } from "./collect/backups.ts";
+import { dailyForecasts } from "./collect/forecasts.ts";
 import { prepareDataFolder } from "./run/data-folder.ts";
 
 const HELP = `Polls the servers and stores what they say.
@@ -63,18 +64,20 @@ function fetcherOf({ allowPrivate, baseUrl, contact }: BoardConfig, signal: Abor
   return createFetcher({ allowPrivate, userAgent: agent, signal });
 }
 
+type Polled = NonNullable<Effects["polled"]>;
+
 /** Announces after polls, where the configuration says so and the secrets for it are there; polls do not wait for it. */
 function announcing(
   config: BoardConfig,
   env: NodeJS.ProcessEnv,
   parts: Pick<AnnouncerParts, "store" | "fetcher" | "owner" | "log">,
-): Pick<Effects, "polled"> {
+): Polled {
   const secrets = readSecrets(env);
   const missing = missingSecrets(config.channels, secrets);
   if (missing.length > 0) parts.log.error("nothing is announced: not set", { missing: missing.join(", ") });
-  if (missing.length > 0 || config.channels.length === 0) return {};
+  if (missing.length > 0 || config.channels.length === 0) return () => undefined;
   const announcer = announcerOf({ ...parts, config, secrets, now: Date.now });
-  return { polled: (host) => void announcer.announce(host) };
+  return (host) => void announcer.announce(host);
 }
 
 function effectsOf(store: Store, fetcher: Fetcher, log: Log, signal: AbortSignal): Effects {
@@ -171,10 +174,15 @@ async function main(): Promise<void> {
       if (visited.every(({ result }) => result.reading === null)) process.exitCode = 1;
       return;
     }
-    const announced = announcing(config, env, { store, fetcher, owner, log });
+    const announce = announcing(config, env, { store, fetcher, owner, log });
+    const forecasts = dailyForecasts(config, store, log, requests.signal);
+    const polled: Polled = (host) => {
+      announce(host);
+      if (config.subjects.some(({ id }) => id === host)) forecasts.polled(host);
+    };
     const whileLeading = dailyBackup(config, log, requests.signal) ?? undefined;
     const options = { isLost: isReplaced, ...(whileLeading && { whileLeading }) };
-    const collector = runCollector(tracked, owner, { ...effects, ...announced }, options);
+    const collector = runCollector(tracked, owner, { ...effects, polled }, options);
     log.info("collector started", { servers: tracked.length, database: config.databaseFile });
     const signal = await Promise.race([stopped, collector.lost]);
     setTimeout(() => process.exit(1), HARD_STOP_MS).unref();

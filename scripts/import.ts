@@ -51,6 +51,7 @@ const NAMES = {
   activity: "activity answers",
   note: "notes",
   rule: "milestone rules",
+  forecast: "forecasts",
 };
 
 function tellReport(file: string, host: Host, report: ImportReport, dryRun: boolean): void {

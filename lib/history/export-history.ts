@@ -2,6 +2,7 @@ import type { ActivityAnswer } from "../model/activity.ts";
 import type { Attempt } from "../model/attempt.ts";
 import type { FactRecord } from "../model/fact.ts";
 import type { Host } from "../model/host.ts";
+import type { IssuedForecast } from "../model/issued.ts";
 import type { RuleRecord } from "../model/milestone.ts";
 import type { Note } from "../model/note.ts";
 import type { Sample } from "../model/sample.ts";
@@ -18,6 +19,7 @@ export type HistorySource = {
   activity(host: Host): Promise<ActivityAnswer[]>;
   notes(host: Host): Promise<Note[]>;
   milestoneRules(host: Host): Promise<RuleRecord[]>;
+  allForecasts(host: Host): AsyncIterable<IssuedForecast>;
 };
 
 /** Everything that is kept of an instance, always in the same order. */
@@ -28,6 +30,7 @@ export async function* recordsOf(source: HistorySource, host: Host): AsyncGenera
   for (const answer of await source.activity(host)) yield { kind: "activity", answer };
   for (const note of await source.notes(host)) yield { kind: "note", note };
   for (const rule of await source.milestoneRules(host)) yield { kind: "rule", rule };
+  for await (const forecast of source.allForecasts(host)) yield { kind: "forecast", forecast };
 }
 
 const CHUNK = 64 * 1024;

@@ -3,6 +3,7 @@ import type { Attempt } from "../model/attempt.ts";
 import { cleanText } from "../model/clean-text.ts";
 import type { FactRecord } from "../model/fact.ts";
 import type { Host } from "../model/host.ts";
+import type { IssuedForecast } from "../model/issued.ts";
 import type { RuleRecord } from "../model/milestone.ts";
 import type { Note } from "../model/note.ts";
 import type { Sample } from "../model/sample.ts";
@@ -19,6 +20,7 @@ export type HistorySink = {
   importActivity(host: Host, answers: ActivityAnswer[], options: Options): Promise<Outcome>;
   importNotes(host: Host, notes: Note[], options: Options): Promise<Outcome>;
   importRules(host: Host, rules: RuleRecord[], options: Options): Promise<Outcome>;
+  importForecasts(host: Host, forecasts: IssuedForecast[], options: Options): Promise<Outcome>;
 };
 
 export type ImportReport = {
@@ -47,7 +49,15 @@ export async function importHistory(
 ): Promise<ImportReport> {
   const none = () => ({ added: 0, changed: 0, kept: 0 });
   const report: ImportReport = {
-    outcomes: { sample: none(), attempt: none(), fact: none(), activity: none(), note: none(), rule: none() },
+    outcomes: {
+      sample: none(),
+      attempt: none(),
+      fact: none(),
+      activity: none(),
+      note: none(),
+      rule: none(),
+      forecast: none(),
+    },
     rejected: 0,
     others: new Set(),
   };
@@ -96,10 +106,12 @@ async function putBatch(
   const answers = batch.flatMap((record) => (record.kind === "activity" ? [record.answer] : []));
   const notes = batch.flatMap((record) => (record.kind === "note" ? [record.note] : []));
   const rules = batch.flatMap((record) => (record.kind === "rule" ? [record.rule] : []));
+  const forecasts = batch.flatMap((record) => (record.kind === "forecast" ? [record.forecast] : []));
   if (samples.length > 0) add("sample", await sink.importSamples(host, samples, options));
   if (attempts.length > 0) add("attempt", await sink.importAttempts(host, attempts, options));
   if (facts.length > 0) add("fact", await sink.importFacts(host, facts, options));
   if (answers.length > 0) add("activity", await sink.importActivity(host, answers, options));
   if (notes.length > 0) add("note", await sink.importNotes(host, notes, options));
   if (rules.length > 0) add("rule", await sink.importRules(host, rules, options));
+  if (forecasts.length > 0) add("forecast", await sink.importForecasts(host, forecasts, options));
 }

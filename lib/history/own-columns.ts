@@ -2,6 +2,7 @@ import type { ActivityAnswer, ActivityRow } from "../model/activity.ts";
 import { formatInstant } from "../model/instant.ts";
 import { POLLED_METRICS, type PolledMetric } from "../model/metric.ts";
 import type { Value } from "../model/reading.ts";
+import { forecastCell } from "./forecast-cell.ts";
 import type { HistoryRecord } from "./record.ts";
 
 /** The columns of our own export, in order. `record` says which of them a line uses. */
@@ -36,6 +37,7 @@ export const COLUMNS = [
   "retry_at",
   "milestone",
   "rule",
+  "forecast",
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
@@ -89,6 +91,11 @@ export function linesOf(domain: string, record: HistoryRecord): Line[] {
       const { slug, at, rule } = record.rule;
       const written = rule && JSON.stringify({ ...rule, slug: undefined });
       return [{ record: "rule", domain, time: formatInstant(at), milestone: slug, rule: written }];
+    }
+    case "forecast": {
+      const { forecast } = record;
+      const time = formatInstant(forecast.issuedAt);
+      return [{ record: "forecast", domain, time, forecast: forecastCell(forecast) }];
     }
     case "activity":
       return activityLines(domain, record.answer);

@@ -7,6 +7,7 @@ import { isPolledMetric, POLLED_METRICS, type PolledMetric } from "../model/metr
 import { FACTS, HOLES, type Hole, type Value } from "../model/reading.ts";
 import type { Source } from "../model/sample.ts";
 import { type Parsed, parseCell, parseMoment } from "./cell.ts";
+import { parseForecastCell } from "./forecast-cell.ts";
 import type { Column } from "./own-columns.ts";
 import type { HistoryRecord, ReadOptions, Told } from "./record.ts";
 
@@ -91,6 +92,11 @@ function parseJson(json: string): unknown {
   }
 }
 
+const forecast = cell((cellText) => {
+  const parsed = parseForecastCell(cellText);
+  return parsed ? { value: parsed } : { reason: "it is no forecast" };
+});
+
 function lineSchema(now: Instant) {
   const moment = cell((cellText) => parseMoment(cellText, now));
   const counts = { users: count, active: count, posts: count, servers: count };
@@ -131,6 +137,7 @@ function lineSchema(now: Instant) {
       trusts: metrics,
     }),
     z.object({ record: z.literal("rule"), time: instant, milestone: z.string().min(1), rule }),
+    z.object({ record: z.literal("forecast"), time: instant, forecast }),
   ]);
 }
 
@@ -139,7 +146,7 @@ type OwnLine = z.infer<ReturnType<typeof lineSchema>>;
 function reasonOf(error: z.ZodError): string {
   const issue = error.issues[0];
   const column = issue?.path.join(".") ?? "";
-  if (column === "record") return "record is none of sample, attempt, fact, activity, note, rule";
+  if (column === "record") return "record is none of sample, attempt, fact, activity, note, rule, forecast";
   return `${column}: ${issue?.message ?? "it is wrong"}`;
 }
 
@@ -214,5 +221,7 @@ function recordOf(line: Exclude<OwnLine, { record: "activity" }>): HistoryRecord
       const { milestone: slug, time: at } = line;
       return { kind: "rule", rule: { slug, at, rule: line.rule && { slug, ...line.rule } } };
     }
+    case "forecast":
+      return { kind: "forecast", forecast: { ...line.forecast, issuedAt: line.time } };
   }
 }

@@ -3,6 +3,7 @@ import type { Attempt } from "../model/attempt.ts";
 import type { FactRecord } from "../model/fact.ts";
 import type { Host } from "../model/host.ts";
 import type { Instant } from "../model/instant.ts";
+import type { IssuedForecast } from "../model/issued.ts";
 import type { RuleRecord } from "../model/milestone.ts";
 import type { Note } from "../model/note.ts";
 import type { Sample, Source } from "../model/sample.ts";
@@ -14,7 +15,8 @@ export type HistoryRecord =
   | { kind: "fact"; fact: FactRecord }
   | { kind: "activity"; answer: ActivityAnswer }
   | { kind: "note"; note: Note }
-  | { kind: "rule"; rule: RuleRecord };
+  | { kind: "rule"; rule: RuleRecord }
+  | { kind: "forecast"; forecast: IssuedForecast };
 
 /**
  * What a line of a file tells: a piece of the history asked for, that it is of another server, or why it cannot be used.

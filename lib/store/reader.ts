@@ -1,10 +1,21 @@
 import { statSync } from "node:fs";
 import type { Database } from "better-sqlite3";
 import type { Host } from "../model/host.ts";
+import type { IssuedForecast } from "../model/issued.ts";
 import type { Sample } from "../model/sample.ts";
 import { readAnnouncements } from "./announcements.ts";
 import type { Connection } from "./connection.ts";
 import { asStoreError } from "./errors.ts";
+import {
+  type After,
+  readFirstTarget,
+  readForecastPage,
+  readForecasts,
+  readNewestIssue,
+  readScores,
+  readTargets,
+  readToldMilestones,
+} from "./forecasts.ts";
 import { emptyHistory, readHistory } from "./history.ts";
 import { leaseUntil } from "./lease.ts";
 import { readPollCounts, readPolls } from "./polls.ts";
@@ -28,6 +39,7 @@ import type { Range, StoreReader } from "./store.ts";
 
 /** Small enough for the young part of the heap, large enough that a page costs little. */
 const PAGE = 2000;
+const FORECAST_PAGE = 100;
 
 function sizeOf(file: string): number {
   return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
@@ -56,6 +68,17 @@ export function readerOf(connection: Connection): StoreReader {
     }
   }
 
+  async function* allForecasts(host: Host): AsyncGenerator<IssuedForecast> {
+    let after: After = { metric: "", day: "" };
+    for (;;) {
+      const page = await ask<IssuedForecast[]>([], (db) => readForecastPage(db, host, after, FORECAST_PAGE));
+      yield* page;
+      const last = page.at(-1);
+      if (!last || page.length < FORECAST_PAGE) return;
+      after = last;
+    }
+  }
+
   return {
     generation: () => ask(0, readGeneration),
     instances: () => ask([], readInstances),
@@ -78,6 +101,13 @@ export function readerOf(connection: Connection): StoreReader {
     notes: (host) => ask([], (db) => readNotes(db, host)),
     announcements: (host) => ask([], (db) => readAnnouncements(db, host)),
     milestoneRules: (host) => ask([], (db) => readMilestoneRules(db, host)),
+    forecasts: (host) => ask([], (db) => readForecasts(db, host)),
+    allForecasts,
+    toldMilestones: (host) => ask([], (db) => readToldMilestones(db, host)),
+    forecastTargets: (host, metric) => ask([], (db) => readTargets(db, host, metric)),
+    newestIssue: (host) => ask(null, (db) => readNewestIssue(db, host)),
+    forecastScores: () => ask([], readScores),
+    firstTarget: () => ask(null, readFirstTarget),
     close: async () => connection.close(),
   };
 }

@@ -126,6 +126,55 @@ export const MIGRATIONS: readonly string[] = [
     sent_at INTEGER
   ) STRICT, WITHOUT ROWID;
   `,
+  // What was forecast on each day, for ever: packed quantiles (see pack-quantiles.ts), the milestones ahead, and the days
+  // on which it is judged, with what came once it is known. Days are those of the board's zone.
+  `
+  CREATE TABLE forecast (
+    instance_id INTEGER NOT NULL REFERENCES instance (id),
+    metric TEXT NOT NULL,
+    day TEXT NOT NULL,
+    issued_at INTEGER NOT NULL,
+    last_day TEXT NOT NULL,
+    last_value INTEGER NOT NULL,
+    quantiles TEXT NOT NULL,
+    PRIMARY KEY (instance_id, metric, day)
+  ) STRICT;
+
+  CREATE TABLE forecast_milestone (
+    instance_id INTEGER NOT NULL REFERENCES instance (id),
+    metric TEXT NOT NULL,
+    day TEXT NOT NULL,
+    slug TEXT NOT NULL,
+    threshold INTEGER NOT NULL,
+    rule TEXT NOT NULL CHECK (rule IN ('reaches', 'exceeds')),
+    verdict TEXT NOT NULL,
+    p10 TEXT,
+    p50 TEXT,
+    p90 TEXT,
+    probability REAL,
+    PRIMARY KEY (instance_id, slug, day, metric)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX forecast_milestone_day ON forecast_milestone (instance_id, metric, day);
+
+  CREATE TABLE forecast_target (
+    instance_id INTEGER NOT NULL REFERENCES instance (id),
+    metric TEXT NOT NULL,
+    day TEXT NOT NULL,
+    horizon INTEGER NOT NULL,
+    target TEXT NOT NULL,
+    scale REAL NOT NULL,
+    line REAL,
+    truth INTEGER,
+    "p0.025" REAL NOT NULL,
+    "p0.1" REAL NOT NULL,
+    "p0.25" REAL NOT NULL,
+    "p0.5" REAL NOT NULL,
+    "p0.75" REAL NOT NULL,
+    "p0.9" REAL NOT NULL,
+    "p0.975" REAL NOT NULL,
+    PRIMARY KEY (instance_id, metric, day, horizon)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];
 
 /** "MBRD": tells our databases from those of other programs. */

@@ -7,6 +7,7 @@ import { releaseLease, takeLease } from "./lease.ts";
 import { activityPut } from "./put-activity.ts";
 import { attemptPut, putOwnAttempt, putRetryAt } from "./put-attempts.ts";
 import { factPut, putFactsSeen } from "./put-facts.ts";
+import { forecastPut, putIssue } from "./put-forecasts.ts";
 import { addNote, notePut } from "./put-notes.ts";
 import { keepRobots, readRobots } from "./put-robots.ts";
 import { recordMilestones, rulePut } from "./put-rules.ts";
@@ -67,6 +68,10 @@ export async function openStore(file: string): Promise<Store> {
       write(() => putAll(db, host, answers, activityPut(db), options)),
     importNotes: (host, notes, options) => write(() => putAll(db, host, notes, notePut(db), options)),
     importRules: (host, rules, options) => write(() => putAll(db, host, rules, rulePut(db), options)),
+    importForecasts: (host, forecasts, options) =>
+      write(() => putAll(db, host, forecasts, forecastPut(db), options)),
+    issueForecasts: (host, forecasts, truths) =>
+      write(() => db.transaction(() => putIssue(db, instanceId(db, host), forecasts, truths)).immediate()),
     recordMilestones: (host, milestones, at) =>
       write(() =>
         db.transaction(() => recordMilestones(db, instanceId(db, host), milestones, at)).immediate(),

@@ -1,9 +1,18 @@
 import type { ActivityAnswer } from "../model/activity.ts";
 import type { Announcement } from "../model/announcement.ts";
 import type { Attempt } from "../model/attempt.ts";
+import type { Day } from "../model/calendar.ts";
 import type { FactRecord } from "../model/fact.ts";
 import type { Host } from "../model/host.ts";
 import type { Instant } from "../model/instant.ts";
+import type {
+  ForecastTruth,
+  HorizonScore,
+  IssuedForecast,
+  IssuedTarget,
+  ToldMilestone,
+} from "../model/issued.ts";
+import type { PolledMetric } from "../model/metric.ts";
 import type { Milestone, RuleRecord } from "../model/milestone.ts";
 import type { Note } from "../model/note.ts";
 import type { PollCount, PollLog } from "../model/poll-run.ts";
@@ -63,6 +72,20 @@ export type StoreReader = {
   announcements(host: Host): Promise<Announcement[]>;
   /** Sorted by slug, then by time. */
   milestoneRules(host: Host): Promise<RuleRecord[]>;
+  /** The newest forecast of each metric. */
+  forecasts(host: Host): Promise<IssuedForecast[]>;
+  /** Every forecast that was issued, by metric, then by day, streamed, for exports. */
+  allForecasts(host: Host): AsyncIterable<IssuedForecast>;
+  /** What forecasts said of milestones, sorted by slug, then by day. */
+  toldMilestones(host: Host): Promise<ToldMilestone[]>;
+  /** What forecasts said of the days on which they are judged, sorted by the day of issue. */
+  forecastTargets(host: Host, metric: PolledMetric): Promise<(IssuedTarget & { day: Day })[]>;
+  /** The newest day on which something was forecast. */
+  newestIssue(host: Host): Promise<Day | null>;
+  /** How forecasts did, of every server together. */
+  forecastScores(): Promise<HorizonScore[]>;
+  /** The first day of which a forecast is still to be judged, of any server. */
+  firstTarget(): Promise<Day | null>;
   close(): Promise<void>;
 };
 
@@ -89,6 +112,14 @@ export type Store = StoreReader & {
   importNotes(host: Host, notes: Note[], options?: ImportOptions): Promise<ImportOutcome>;
   /** A record of the same moment is kept. */
   importRules(host: Host, rules: RuleRecord[], options?: ImportOptions): Promise<ImportOutcome>;
+  /** A forecast of the same metric and day is kept, and only gains truths that it lacks. */
+  importForecasts(host: Host, forecasts: IssuedForecast[], options?: ImportOptions): Promise<ImportOutcome>;
+  /** Keeps what is forecast on a day, unless something was before, and what came of earlier forecasts. */
+  issueForecasts(
+    host: Host,
+    forecasts: readonly IssuedForecast[],
+    truths: readonly ForecastTruth[],
+  ): Promise<void>;
   /** Records what the configuration says now: each rule that differs from its newest record, and each that is gone. */
   recordMilestones(host: Host, milestones: readonly Milestone[], at: Instant): Promise<void>;
   /** Keeps how far an announcement is; one that was sent, given up or too old stays as it is. */

@@ -10,6 +10,7 @@ import { POLLED_METRICS } from "../../lib/model/metric.ts";
 import { HOLES } from "../../lib/model/reading.ts";
 import { openStore } from "../../lib/store/sqlite.ts";
 import type { Store } from "../../lib/store/store.ts";
+import { issued, issuedMilestone } from "../fixtures/issued.ts";
 import { attempt, EST, emptyStore, facts, folder, hour, OTHER, sample } from "../store/given.ts";
 import { inWords, packed, tell } from "./given.ts";
 
@@ -64,6 +65,10 @@ async function fullStore(): Promise<Store> {
       } as const;
       await store.recordMilestones(host, [{ ...rule, ...texts }], hour(index));
     }
+    const milestones = [issuedMilestone("2023-01-02", null)];
+    await store.issueForecasts(host, [issued("2022-12-18", { milestones }), issued("2022-12-19")], []);
+    const truth = { metric: "users", day: issued("2022-12-18").day, horizon: 7, truth: 845 } as const;
+    await store.issueForecasts(host, [], [truth]);
     const row = { week: "1671062400", statuses: "12", logins: "0", registrations: "" };
     await store.saveActivity(host, { fetchedAt: hour(3), generatedAt: hour(2), rows: [] });
     await store.saveActivity(host, {
