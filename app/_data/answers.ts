@@ -5,6 +5,9 @@ const DATA_HEADERS = {
   "Cache-Control": "public, max-age=300, s-maxage=900, stale-while-revalidate=86400, stale-if-error=604800",
 };
 
+/** For what is as of a time that is over: nothing that will be read can change it. */
+export const FROZEN = { "Cache-Control": "public, max-age=31536000, immutable" };
+
 export function jsonAnswer(body: unknown, headers: Record<string, string> = {}): Response {
   return Response.json(body, { headers: { ...DATA_HEADERS, ...headers } });
 }

@@ -1,18 +1,20 @@
 import "server-only";
 import { configJsonSchema } from "#lib/config.ts";
+import type { AsOf } from "#lib/model/as-of.ts";
 import type { Host } from "#lib/model/host.ts";
+import type { Instant } from "#lib/model/instant.ts";
 import type { Language } from "#lib/model/language.ts";
 import type { PolledMetric } from "#lib/model/metric.ts";
 import { type RangeName, rangeOf } from "#lib/model/range.ts";
 import {
   milestonesAnswer,
   type SeriesQuestion,
-  type SeriesRow,
   seriesAnswer,
   seriesRows,
   subjectAnswer,
 } from "#lib/reports/api.ts";
-import type { LineChartReport } from "#lib/reports/chart-report.ts";
+import { asOf } from "#lib/reports/as-of.ts";
+import { endOf, momentOf, tellAsOf } from "#lib/reports/facts-moment.ts";
 import { failureRows, failuresAnswer, type Span } from "#lib/reports/failures.ts";
 import { lineChart } from "#lib/reports/line-chart.ts";
 import { type MilestoneCard, milestoneCard } from "#lib/reports/milestone-card.ts";
@@ -60,32 +62,46 @@ export const readFailuresAnswer = (id: string, span: Span) =>
 export const readFailureRows = (id: string, span: Span) => ask(id, "en", (data) => failureRows(data, span));
 
 /** One chart's data and drawing, for a time that ends now. */
-export type ChartQuestion = { id: string; metric: PolledMetric; range: RangeName; language: Language };
+export type ChartQuestion = {
+  id: string;
+  metric: PolledMetric;
+  range: RangeName;
+  language: Language;
+  /** The time in the past at which it ends, and after which nothing is known. */
+  asOf: AsOf | null;
+};
 
-const domainOf = ({ history }: SubjectData, range: RangeName, now: number) =>
-  rangeOf(range, history.at[0] ?? now, now);
-
-export function readLineChart({
-  id,
-  metric,
-  range,
-  language,
-}: ChartQuestion): Promise<LineChartReport | null> {
-  return ask(id, language, (data, reader) =>
-    lineChart(data, metric, domainOf(data, range, reader.now), reader),
-  );
-}
-
-export function readSeriesRows({ id, metric, range, language }: ChartQuestion): Promise<SeriesRow[] | null> {
-  return ask(id, language, (data, { now }) => seriesRows(data, metric, domainOf(data, range, now)));
-}
-
-export function readSeriesOfChart({ id, metric, range, language }: ChartQuestion) {
+/** Answers with what is known now, or was known as of the time asked about; `frozen`: that time is over. */
+function askAsOf<Answer>(
+  { id, range, language, asOf: on }: ChartQuestion,
+  answer: (data: SubjectData, domain: [Instant, Instant], reader: Reader) => Answer,
+): Promise<{ answer: Answer; frozen: boolean } | null> {
   return ask(id, language, (data, reader) => {
-    const [from, to] = domainOf(data, range, reader.now);
-    return seriesAnswer(data, { metric, from, to, step: null }, reader);
+    const end = on && (momentOf(data, on) ?? endOf(data, on, reader.now));
+    const known = end === null ? data : asOf(data, end);
+    const now = end ?? reader.now;
+    const domain = rangeOf(range, Math.min(known.history.at[0] ?? now, now), now);
+    return {
+      answer: answer(known, domain, { language, now }),
+      frozen: on !== null && endOf(data, on, Number.POSITIVE_INFINITY) < reader.now,
+    };
   });
 }
+
+/** The drawing, and under a frozen one the moment as of which it is. */
+export const readLineChart = (question: ChartQuestion) =>
+  askAsOf(question, (data, domain, reader) => ({
+    report: lineChart(data, question.metric, domain, reader),
+    footer: question.asOf && tellAsOf(data, reader),
+  }));
+
+export const readSeriesRows = (question: ChartQuestion) =>
+  askAsOf(question, (data, domain) => seriesRows(data, question.metric, domain));
+
+export const readSeriesOfChart = (question: ChartQuestion) =>
+  askAsOf(question, (data, [from, to], reader) =>
+    seriesAnswer(data, { metric: question.metric, from, to, step: null }, reader),
+  );
 
 /** The schema of the configuration file. */
 export async function readConfigSchema(): Promise<object> {

@@ -2,6 +2,7 @@ import "server-only";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import type { BoardConfig } from "#lib/config.ts";
+import { parseAsOf } from "#lib/model/as-of.ts";
 import type { Step } from "#lib/model/calendar.ts";
 import type { Host } from "#lib/model/host.ts";
 import type { Instant } from "#lib/model/instant.ts";
@@ -9,6 +10,7 @@ import { isLanguage, type Language } from "#lib/model/language.ts";
 import type { PolledMetric } from "#lib/model/metric.ts";
 import type { RangeName } from "#lib/model/range.ts";
 import { pollInterval } from "#lib/reports/about.ts";
+import { type FactsReport, factsReport } from "#lib/reports/facts-page.ts";
 import { type GapsReport, gapsReport } from "#lib/reports/gaps-page.ts";
 import { type MetricReport, metricReport } from "#lib/reports/metric-page.ts";
 import {
@@ -94,6 +96,17 @@ export const readMilestones = cache(
 export const readMilestone = cache(
   (lang: string, subject: string, slug: string): Promise<SubjectPage<MilestoneReport>> =>
     readSubjectPage(lang, subject, (data, reader) => milestoneReport(data, decoded(slug), reader)),
+);
+
+export type FactsPage = SubjectPage<FactsReport>;
+
+/** `on` as a stranger wrote it: what is no day and no moment is a page that does not exist. */
+export const readFacts = cache(
+  (lang: string, subject: string, on: string | null): Promise<FactsPage> =>
+    readSubjectPage(lang, subject, (data, reader) => {
+      const asked = on === null ? null : parseAsOf(on);
+      return on !== null && asked === null ? null : factsReport(data, asked, reader);
+    }),
 );
 
 export const readGaps = cache(

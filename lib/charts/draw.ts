@@ -1,4 +1,5 @@
 import type { ChartColumn, ChartReport } from "../reports/chart-report.ts";
+import { directed } from "./bidi.ts";
 import { columnBox, hollow } from "./column-box.ts";
 import { columnStrokes } from "./columns-path.ts";
 import { EVENT_RADIUS, type EventMark } from "./event-marks.ts";
@@ -18,11 +19,15 @@ export type DrawOptions = {
   idPrefix: string;
   /** With its own style and paper, for a file of its own; `true` follows the reader's theme. */
   standalone?: boolean | Theme;
+  /** A line under a drawing that stands alone, e.g. as of when it is. */
+  footer?: string | null;
 };
 
 const LAST_RADIUS = 4.5;
 const LONE_RADIUS = 2;
 const TICK_LENGTH = 6;
+/** Room for a line under a drawing that stands alone. */
+const FOOTER = 26;
 /** Paper around a drawing that stands alone. */
 const BORDER = 16;
 
@@ -124,10 +129,27 @@ function drawLast({ last, shape }: Frame): string {
 }
 
 /** How a drawing that stands alone is cut out of its paper. */
-function paperOf({ width, height }: Frame): { viewBox: string; size: [number, number]; rect: string } {
-  const size: [number, number] = [width + 2 * BORDER, height + 2 * BORDER];
+function paperOf(
+  { width, height }: Frame,
+  footer: number,
+): { viewBox: string; size: [number, number]; rect: string } {
+  const size: [number, number] = [width + 2 * BORDER, height + footer + 2 * BORDER];
   const rect = `<rect class="ch-paper" x="${-BORDER}" y="${-BORDER}" width="${size[0]}" height="${size[1]}"/>`;
   return { viewBox: `${-BORDER} ${-BORDER} ${size.join(" ")}`, size, rect };
+}
+
+function drawFooter(footer: string, { height, shape, width }: Frame): string {
+  const words = directed(footer);
+  const isRtl = words !== footer;
+  const place = tenth(height + FOOTER - 4);
+  return text(
+    "ch-axis",
+    isRtl ? width : 0,
+    place,
+    SIZES[shape].axisText,
+    words,
+    isRtl ? ' text-anchor="end"' : "",
+  );
 }
 
 /**
@@ -137,11 +159,11 @@ function paperOf({ width, height }: Frame): { viewBox: string; size: [number, nu
 export function drawChart(
   report: ChartReport,
   frame: Frame,
-  { idPrefix, standalone = false }: DrawOptions,
+  { idPrefix, standalone = false, footer = null }: DrawOptions,
 ): string {
   const id = escapeId(idPrefix);
   const rows = rowsOf(report);
-  const paper = standalone === false ? null : paperOf(frame);
+  const paper = standalone === false ? null : paperOf(frame, footer === null ? 0 : FOOTER);
   const [width, height] = paper?.size ?? [frame.width, frame.height];
   const data = report.kind === "line" ? drawLine(rows, frame) : drawColumns(rows, frame);
   return [
@@ -161,6 +183,7 @@ export function drawChart(
     drawMarks(frame),
     frame.events.map(drawEvent).join(""),
     drawLast(frame),
+    paper && footer !== null ? drawFooter(footer, frame) : "",
     "</svg>",
   ].join("");
 }

@@ -36,6 +36,16 @@ export function formatChange(language: Language, value: number): string {
   return signed(language).format(value).replace("-", "−");
 }
 
+/** A rate: with one decimal where it is below ten. */
+export function formatRate(language: Language, value: number): string {
+  return whole(language).format(roundRate(value)).replace("-", "−");
+}
+
+/** As exactly as a rate is told. */
+export function roundRate(value: number): number {
+  return Math.abs(value) < 10 ? Math.round(value * 10) / 10 : Math.round(value);
+}
+
 /** For axes: `750`, `12K`, `1.5M`. Beside a larger one a number is shortened as that is: `5K` below `10K`. */
 export function formatCompact(language: Language, value: number, largest = Math.abs(value)): string {
   return largest < 10_000 ? whole(language).format(value) : compact(language).format(value);

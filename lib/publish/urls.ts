@@ -26,6 +26,8 @@ export function urlsUnder(base: string) {
       subject(language, id) + queryOf(query),
     metric: (language: Language, id: string, metric: PolledMetric, query: PageQuery = {}) =>
       `${subject(language, id)}/${metric}${queryOf(query)}`,
+    facts: (language: Language, id: string, on: string | null = null) =>
+      `${subject(language, id)}/facts${on === null ? "" : `?on=${on}`}`,
     gaps: (language: Language, id: string) => `${subject(language, id)}/gaps`,
     milestones: (language: Language, id: string) => `${subject(language, id)}/milestones`,
     milestone: (language: Language, id: string, slug: string) =>
@@ -37,7 +39,9 @@ export function urlsUnder(base: string) {
       data(id, metric, "csv") + (range && range !== "all" ? `?range=${range}` : ""),
     failuresCsv: (id: string) => `${base}/c/${encodeURIComponent(id)}/failures.csv`,
     failures: (id: string) => `${api(id)}/failures`,
-    svg: (id: string, metric: PolledMetric) => data(id, metric, "svg"),
+    /** `asOf` freezes it: a day or a moment, as a fact sheet is asked for. */
+    svg: (id: string, metric: PolledMetric, language?: Language, asOf?: string) =>
+      data(id, metric, "svg") + (language && asOf ? `?asof=${asOf}&lang=${language}` : ""),
     api,
     series: (id: string, metric: PolledMetric) => `${api(id)}/series?metric=${metric}`,
     subjects: `${base}/api/v1/subjects`,

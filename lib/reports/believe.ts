@@ -6,12 +6,13 @@ import { withoutMarked } from "../stats/without-marked.ts";
 import type { SubjectData } from "./subject-data.ts";
 
 /** A subject as it is stored, suspicious readings and all. `partial`: attempts that brought a sample while something broke. */
-export type StoredData = Omit<SubjectData, "marks"> & { partial: Attempt[] };
+export type StoredData = Omit<SubjectData, "marks" | "stored"> & { partial: Attempt[] };
 
 /** Tells what can be believed from what cannot. Years of readings take a while, so it is done once per change of data. */
 export function believe({ partial, ...stored }: StoredData): SubjectData {
   const marks = marksIn({ partial, ...stored });
-  return { ...stored, history: withoutMarked(stored.history, marks), marks };
+  const { history } = stored;
+  return { ...stored, history: withoutMarked(history, marks), marks, stored: { history, partial } };
 }
 
 type Suspects = Pick<StoredData, "subject" | "history" | "facts" | "notes" | "partial">;

@@ -1,7 +1,8 @@
 import { formatChange, formatDate } from "../i18n/format.ts";
 import { type Phrase, phrase, say } from "../i18n/say.ts";
+import type { Language } from "../model/language.ts";
 import { seriesOf } from "../model/sample.ts";
-import { bestBucket } from "../stats/records.ts";
+import { type BestBucket, bestBucket } from "../stats/records.ts";
 import { compareWeeks } from "../stats/weeks.ts";
 import { oncePer } from "./once.ts";
 import type { Reader, SubjectData } from "./subject-data.ts";
@@ -27,24 +28,29 @@ export function tellRecords(data: SubjectData, { language }: Reader): RecordsRep
   const { timeZone } = data.subject;
   const { day, hour, weeks } = findRecords(data);
   if (!day && !hour && !weeks.latest) return null;
-  const none = say(language, "records.none");
   return {
-    bestDay: day
-      ? say(language, "records.value", {
-          change: formatChange(language, day.value),
-          when: formatDate(language, day.from, timeZone, "weekdayDay"),
-        })
-      : none,
-    bestHour: hour
-      ? say(language, "records.hourValue", {
-          change: formatChange(language, hour.value),
-          from: formatDate(language, hour.from, timeZone, "time"),
-          to: formatDate(language, hour.to, timeZone, "time"),
-          day: formatDate(language, hour.from, timeZone, "day"),
-        })
-      : none,
+    bestDay: tellBestDay(day, language, timeZone),
+    bestHour: tellBestHour(hour, language, timeZone),
     weeks: tellWeeks(weeks.latest?.change ?? null, weeks.before?.change ?? null, language),
   };
+}
+
+/** "+31 on Monday, 19 December 2022". */
+export function tellBestDay(day: BestBucket | null, language: Language, timeZone: string): string {
+  if (!day) return say(language, "records.none");
+  const when = formatDate(language, day.from, timeZone, "weekdayDay");
+  return say(language, "records.value", { change: formatChange(language, day.value), when });
+}
+
+/** "+4 from 14:00 to 15:00 on 19 December 2022". */
+export function tellBestHour(hour: BestBucket | null, language: Language, timeZone: string): string {
+  if (!hour) return say(language, "records.none");
+  return say(language, "records.hourValue", {
+    change: formatChange(language, hour.value),
+    from: formatDate(language, hour.from, timeZone, "time"),
+    to: formatDate(language, hour.to, timeZone, "time"),
+    day: formatDate(language, hour.from, timeZone, "day"),
+  });
 }
 
 function tellWeeks(latest: number | null, before: number | null, language: Reader["language"]): Phrase {

@@ -16,6 +16,8 @@ export type SubjectData = {
   history: History;
   /** The suspicious readings of every metric, believed by now or not. */
   marks: Mark[];
+  /** As it is stored, suspicious readings and all; `partial`: attempts that brought a sample while something broke. */
+  stored: { history: History; partial: Attempt[] };
   /** Failed attempts only, sorted by slot. */
   failures: Attempt[];
   newestAttempt: Attempt | null;

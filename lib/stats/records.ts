@@ -10,17 +10,18 @@ export type BestBucket = { from: Instant; to: Instant; value: number; opening: P
 /**
  * The largest increase in a whole bucket of the zone, the first of several as large; `null` where nothing ever grew, or
  * where the readings are too far apart to tell (no best hour from three-hourly data). The first and the running bucket,
- * which are partial, hold no record.
+ * which are partial, hold no record. `within` seeks it among the buckets that a time touches.
  */
 export function bestBucket(
   series: Series,
   step: Extract<Step, "hour" | "day">,
   timeZone: string,
   now: Instant,
+  within: readonly [Instant, Instant] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
 ): BestBucket | null {
   const [oldest, newest] = [oldestKnown(series), newestKnown(series)];
   if (!oldest || !newest) return null;
-  const range = { from: oldest.at, to: newest.at, now };
+  const range = { from: Math.max(oldest.at, within[0]), to: Math.min(newest.at, within[1]), now };
   let best: BestBucket | null = null;
   for (const change of changesPerBucket(series, step, timeZone, range)) {
     const whole = wholeIncrease(change);

@@ -184,6 +184,19 @@ describe("the drawing", () => {
 });
 
 describe("a drawing that stands alone", () => {
+  test.each([
+    ["As of 19 December 2022", "As of 19 December 2022", undefined],
+    ["الحالة في 19 ديسمبر 2022", "\u200fالحالة في 19 ديسمبر 2022", "end"],
+  ])("says under it as of when it is: %s", (footer, words, anchor) => {
+    const plain = draw(lineOf([1, 2]), "wide", { standalone: true });
+    const dated = draw(lineOf([1, 2]), "wide", { standalone: true, footer });
+    const heightOf = (svg: string) => Number(elementsOf(svg)[0]?.attributes.height);
+    expect(heightOf(dated)).toBeGreaterThan(heightOf(plain));
+    const line = elementsOf(dated).find(({ attributes }) => Number(attributes.y) > heightOf(plain) - 32);
+    expect(line?.attributes["text-anchor"]).toBe(anchor);
+    expect(dated).toContain(`>${words}</text>`);
+  });
+
   test("follows the reader's theme, its colours written out", () => {
     const svg = draw(lineOf([1, 2]), "wide", { standalone: true });
     expect(svg).toContain("@media (prefers-color-scheme:dark)");

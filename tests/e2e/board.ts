@@ -16,6 +16,8 @@ export async function pagesOf(request: APIRequestContext): Promise<{ id: string;
       `${subject}/posts`,
       `${subject}/active?step=week`,
       `${subject}/milestones`,
+      `${subject}/facts`,
+      `${subject}/facts?on=2021-01-01`,
       `${subject}/gaps`,
       ...slugs.slice(0, 1),
       "about",

@@ -40,6 +40,7 @@ test.describe("errors have one shape, and say what would be right", () => {
     ["api/v1/subjects/SUBJECT/series?from=yesterday", 400, "bad-parameter"],
     ["c/SUBJECT/cats.csv", 404, "unknown-file"],
     ["c/SUBJECT/users.csv.zip", 404, "unknown-file"],
+    ["c/SUBJECT/users.svg?asof=yesterday", 400, "bad-parameter"],
     ["api/v1/nothing", 404, "not-found"],
   ] as const) {
     test(path, async ({ request }) => {

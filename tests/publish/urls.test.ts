@@ -15,6 +15,9 @@ test("addresses keep the base path, encode the subject and leave out what is the
     urls.overview("en", "127.0.0.1:4680", { range: "30d" }),
     urls.metric("nl", "est.social", "posts", { range: "all", step: "week" }),
     urls.milestone("ar", "est.social", "handover-1000"),
+    urls.facts("et", "est.social"),
+    urls.facts("et", "est.social", "2022-12-19"),
+    urls.svg("est.social", "users", "ar", "2022-12-19"),
     urls.csv("est.social", "users", "90d"),
     urls.milestonePicture("et", "127.0.0.1:4680", "handover-1000", "2023-01-07"),
   ]).toEqual([
@@ -22,6 +25,9 @@ test("addresses keep the base path, encode the subject and leave out what is the
     "/mastoboard/en/127.0.0.1%3A4680?range=30d",
     "/mastoboard/nl/est.social/posts?range=all&step=week",
     "/mastoboard/ar/est.social/milestones/handover-1000",
+    "/mastoboard/et/est.social/facts",
+    "/mastoboard/et/est.social/facts?on=2022-12-19",
+    "/mastoboard/c/est.social/users.svg?asof=2022-12-19&lang=ar",
     "/mastoboard/c/est.social/users.csv?range=90d",
     "/mastoboard/og/et/127.0.0.1%3A4680/milestones/handover-1000.png?v=20230107",
   ]);

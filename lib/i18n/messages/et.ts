@@ -345,6 +345,75 @@ export const et: Record<MessageKey, string> = {
   "milestone.lastBefore": "Viimane mõõtmine enne seda",
   "milestone.firstAfter": "Esimene mõõtmine, mis seda näitab",
 
+  "facts.link": "Faktileht",
+  "facts.title": "Faktileht: {name}, {when}",
+  "facts.titleNone": "Faktileht: {name}",
+  "facts.measured": "Mõõdetud: {moment}. Hiljem mõõdetut nendes arvudes ei ole.",
+  "facts.choice.day":
+    "Päeva faktilehel on selle päeva mõõtmine, mis on kõige lähemal kellaajale {morning} (ajavöönd {zone}).",
+  "facts.choice.moment":
+    "Sellel faktilehel on viimane mõõtmine enne küsitud hetke, mitte rohkem kui ööpäev varasem.",
+  "facts.choice.newest":
+    "Sellel faktilehel on kõige uuem mõõtmine. Jaotises „Kuidas viidata“ antud aadress jääb näitama just neid arve.",
+  "facts.missing.nothing": "Mõõtmata: ühtki mõõtmist veel ei ole.",
+  "facts.missing.future": "Mõõtmata: see päev on alles ees.",
+  "facts.missing.before": "Mõõtmata: esimene mõõtmine on hilisem ({first}).",
+  "facts.missing.none": "Mõõtmata: sellest ajast mõõtmist ei ole ({when}).",
+  "facts.day": "Päev",
+  "facts.show": "Näita",
+  "facts.previous": "Eelmine päev",
+  "facts.next": "Järgmine päev",
+  "facts.newest": "Uusimad arvud",
+  "facts.sinceFirst": "Alates: {day}",
+  "facts.launched":
+    "Server avati: {launch}. Keskmiselt on {days, plural, one {# päeva} other {# päeva}} jooksul lisandunud {rate, plural, one {# konto} other {# kontot}} päevas.",
+  "facts.press": "Ajakirjandusele",
+  "facts.copy": "Kopeeri",
+  "facts.copied": "Kopeeritud",
+  "facts.picture": "Selle graafiku pilt (SVG)",
+  "facts.milestones": "Verstapostid",
+  "facts.events": "Sündmused",
+  "facts.net": "Uute kontode arvust on kustutatud kontod maha arvatud.",
+  "facts.definitions": "Mida arvud tähendavad",
+  "facts.source": "Allikas",
+  "facts.coverage":
+    "Sellele eelnenud {days, plural, one {# päevast} other {# päevast}} on mõõdetud {measured, number}.",
+  "facts.readings": "Mõõtmisi: {count, number}, esimene neist: {first}.",
+  "facts.cadence": "Viimaste mõõtmiste vahe: {spacing}.",
+  "facts.imported": "Varasemad mõõtmised on pärit teiste kogutud andmetest: {sources}.",
+  "facts.cite": "Kuidas viidata",
+  "facts.licence": "Kasutustingimused",
+  "facts.licence.text":
+    "Arve, graafikut ja teksti võib igaüks mis tahes eesmärgil vabalt kasutada. Palun nimeta allikas ja kuupäev.",
+  "picture.asOf": "Seisuga {moment}",
+
+  "press.users":
+    "Seisuga {moment} oli serveris {name} {count, plural, one {# registreeritud konto} other {# registreeritud kontot}}.",
+  "press.change":
+    "{direction, select, up {Seda on {change, number} võrra rohkem kui {period, select, day {päev} other {nädal}} varem.} down {Seda on {change, number} võrra vähem kui {period, select, day {päev} other {nädal}} varem.} other {Seda on sama palju kui {period, select, day {päev} other {nädal}} varem.}}",
+  "press.launch": "Serveri avamise päev: {day}.",
+  "press.active":
+    "Eelnenud nelja nädala jooksul oli sisse loginud {count, plural, one {# kasutaja} other {# kasutajat}}.",
+  "press.posts": "Sinna oli kirjutatud {count, plural, one {# postitus} other {# postitust}}.",
+  "press.servers": "Serverile oli võrgus teada {count, plural, one {# muu server} other {# muud serverit}}.",
+  "press.goal":
+    "Järgmisest verstapostist „{label}“ oli puudu {remaining, plural, one {# konto} other {# kontot}}.",
+  "press.source": "Arvud on pärit serveri avalikust API-st, need on talletanud „{board}“: {address}",
+
+  "event.since": "Sellest ajast alates: {changes}.",
+  "event.since.users":
+    "{direction, select, down {{change, plural, one {# konto vähem} other {# kontot vähem}}} other {{change, plural, one {# uus konto} other {# uut kontot}}}}",
+  "event.since.posts":
+    "{direction, select, down {{change, plural, one {# postitus vähem} other {# postitust vähem}}} other {{change, plural, one {# uus postitus} other {# uut postitust}}}}",
+  "event.since.servers":
+    "{direction, select, down {{change, plural, one {# teadaolev server vähem} other {# teadaolevat serverit vähem}}} other {{change, plural, one {# uus teadaolev server} other {# uut teadaolevat serverit}}}}",
+  "event.perHour": "Uusi kontosid tunnis",
+  "event.perDay": "Uusi kontosid päevas",
+  "event.before": "Nädal enne",
+  "event.after": "Nädal pärast",
+  "event.bestDay": "Kiireim päev pärast seda",
+  "event.bestHour": "Kiireim tund pärast seda",
+
   "subjects.heading": "Serverid",
   "subjects.intro":
     "{count, plural, one {Siin jälgitakse üht serverit.} other {Siin jälgitakse # serverit.}}",

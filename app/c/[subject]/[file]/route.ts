@@ -1,10 +1,11 @@
 import { drawChart } from "#lib/charts/draw.ts";
 import { frameOf } from "#lib/charts/frame.ts";
+import { parseAsOf } from "#lib/model/as-of.ts";
 import { isLanguage } from "#lib/model/language.ts";
 import { isPolledMetric } from "#lib/model/metric.ts";
 import { parseRange } from "#lib/model/range.ts";
 import { seriesCsv } from "#lib/publish/series-csv.ts";
-import { jsonAnswer, problemAnswer, textAnswer, unknownSubject } from "../../../_data/answers.ts";
+import { FROZEN, jsonAnswer, problemAnswer, textAnswer, unknownSubject } from "../../../_data/answers.ts";
 import {
   type ChartQuestion,
   readLineChart,
@@ -23,26 +24,30 @@ const FORMS = {
     const { id, metric } = question;
     const rows = await readSeriesRows(question);
     const name = `${id.replace(/[^\w.-]/g, "-")}-${metric}.csv`;
-    const headers = { "Content-Disposition": `attachment; filename="${name}"` };
-    return rows && textAnswer(seriesCsv(metric, rows), "text/csv", headers);
+    const headers = { "Content-Disposition": `attachment; filename="${name}"`, ...frozen(rows) };
+    return rows && textAnswer(seriesCsv(metric, rows.answer), "text/csv", headers);
   },
   json: async (question: ChartQuestion) => {
-    const answer = await readSeriesOfChart(question);
-    return answer && jsonAnswer(answer);
+    const series = await readSeriesOfChart(question);
+    return series && jsonAnswer(series.answer, frozen(series));
   },
   svg: async (question: ChartQuestion) => {
-    const report = await readLineChart(question);
-    if (!report) return null;
-    const svg = drawChart(report, frameOf(report, "wide"), { idPrefix: report.id, standalone: true });
-    return textAnswer(svg, "image/svg+xml", SVG_HEADERS);
+    const chart = await readLineChart(question);
+    if (!chart) return null;
+    const { report, footer } = chart.answer;
+    const options = { idPrefix: report.id, standalone: true, footer } as const;
+    const svg = drawChart(report, frameOf(report, "wide"), options);
+    return textAnswer(svg, "image/svg+xml", { ...SVG_HEADERS, ...frozen(chart) });
   },
 };
+
+const frozen = (made: { frozen: boolean } | null) => (made?.frozen ? FROZEN : {});
 
 const isForm = (text: string): text is keyof typeof FORMS => Object.hasOwn(FORMS, text);
 
 /**
  * The data behind a chart, `users.csv` or `.json`, the whole history unless `range` says less, and the chart itself,
- * `users.svg`, of the last year unless `range` says otherwise.
+ * `users.svg`, of the last year unless `range` says otherwise. With `asof`, a day or a moment, as it was known then.
  */
 export async function GET(
   request: Request,
@@ -55,8 +60,13 @@ export async function GET(
     return problemAnswer(404, "unknown-file", cure);
   }
   const query = new URL(request.url).searchParams;
-  const lang = query.get("lang");
+  const [lang, asof] = [query.get("lang"), query.get("asof")];
+  const asOf = asof === null ? null : parseAsOf(asof);
+  if (asof !== null && asOf === null) {
+    const cure = "asof must be a day such as 2022-12-19 or a moment such as 2022-12-19T03:19:00Z";
+    return problemAnswer(400, "bad-parameter", cure);
+  }
   const range = parseRange(query.get("range") ?? (form === "svg" ? "1y" : "all"));
-  const question = { id: subject, metric, range, language: isLanguage(lang) ? lang : "en" } as const;
-  return (await FORMS[form](question)) ?? unknownSubject(subject);
+  const language = isLanguage(lang) ? lang : "en";
+  return (await FORMS[form]({ id: subject, metric, range, language, asOf })) ?? unknownSubject(subject);
 }

@@ -1,0 +1,141 @@
+import type { ReactNode } from "react";
+import { say } from "#lib/i18n/say.ts";
+import { dayOf } from "#lib/model/calendar.ts";
+import { CITATION_STYLES, CITATIONS } from "#lib/publish/citations.ts";
+import { urlsUnder } from "#lib/publish/urls.ts";
+import { Chart } from "../../../_charts/chart.tsx";
+import type { FactsPage } from "../../../_data/pages.ts";
+import { Around } from "../../../_ui/around.tsx";
+import { ChartNotes } from "../../../_ui/chart-notes.tsx";
+import { Definitions, Figures } from "../../../_ui/figures.tsx";
+import { Quote } from "../../../_ui/quote.tsx";
+import { Records } from "../../../_ui/records.tsx";
+import { SayPieces } from "../../../_ui/say-pieces.tsx";
+
+type Props = { page: FactsPage; title: string; sheet: NonNullable<FactsPage["report"]["sheet"]> };
+
+/** What can be quoted of a moment, and how. */
+export function FactSheet({ page, title, sheet }: Props) {
+  const { language, config, id, now } = page;
+  const urls = urlsUnder(config.basePath);
+  const origin = config.baseUrl ?? `http://localhost:${config.port}`;
+  const address = origin + urls.facts(language, id, sheet.permanent);
+  const cited = {
+    title,
+    publisher: config.title,
+    day: sheet.day,
+    address,
+    accessed: dayOf(now, config.timeZone),
+    key: `${id}-${sheet.day}`.replaceAll(/[^\w-]+/g, "-"),
+  };
+  const press = [...sheet.press, say(language, "press.source", { board: config.title, address })].join(" ");
+  return (
+    <div className="fact-sheet">
+      <section className="mt-6 border-t border-rule pt-6">
+        <Figures figures={sheet.figures} />
+        {sheet.launched && <p className="mt-4">{sheet.launched}</p>}
+      </section>
+      {sheet.press.length > 0 && (
+        <Part name={say(language, "facts.press")}>
+          <Quote text={press} language={language} />
+        </Part>
+      )}
+      <section aria-label={sheet.chart.title} className="mt-8 border-t border-rule pt-6">
+        <Chart report={sheet.chart} />
+        <p className="text-sm print:hidden">
+          <a
+            className="control-link underline decoration-rule underline-offset-4"
+            href={urls.svg(id, "users", language, sheet.permanent)}
+          >
+            {say(language, "facts.picture")}
+          </a>
+        </p>
+        <ChartNotes language={language} events={[]} gaps={sheet.gaps} marks={sheet.marks} />
+      </section>
+      {sheet.records && <Records records={sheet.records} language={language} />}
+      <Part name={say(language, "facts.milestones")}>
+        <ul>
+          {sheet.next && (
+            <li className="border-b border-hair py-2">
+              <a
+                href={urls.milestone(language, id, sheet.next.slug)}
+                className="no-underline hover:underline"
+              >
+                <SayPieces pieces={sheet.next.distance} />
+              </a>
+            </li>
+          )}
+          {sheet.reached.map(({ slug, name, text, status, today }) => (
+            <li key={slug} className="border-b border-hair py-2">
+              <a href={urls.milestone(language, id, slug)} className="no-underline hover:underline">
+                {name}
+              </a>{" "}
+              <span className="text-soft">
+                <SayPieces pieces={text} /> {status === "fallen-back" && today}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Part>
+      {sheet.events.length > 0 && (
+        <Part name={say(language, "facts.events")}>
+          <ol className="grid gap-x-16 gap-y-6 md:grid-cols-2 print:grid-cols-2">
+            {sheet.events.map(({ id: event, number, day, text, around }) => (
+              <li key={event} className="grid grid-cols-[1.75rem_1fr]">
+                <span aria-hidden className="text-soft">
+                  {number}.
+                </span>
+                <div>
+                  <p>
+                    {day} — <bdi>{text}</bdi>
+                  </p>
+                  <Around around={around} language={language} />
+                </div>
+              </li>
+            ))}
+          </ol>
+          <p className="mt-2 text-sm text-soft">{say(language, "facts.net")}</p>
+        </Part>
+      )}
+      <Part name={say(language, "facts.definitions")}>
+        <Definitions figures={sheet.figures} />
+      </Part>
+      <Part name={say(language, "facts.source")}>
+        <ul className="text-sm">
+          {sheet.source.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </Part>
+      <Part name={say(language, "facts.cite")}>
+        <dl className="space-y-4 text-sm">
+          {CITATION_STYLES.map((style) => (
+            <div key={style}>
+              <dt className="text-soft">{CITATIONS[style].name}</dt>
+              <dd>
+                <Quote
+                  text={CITATIONS[style].cite(cited)}
+                  language={language}
+                  dir="ltr"
+                  code={style === "bibtex"}
+                />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Part>
+      <Part name={say(language, "facts.licence")}>
+        <p className="text-sm">{say(language, "facts.licence.text")}</p>
+      </Part>
+    </div>
+  );
+}
+
+function Part({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <section className="mt-8 border-t border-rule pt-6">
+      <h2 className="mb-2 text-lg">{name}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,145 @@
+import { formatDuration, formatList } from "../i18n/format.ts";
+import { type Phrase, say } from "../i18n/say.ts";
+import type { AsOf } from "../model/as-of.ts";
+import { type Day, dayOf } from "../model/calendar.ts";
+import type { Instant } from "../model/instant.ts";
+import type { Language } from "../model/language.ts";
+import { rangeOf } from "../model/range.ts";
+import { seriesOf } from "../model/sample.ts";
+import { newestCadence } from "../stats/cadence.ts";
+import { coverageOf } from "../stats/coverage.ts";
+import { asOf } from "./as-of.ts";
+import { type EventLine, eventsOf, tellEvents } from "./board-events.ts";
+import type { LineChartReport } from "./chart-report.ts";
+import { type AroundReport, tellAround } from "./event-lines.ts";
+import { type Figure, figureAt, tellFigures, tellLaunch } from "./facts-figures.ts";
+import { type DayPicker, dayPicker, momentOf, permanentOf, tellAsked, tellChoice } from "./facts-moment.ts";
+import { type GapLines, tellGaps } from "./gap-lines.ts";
+import { milestonesOf, nextMilestone, tellDistance } from "./goals.ts";
+import { gapsOf, lineChart } from "./line-chart.ts";
+import { type MarkLines, tellMarks } from "./mark-lines.ts";
+import { type MilestoneLine, milestonesReport } from "./milestone-pages.ts";
+import { momentsOf } from "./moments.ts";
+import { pressSentences } from "./press.ts";
+import { type RecordsReport, tellRecords } from "./records.ts";
+import type { Reader, SubjectData } from "./subject-data.ts";
+import { softwareName, subjectName } from "./subject-name.ts";
+
+/** The newest ones that a sheet has room for. */
+const MOST_MILESTONES = 5;
+const MOST_EVENTS = 5;
+
+export type SheetEvent = EventLine & { around: AroundReport };
+
+export type Sheet = {
+  /** Always leads to this very sheet: the value of `on`, and of `asof` for its picture. */
+  permanent: string;
+  /** "19 December 2022 at 05:19 EET". */
+  measured: string;
+  day: Day;
+  figures: Figure[];
+  launched: string | null;
+  press: string[];
+  chart: LineChartReport;
+  records: RecordsReport | null;
+  /** What is still ahead, and the newest of those reached. */
+  next: { slug: string; distance: Phrase } | null;
+  reached: MilestoneLine[];
+  events: SheetEvent[];
+  gaps: GapLines;
+  marks: MarkLines;
+  /** What was asked, how often, and on how many days something was read. */
+  source: string[];
+};
+
+export type FactsReport = {
+  name: string;
+  /** "Fact sheet: est.social, 19 December 2022". */
+  title: string;
+  /** How the reading was chosen, or why there is none. */
+  choice: string;
+  picker: DayPicker | null;
+  /** `null` where nothing was measured. */
+  sheet: Sheet | null;
+};
+
+/** Everything that was known at a time in the past, or is known now: nothing that was read later is in it. */
+export function factsReport(data: SubjectData, on: AsOf | null, reader: Reader): FactsReport {
+  const { language, now } = reader;
+  const { timeZone } = data.subject;
+  const name = subjectName(data);
+  const moment = momentOf(data, on);
+  const moments = momentsOf(data.stored.history, language, timeZone);
+  const asked = on ?? (moment === null ? null : { at: moment });
+  const when =
+    moment === null || (on !== null && "day" in on)
+      ? asked && tellAsked(asked, language, timeZone)
+      : moments.tell(moment, "dayTimeZone");
+  return {
+    name,
+    title:
+      when === null
+        ? say(language, "facts.titleNone", { name })
+        : say(language, "facts.title", { name, when }),
+    choice: tellChoice(data, on, moment, reader),
+    picker: dayPicker(data, on, now),
+    sheet:
+      moment === null
+        ? null
+        : sheetOf(on === null ? data : asOf(data, moment), moment, permanentOf(on, moment), language),
+  };
+}
+
+/** `data` are those that were known at the moment. */
+function sheetOf(data: SubjectData, moment: Instant, permanent: string, language: Language): Sheet {
+  const { subject, history } = data;
+  const { timeZone } = subject;
+  const reader = { language, now: moment };
+  const moments = momentsOf(history, language, timeZone);
+  const domain = rangeOf("1y", history.at[0] ?? moment, moment);
+  const gaps = gapsOf(data, "users", moment, domain);
+  const next = nextMilestone(milestonesOf(data));
+  return {
+    permanent,
+    measured: moments.tell(moment, "dayTimeZone"),
+    day: dayOf(moment, timeZone),
+    figures: tellFigures(data, moment, language),
+    launched: tellLaunch(data, figureAt(data, "users", moment), language),
+    press: pressSentences(data, moment, language),
+    chart: lineChart(data, "users", domain, reader, gaps),
+    records: tellRecords(data, reader),
+    next: next && { slug: next.milestone.slug, distance: tellDistance(next, language) },
+    reached: milestonesReport(data, reader).reached.slice(0, MOST_MILESTONES),
+    events: tellEvents(eventsOf(data), domain, language, timeZone)
+      .slice(-MOST_EVENTS)
+      .map(({ at, line }) => ({ ...line, around: tellAround(data, at, language) })),
+    gaps: tellGaps(data, "users", gaps, language, 3),
+    marks: tellMarks(data, "users", domain, language, 3),
+    source: tellSource(data, moment, language),
+  };
+}
+
+function tellSource(data: SubjectData, moment: Instant, language: Language): string[] {
+  const { subject, history, facts } = data;
+  const users = seriesOf(history, "users");
+  const software = softwareName(facts);
+  const host = subject.id;
+  const cadence = newestCadence(users);
+  const first = history.at[0] ?? moment;
+  const imports = [...new Set(history.source)].flatMap((source) =>
+    source.startsWith("import:") ? [source.slice("import:".length)] : [],
+  );
+  const sentences = [
+    software ? say(language, "site.source", { host, software }) : say(language, "site.sourcePlain", { host }),
+    say(language, "facts.coverage", coverageOf(users, moment, subject.timeZone)),
+    say(language, "facts.readings", {
+      count: history.at.length,
+      first: momentsOf(history, language, subject.timeZone).tell(first, "day"),
+    }),
+  ];
+  if (cadence !== null)
+    sentences.push(say(language, "facts.cadence", { spacing: formatDuration(language, cadence) }));
+  if (imports.length > 0)
+    sentences.push(say(language, "facts.imported", { sources: formatList(language, imports) }));
+  return sentences;
+}

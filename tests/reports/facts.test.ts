@@ -1,0 +1,222 @@
+import { describe, expect, test } from "vitest";
+import { textOf } from "../../lib/i18n/say.ts";
+import { parseAsOf } from "../../lib/model/as-of.ts";
+import { DAY, formatInstant, HOUR } from "../../lib/model/instant.ts";
+import { LANGUAGES } from "../../lib/model/language.ts";
+import type { Subject } from "../../lib/model/subject.ts";
+import { asOf } from "../../lib/reports/as-of.ts";
+import { type FactsReport, factsReport, type Sheet } from "../../lib/reports/facts-page.ts";
+import type { SubjectData } from "../../lib/reports/subject-data.ts";
+import { believed, estSocial, hasRealHistory, instant, subjectData } from "../fixtures/subject-data.ts";
+
+const now = instant("2026-11-22 12:00");
+const reader = { language: "en", now } as const;
+
+const factsOn = (data: SubjectData, on: string | null, language: "en" | "et" = "en"): FactsReport =>
+  factsReport(data, on === null ? null : parseAsOf(on), { ...reader, language });
+
+function sheetOn(data: SubjectData, on: string | null): Sheet {
+  const { sheet, choice } = factsOn(data, on);
+  if (!sheet) throw new Error(`There is no sheet of ${on}: ${choice}`);
+  return sheet;
+}
+
+const numbers = ({ figures }: Sheet) => figures.map(({ number }) => number);
+
+const HANDOVER: Partial<Subject> = {
+  launched: "2022-11-19" as Subject["launched"],
+  milestones: [
+    {
+      slug: "handover-1000",
+      metric: "users",
+      threshold: 1000,
+      when: "exceeds",
+      label: { en: "Hand-over to the non-profit", et: "Üleandmine MTÜ-le" },
+    },
+  ],
+  events: [
+    {
+      id: "2022-12-16-1",
+      at: instant("2022-12-15 22:00"),
+      kind: "note",
+      label: { en: "Links to Mastodon are blocked" },
+      detail: null,
+      url: null,
+    },
+  ],
+};
+
+describe.runIf(hasRealHistory)("est.social's sheet of 19 December 2022", () => {
+  const told = hasRealHistory ? estSocial("2023-01-10 12:00", HANDOVER) : subjectData([]);
+
+  test("says what its own announcement said", () => {
+    const sheet = sheetOn(told, "2022-12-19");
+    expect(numbers(sheet)).toEqual(["838", "not measured", "6,458", "not measured"]);
+    expect(sheet.measured).toBe("19 December 2022 at 05:19 EET");
+    expect(sheet.press.slice(0, 3)).toEqual([
+      "On 19 December 2022 at 05:19 EET, est.social had 838 registered accounts.",
+      "That was 154 more than a week earlier.",
+      "The server opened on 19 November 2022.",
+    ]);
+  });
+
+  test("tells changes, the milestone, events and coverage up to then", () => {
+    const sheet = sheetOn(told, "2022-12-19");
+    expect(sheet.figures[0]?.changes.map(({ name, text }) => `${name} ${text}`)).toEqual([
+      "In a day +28",
+      "In a week +154",
+      "In 30 days not measured",
+      "Since 21 November 2022 +729",
+    ]);
+    expect(textOf(sheet.next?.distance ?? [])).toBe("163 to go: Hand-over to the non-profit");
+    expect(sheet.reached).toEqual([]);
+    expect(sheet.events.map(({ text, around }) => [text, around.since])).toEqual([
+      ["Links to Mastodon are blocked", "Since then: 107 new accounts and 1,184 new posts."],
+    ]);
+    expect(sheet.source[1]).toBe("Of the 29 days up to then, 29 were measured.");
+  });
+
+  test("is the same whatever was read since", () => {
+    for (const on of ["2022-11-28", "2022-12-07", "2022-12-19", "2023-01-07", "2022-12-19T03:19:00Z"]) {
+      const moment = instant(on.includes("T") ? on : `${on} 12:00`);
+      const then = estSocial(formatInstant(moment), HANDOVER);
+      expect(factsOn(told, on).sheet).toEqual(factsOn(then, on).sheet);
+    }
+  });
+
+  test("shows the milestone reached once it was, and not before", () => {
+    const status = (on: string) => sheetOn(told, on).reached.map(({ slug }) => slug);
+    expect([status("2023-01-07"), status("2023-01-08")]).toEqual([[], ["handover-1000"]]);
+  });
+});
+
+describe("which reading stands for a time", () => {
+  const data = subjectData([
+    ["2026-11-18 21:59", { users: 100 }],
+    ["2026-11-18 22:00", { users: 101, posts: 7 }],
+    ["2026-11-19 02:00", { users: 102 }],
+    ["2026-11-19 05:00", { users: 103 }],
+    ["2026-11-21 21:00", { users: 104 }],
+  ]);
+
+  test.each([
+    ["2026-11-19", "103", "a day of Tallinn: nearest to 06:00, which is 04:00 UTC"],
+    ["2026-11-18", "100", "the only reading of that day"],
+    ["2026-11-19T02:00:00Z", "102", "a moment of a reading"],
+    ["2026-11-19T04:59:59Z", "102", "the newest before a moment"],
+    ["2026-11-20T05:00:00Z", "103", "a day old"],
+    [null, "104", "the newest"],
+  ])("%s: %s (%s)", (on, users, _) => {
+    expect(numbers(sheetOn(data, on))[0]).toBe(users);
+  });
+
+  test.each([
+    ["2026-11-20", "Not measured: there is no reading of 20 November 2026."],
+    ["2026-11-20T05:00:01Z", "Not measured: there is no reading of 20 November 2026 at 07:00 EET."],
+    ["2026-11-17", "Not measured: the first reading is of 18 November 2026 at 23:59."],
+    ["2026-11-23", "Not measured: this day is still to come."],
+  ])("%s: %s", (on, choice) => {
+    expect(factsOn(data, on)).toMatchObject({ choice, sheet: null });
+  });
+
+  test("an empty board has no sheet, and offers no days", () => {
+    const empty = factsOn(subjectData([]), null);
+    expect(empty).toMatchObject({
+      choice: "Not measured: there is no reading yet.",
+      sheet: null,
+      picker: null,
+    });
+  });
+
+  test("a figure that the reading lacks is told with its own time, up to a day old", () => {
+    const [, , posts] = sheetOn(data, "2026-11-19").figures;
+    expect(posts).toMatchObject({ number: "7", measured: "19 November 2026 at 00:00 EET" });
+    expect(sheetOn(data, null).figures[2]).toMatchObject({ number: "not measured", changes: [] });
+  });
+
+  test("leads to the days beside it, as far as there are any", () => {
+    expect(factsOn(data, "2026-11-18").picker).toEqual({
+      min: "2026-11-18",
+      max: "2026-11-22",
+      value: "2026-11-18",
+      previous: null,
+      next: "2026-11-19",
+    });
+  });
+
+  test("the address in a citation keeps the very figures", () => {
+    expect(sheetOn(data, null).permanent).toBe("2026-11-21T21:00:00Z");
+    expect(numbers(sheetOn(data, "2026-11-21T21:00:00Z"))).toEqual(numbers(sheetOn(data, null)));
+    expect(sheetOn(data, "2026-11-19").permanent).toBe("2026-11-19");
+  });
+
+  test("an imported reading that knows only its day stands for it in every zone", () => {
+    const rows: Parameters<typeof subjectData>[0] = [
+      ["2025-01-01", { users: 1 }],
+      ["2025-01-02", { users: 2 }],
+    ];
+    for (const timeZone of ["Pacific/Auckland", "America/Los_Angeles", "UTC"]) {
+      const days = subjectData(rows, { timeZone }, "import:kept-elsewhere");
+      expect(numbers(sheetOn(days, "2025-01-02"))[0]).toBe("2");
+      expect(sheetOn(days, "2025-01-02").measured).toBe("2 January 2025");
+    }
+  });
+});
+
+describe("what was known at a moment", () => {
+  const START = instant("2026-11-10 00:00");
+  const hourly = (values: number[]) =>
+    believed(subjectData(values.map((users, hour) => [formatInstant(START + hour * HOUR), { users }])));
+  const at = (hour: number) => formatInstant(START + hour * HOUR);
+
+  test("a purge that was borne out later is not believed on the sheet of its first hour", () => {
+    const data = hourly([...Array(48).fill(800), ...Array(200).fill(390)]);
+    const sheet = sheetOn(data, at(48));
+    expect(numbers(sheet)[0]).toBe("800");
+    expect(sheet.marks.lines.map(({ open }) => open)).toEqual([true]);
+    expect(numbers(sheetOn(data, at(240)))[0]).toBe("390");
+  });
+
+  test("rules of milestones are those then in force", () => {
+    const milestone = { slug: "a", metric: "users", threshold: 2000, when: "reaches" } as const;
+    const later = { ...milestone, slug: "b", threshold: 3000 };
+    const data: SubjectData = {
+      ...hourly(Array(100).fill(500)),
+      rules: [
+        { slug: "a", at: START + 50 * HOUR, rule: { ...milestone, threshold: 1000 } },
+        { slug: "a", at: START + 80 * HOUR, rule: milestone },
+        { slug: "b", at: START + 80 * HOUR, rule: later },
+      ],
+    };
+    data.subject.milestones = [milestone, later];
+    const thresholds = (hour: number) =>
+      asOf(data, START + hour * HOUR).subject.milestones.map(({ threshold }) => threshold);
+    expect([thresholds(10), thresholds(60), thresholds(90)]).toEqual([[1000], [1000], [2000, 3000]]);
+  });
+
+  test("is the same with and without what came later, on any day of a history of any kind", () => {
+    const life = (hour: number) =>
+      hour % 97 === 13 ? 0 : hour < 300 ? 900 + hour : hour < 500 ? 400 + (hour % 7) : 1000 + 3 * hour;
+    const all = Array.from({ length: 700 }, (_, hour) => life(hour));
+    const data = hourly(all);
+    for (let hour = 20; hour < 700; hour += 71) {
+      expect(sheetOn(data, at(hour))).toEqual(sheetOn(hourly(all.slice(0, hour + 1)), at(hour)));
+    }
+  });
+});
+
+test("the press paragraph is told in every language, with no trace of a message", () => {
+  const data = subjectData([
+    [formatInstant(now - 7 * DAY), { users: 1, active: 1, posts: 1, servers: 1 }],
+    [formatInstant(now), { users: 2, active: 1, posts: 11, servers: 103 }],
+  ]);
+  const press = LANGUAGES.map(
+    (language) => factsReport(data, null, { language, now }).sheet?.press.join(" ") ?? "",
+  );
+  expect(press).toEqual([
+    "Seisuga 22. november 2026, kell 14:00 GMT +2 oli serveris est.social 2 registreeritud kontot. Seda on 1 võrra rohkem kui nädal varem. Eelnenud nelja nädala jooksul oli sisse loginud 1 kasutaja. Sinna oli kirjutatud 11 postitust. Serverile oli võrgus teada 103 muud serverit. Järgmisest verstapostist „100 kontot“ oli puudu 98 kontot.",
+    "On 22 November 2026 at 14:00 EET, est.social had 2 registered accounts. That was 1 more than a week earlier. 1 person had signed in during the four weeks before. 11 posts had been written there. The server knew of 103 other servers in the network. 98 accounts were still missing to the next milestone, “100 accounts”.",
+    "Op 22 november 2026 om 14:00 EET telde est.social 2 geregistreerde accounts. Dat is 1 meer dan een week eerder. In de vier weken daarvoor had 1 gebruiker ingelogd. Er waren 11 berichten geschreven. De server kende 103 andere servers in het netwerk. Tot de volgende mijlpaal, ‘100 accounts’, ontbraken nog 98 accounts.",
+    "في 22 نوفمبر 2026 في 14:00 غرينتش+2 كان على الخادم \u2068est.social\u2069 حسابان مسجَّلان. وهذا أكثر بحساب واحد مما كان قبل ذلك بأسبوع. وسجّل شخص واحد الدخول خلال الأسابيع الأربعة السابقة. وبلغ عدد المنشورات المكتوبة فيه 11 منشورًا. وكان الخادم يعرف 103 خوادم أخرى في الشبكة. وكان ينقصه 98 حسابًا لبلوغ المحطة التالية: «\u2068100 حساب\u2069».",
+  ]);
+});
