@@ -49,7 +49,7 @@ const TOLD: Record<MilestoneForecast["verdict"], (goal: string, milestone: Miles
       ? `${goal}: hardly before ${p10}, and perhaps not within a year`
       : `${goal}: between ${p10} and ${p90}, in 8 of 10 simulated futures`,
   "not-at-this-pace": (goal) =>
-    `${goal}: not at this pace: it does not grow, or more than three of five simulated futures take longer than a year`,
+    `${goal}: not at this pace: it does not grow, or most simulated futures take longer than a year`,
   "too-little-data": (goal) => `${goal}: too little data`,
   reached: (goal) => `${goal}: reached`,
 };

@@ -96,6 +96,12 @@ describe("a milestone", () => {
   const shrinking = Array.from({ length: 200 }, (_, day) => 5000 - 4 * day);
   test.each([
     ["near, with steady growth", "range", steady, 1700],
+    [
+      "eight months away at the pace of years",
+      "range",
+      Array.from({ length: 1800 }, (_, day) => 500 + day),
+      2540,
+    ],
     ["far, with steady growth", "not-at-this-pace", steady, 10_000],
     ["passed", "reached", steady, 1597],
     ["just above a shrinking series", "not-at-this-pace", shrinking, 4205],

@@ -2,8 +2,8 @@ import { addDays } from "../../model/calendar.ts";
 import type { Forecast, MilestoneForecast, Paths } from "../../model/forecast.ts";
 import { isReachedBy, type Milestone } from "../../model/milestone.ts";
 
-/** Where fewer futures than two of five pass the milestone in time, it is not at this pace. */
-const LEAST_PROBABILITY = 0.4;
+/** A date is given only where most futures pass the milestone in time. */
+const LEAST_PROBABILITY = 0.5;
 
 /**
  * When a series passes a milestone for the first time: the day is taken from each simulated future by itself, not from

@@ -12,15 +12,14 @@ const SHORTEST = [7, 28] as const;
 const LONGEST = 400;
 
 /**
- * What lasted for W days lasts for about as long again: t days on, the rate of a future drawn from the last W days has
- * changed by the factor (1 + t / W) ** e. The median of e is -SLOWING; about it e is spread like Student's t with two
- * degrees of freedom, more widely downwards. For a rise W is at least QUARTER, so that a surge of days does not breed one of
- * months, and no rate grows beyond FASTEST times what it was.
- *
- * These were chosen by pinball loss and coverage on 83 of 160 servers: see docs/forecast.md.
+ * As a series grows older its growth slows: t days on, that of one known for n days has fallen by (1 + t / n) ** SLOWING.
+ * And what lasted for W days lasts for about as long again: the rate of a future drawn from the last W days has moved by
+ * (1 + t / W) ** e, with e spread about 0 like Student's t with two degrees of freedom, more widely downwards. For a rise
+ * W is at least QUARTER, so that a surge of days does not breed one of months, and no rate grows beyond FASTEST times what
+ * it was. Chosen by pinball loss and coverage: see docs/forecast.md.
  */
 const SLOWING = 1;
-const SPREAD = { up: 1.2, down: 2.3 };
+const SPREAD = { up: 0.9, down: 2.6 };
 const QUARTER = 90;
 const FASTEST = 4;
 
@@ -54,7 +53,8 @@ export function simulatePaths(
       for (const [p, { past, exponent }] of futures.entries()) {
         from[p] = changes.length - past + Math.floor(random() * (past - STRETCH + 1));
         const lasted = exponent > 0 ? Math.max(past, QUARTER) : past;
-        factor[p] = Math.min(FASTEST, (1 + (t + STRETCH / 2) / lasted) ** exponent);
+        const slowed = (1 + (t + STRETCH / 2) / changes.length) ** SLOWING;
+        factor[p] = Math.min(FASTEST, (1 + (t + STRETCH / 2) / lasted) ** exponent / slowed);
         if (random() < (UNSEEN * STRETCH) / past) value[p] = (value[p] ?? 0) + unseen();
       }
     }
@@ -77,7 +77,7 @@ function beliefOf(place: number, known: number): { past: number; exponent: numbe
   const student = (2 * luck - 1) / Math.sqrt(2 * luck * (1 - luck));
   return {
     past: Math.round(shortest * (longest / shortest) ** place),
-    exponent: student * (student > 0 ? SPREAD.up : SPREAD.down) - SLOWING,
+    exponent: student * (student > 0 ? SPREAD.up : SPREAD.down),
   };
 }
 
