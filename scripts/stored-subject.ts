@@ -6,12 +6,14 @@ import type { StoreReader } from "#lib/store/store.ts";
 /** All that is stored of a subject's figures, as far as it can be believed; what became of single polls is left out. */
 export async function readStored(subject: Subject, reader: StoreReader): Promise<SubjectData> {
   const { id } = subject;
-  const [history, facts, notes, rules, partial] = await Promise.all([
+  const [history, facts, notes, rules, partial, forecasts, told] = await Promise.all([
     reader.history(id),
     reader.facts(id),
     reader.notes(id),
     reader.milestoneRules(id),
     reader.partialAnswers(id),
+    reader.forecasts(id),
+    reader.toldMilestones(id),
   ]);
   const polls = { first: null, runs: [] };
   return believe({
@@ -21,6 +23,8 @@ export async function readStored(subject: Subject, reader: StoreReader): Promise
     notes,
     rules,
     partial,
+    forecasts,
+    told,
     failures: [],
     newestAttempt: null,
     polls,

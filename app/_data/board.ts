@@ -80,17 +80,32 @@ function forgetOldest(kept: Board["kept"]): void {
 
 async function readAll(store: StoreReader, subject: Subject): Promise<SubjectData> {
   const { pollSeconds } = subject;
-  const [history, failures, newestAttempt, polls, facts, notes, rules, partial] = await Promise.all([
-    store.history(subject.id),
-    store.failures(subject.id),
-    store.newestAttempt(subject.id),
-    store.polls(subject.id, pollsSince(Date.now()), inTimeWithin(pollSeconds)),
-    store.facts(subject.id),
-    store.notes(subject.id),
-    store.milestoneRules(subject.id),
-    store.partialAnswers(subject.id),
-  ]);
-  return believe({ subject, history, failures, newestAttempt, polls, facts, notes, rules, partial });
+  const [history, failures, newestAttempt, polls, facts, notes, rules, partial, forecasts, told] =
+    await Promise.all([
+      store.history(subject.id),
+      store.failures(subject.id),
+      store.newestAttempt(subject.id),
+      store.polls(subject.id, pollsSince(Date.now()), inTimeWithin(pollSeconds)),
+      store.facts(subject.id),
+      store.notes(subject.id),
+      store.milestoneRules(subject.id),
+      store.partialAnswers(subject.id),
+      store.forecasts(subject.id),
+      store.toldMilestones(subject.id),
+    ]);
+  return believe({
+    subject,
+    history,
+    failures,
+    newestAttempt,
+    polls,
+    facts,
+    notes,
+    rules,
+    partial,
+    forecasts,
+    told,
+  });
 }
 
 /** Age of the newest reading of any subject, in seconds; `null` when there is none. */

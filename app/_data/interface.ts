@@ -16,6 +16,7 @@ import {
 import { asOf } from "#lib/reports/as-of.ts";
 import { endOf, momentOf, tellAsOf } from "#lib/reports/facts-moment.ts";
 import { failureRows, failuresAnswer, type Span } from "#lib/reports/failures.ts";
+import { forecastAnswer } from "#lib/reports/forecast-answer.ts";
 import { lineChart } from "#lib/reports/line-chart.ts";
 import { type MilestoneCard, milestoneCard } from "#lib/reports/milestone-card.ts";
 import type { Reader, SubjectData } from "#lib/reports/subject-data.ts";
@@ -55,6 +56,9 @@ export async function readMilestoneCard(
 
 export const readSeriesAnswer = (id: string, question: SeriesQuestion) =>
   ask(id, "en", (data, reader) => seriesAnswer(data, question, reader));
+
+export const readForecastAnswer = (id: string, metric: PolledMetric) =>
+  ask(id, "en", (data, reader) => forecastAnswer(data, metric, reader));
 
 export const readFailuresAnswer = (id: string, span: Span) =>
   ask(id, "en", (data) => failuresAnswer(data, span));

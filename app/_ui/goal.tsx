@@ -20,6 +20,7 @@ export function Goal({ goal, language, href, allHref }: Props) {
           <SayPieces pieces={goal.distance} />
         </a>
       </p>
+      {goal.forecast && <p className="pb-1 text-base">{goal.forecast}</p>}
       <ProgressLine share={goal.share} />
       {goal.consequence && <p className="mt-2 text-base text-soft">{goal.consequence}</p>}
       <AllMilestones language={language} href={allHref} />

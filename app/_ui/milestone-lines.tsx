@@ -12,7 +12,7 @@ export function MilestoneLines({
 }) {
   return (
     <ul className="mt-2">
-      {lines.map(({ slug, name, text, status, share, today }) => (
+      {lines.map(({ slug, name, text, status, share, today, forecast }) => (
         <li key={slug} className="border-b border-hair pt-2 pb-4">
           <a href={hrefOf(slug)} className="block py-2 text-xl no-underline hover:underline">
             {name}
@@ -20,6 +20,7 @@ export function MilestoneLines({
           <p className="text-soft">
             <SayPieces pieces={text} /> {status === "fallen-back" && today}
           </p>
+          {forecast && <p>{forecast}</p>}
           {status === "ahead" && <ProgressLine share={share} />}
         </li>
       ))}

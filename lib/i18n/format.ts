@@ -27,6 +27,10 @@ const share = memoised(
   (language) => new Intl.NumberFormat(LOCALES[language], { style: "percent", maximumFractionDigits: 0 }),
 );
 
+const error = memoised(
+  (language) => new Intl.NumberFormat(LOCALES[language], { style: "percent", maximumFractionDigits: 1 }),
+);
+
 export function formatNumber(language: Language, value: number): string {
   return whole(language).format(value);
 }
@@ -53,6 +57,11 @@ export function formatCompact(language: Language, value: number, largest = Math.
 
 export function formatShare(language: Language, ratio: number): string {
   return share(language).format(ratio);
+}
+
+/** A mean error as a share of what came: `0.8%`, `12.4%`. */
+export function formatError(language: Language, ratio: number): string {
+  return error(language).format(ratio);
 }
 
 const lists = memoised((language) => new Intl.ListFormat(LOCALES[language]));
@@ -123,6 +132,28 @@ const dates = memoised((language, key) => {
 
 export function formatDate(language: Language, at: Instant, timeZone: string, precision: Precision): string {
   return dates(language, `${precision} ${timeZone}`).format(at);
+}
+
+export type DayRange = { from: string; to: string };
+
+/**
+ * The two ends of a stretch of days or months as a sentence names them, what both share said once: `3` and `20 March 2027`.
+ * The moments are midnights in UTC.
+ */
+export function formatRange(
+  language: Language,
+  from: Instant,
+  to: Instant,
+  precision: "day" | "monthYear",
+): DayRange {
+  const parts = dates(language, `${precision} UTC`).formatRangeToParts(from, to);
+  const text = (some: typeof parts) => some.map(({ value }) => value).join("");
+  const end = parts.findIndex(({ source }) => source === "endRange");
+  if (end === -1) return { from: text(parts), to: text(parts) };
+  const start = parts.findLastIndex(({ source }) => source === "startRange") + 1;
+  // Of what stands between the two only what comes before the dash belongs to the first.
+  const [tail = ""] = text(parts.slice(start, end)).split(/\s*[–-]/);
+  return { from: text(parts.slice(0, start)) + tail, to: text(parts.slice(end)) };
 }
 
 const durations = memoised(

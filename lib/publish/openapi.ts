@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CAUSES } from "../model/attempt.ts";
 import { FAULTS } from "../model/fault.ts";
+import { MILESTONE_VERDICTS } from "../model/forecast.ts";
 import { GAP_CAUSES } from "../model/gap.ts";
 import { LANGUAGES } from "../model/language.ts";
 import type { Suspicion } from "../model/mark.ts";
@@ -56,6 +57,19 @@ const rule = {
   decides: z.string().nullable(),
 };
 
+const day = z.iso.date();
+
+/** Days: in 8 of 10 simulated futures it is reached between `p10` and `p90`. */
+const milestoneForecast = {
+  verdict: z.enum(MILESTONE_VERDICTS),
+  p10: day.nullable(),
+  p50: day.nullable(),
+  p90: day.nullable().meta({ description: "`null` beside a `p10`: perhaps not within a year" }),
+  probability: z.number().min(0).max(1).nullable().meta({ description: "Of reaching it within a year" }),
+};
+
+const quantile = z.number().min(0);
+
 const milestone = z.strictObject({
   slug: z.string(),
   ...rule,
@@ -64,7 +78,7 @@ const milestone = z.strictObject({
   heldSince: moment.nullable(),
   falls: z.array(z.strictObject({ from: moment, to: moment.nullable() })),
   current: count,
-  forecast: z.null(),
+  forecast: z.strictObject(milestoneForecast).nullable(),
   rules: z.array(z.strictObject({ at: moment, rule: z.strictObject(rule).nullable() })),
 });
 
@@ -113,6 +127,24 @@ export const ANSWERS = {
     milestones: z.array(milestone),
     withdrawn: z.array(milestone),
   }),
+  "/api/v1/subjects/{id}/forecast": z.strictObject({
+    id: z.string(),
+    metric: z.enum(POLLED_METRICS),
+    issuedAt: moment.nullable().meta({ description: "`null`: too little data, or the readings have ended" }),
+    horizonDays: z.int(),
+    last: z.strictObject({ date: day, value: figure }).nullable(),
+    quantiles: z.array(
+      z.strictObject({
+        date: day,
+        p10: quantile,
+        p25: quantile,
+        p50: quantile,
+        p75: quantile,
+        p90: quantile,
+      }),
+    ),
+    milestones: z.array(z.strictObject({ slug: z.string(), ...milestoneForecast })),
+  }),
   "/api/v1/subjects/{id}/failures": z.strictObject({
     id: z.string(),
     failures: z.array(
@@ -138,6 +170,8 @@ const SUMMARIES: Record<Route, string> = {
     "One metric through time; without `step` the finest that keeps at most 1,000 points. A suspicious reading is among the marks, and not among the points until it is confirmed.",
   "/api/v1/subjects/{id}/milestones":
     "Every milestone; `reached` is the first crossing for ever, as an interval",
+  "/api/v1/subjects/{id}/forecast":
+    "What one metric may become in 90 days, as quantiles of simulated futures, and when its milestones may be reached. Issued once a day.",
   "/api/v1/subjects/{id}/failures": "Every poll that brought no figures, oldest first, with its cause",
 };
 
@@ -171,6 +205,10 @@ const PARAMETERS: Record<Route, object[]> = {
     ),
   ],
   "/api/v1/subjects/{id}/milestones": [ID, parameter("lang", "query", z.enum(LANGUAGES), "Of the labels")],
+  "/api/v1/subjects/{id}/forecast": [
+    ID,
+    parameter("metric", "query", z.enum(POLLED_METRICS), "`users` when left out"),
+  ],
   "/api/v1/subjects/{id}/failures": [ID, ...SPAN],
 };
 

@@ -1,6 +1,6 @@
 import { STEPS } from "../model/calendar.ts";
 import { DAY, type Instant, parseInstant, SECOND } from "../model/instant.ts";
-import { isPolledMetric, POLLED_METRICS } from "../model/metric.ts";
+import { isPolledMetric, POLLED_METRICS, type PolledMetric } from "../model/metric.ts";
 import type { SeriesQuestion } from "../reports/api.ts";
 import type { Span } from "../reports/failures.ts";
 
@@ -10,13 +10,21 @@ export const SERIES_STEPS = ["raw", ...STEPS] as const;
 
 /** `metric`, `from`, `to` and `step` as a stranger wrote them; `users` and everything when left out. */
 export function parseSeriesQuestion(query: URLSearchParams): Asked<SeriesQuestion> {
-  const metric = query.get("metric") ?? "users";
-  if (!isPolledMetric(metric)) return wrong(`metric must be one of ${POLLED_METRICS.join(", ")}`);
+  const metric = parseMetricQuestion(query);
+  if (!metric.ok) return metric;
   const step = query.get("step");
   const known = SERIES_STEPS.find((name) => name === step) ?? null;
   if (step !== null && !known) return wrong(`step must be one of ${SERIES_STEPS.join(", ")}`);
   const span = parseSpan(query);
-  return span.ok ? { ok: true, value: { metric, ...span.value, step: known } } : span;
+  return span.ok ? { ok: true, value: { metric: metric.value, ...span.value, step: known } } : span;
+}
+
+/** `metric` as a stranger wrote it; `users` when left out. */
+export function parseMetricQuestion(query: URLSearchParams): Asked<PolledMetric> {
+  const metric = query.get("metric") ?? "users";
+  return isPolledMetric(metric)
+    ? { ok: true, value: metric }
+    : wrong(`metric must be one of ${POLLED_METRICS.join(", ")}`);
 }
 
 /** `from` and `to`; everything when left out. A date as `to` is the whole day. */

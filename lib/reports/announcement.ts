@@ -49,7 +49,7 @@ export function milestoneNews(
       text,
       url,
       image: imageOf(picture.day),
-      milestone: milestoneAnswer(standing, data, language),
+      milestone: milestoneAnswer(standing, data, reader),
     },
   };
   return { text, card, alt: picture.alt, message: JSON.stringify(message) };

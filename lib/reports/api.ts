@@ -9,6 +9,8 @@ import { type Source, seriesOf } from "../model/sample.ts";
 import { changeOver, PERIODS } from "../stats/changes.ts";
 import { sliceSeries } from "../stats/series.ts";
 import { chooseStep, type SeriesStep, stepSeries } from "../stats/steps.ts";
+import { milestoneForecastAnswer } from "./forecast-answer.ts";
+import { milestoneForecast } from "./forecasts.ts";
 import { tellFreshness } from "./freshness-words.ts";
 import { milestoneName, milestonesOf, type StandingMilestone, withdrawnOf } from "./goals.ts";
 import { gapsOf } from "./line-chart.ts";
@@ -104,17 +106,15 @@ function markAnswer(data: SubjectData, mark: Mark, [from, to]: [Instant, Instant
 }
 
 /** `GET /api/v1/subjects/{id}/milestones`. */
-export function milestonesAnswer(data: SubjectData, { language }: Reader) {
-  const answer = (standing: StandingMilestone) => milestoneAnswer(standing, data, language);
+export function milestonesAnswer(data: SubjectData, reader: Reader) {
+  const answer = (standing: StandingMilestone) => milestoneAnswer(standing, data, reader);
   return { milestones: milestonesOf(data).map(answer), withdrawn: withdrawnOf(data).map(answer) };
 }
 
 /** A milestone, with what the configuration said of it before. */
-export function milestoneAnswer(
-  { milestone, state }: StandingMilestone,
-  { rules }: SubjectData,
-  language: Language,
-) {
+export function milestoneAnswer(standing: StandingMilestone, data: SubjectData, { language, now }: Reader) {
+  const { milestone, state } = standing;
+  const said = milestoneForecast(data, standing, now);
   return {
     slug: milestone.slug,
     ...ruleAnswer(milestone, language),
@@ -127,8 +127,8 @@ export function milestoneAnswer(
     heldSince: instantOrNull(state.heldSince),
     falls: state.falls.map(({ from, to }) => ({ from: formatInstant(from), to: instantOrNull(to) })),
     current: state.current?.value ?? null,
-    forecast: null,
-    rules: rules
+    forecast: said && milestoneForecastAnswer(said),
+    rules: data.rules
       .filter(({ slug }) => slug === milestone.slug)
       .map(({ at, rule }) => ({ at: formatInstant(at), rule: rule && ruleAnswer(rule, language) })),
   };

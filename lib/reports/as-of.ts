@@ -1,3 +1,4 @@
+import { dayOf } from "../model/calendar.ts";
 import type { Instant } from "../model/instant.ts";
 import type { Milestone, RuleRecord } from "../model/milestone.ts";
 import { historyUntil } from "../stats/history-until.ts";
@@ -10,7 +11,7 @@ import type { SubjectData } from "./subject-data.ts";
  * events, trust) counts by the moment that it tells of, whenever it was written.
  */
 export function asOf(data: SubjectData, moment: Instant): SubjectData {
-  const { subject, stored, failures, polls, facts, rules, notes } = data;
+  const { subject, stored, failures, polls, facts, rules, notes, forecasts, told } = data;
   const isKnown = ({ at }: { at: Instant }) => at <= moment;
   const failed = failures.filter(({ startedAt }) => startedAt <= moment);
   return believe({
@@ -29,6 +30,8 @@ export function asOf(data: SubjectData, moment: Instant): SubjectData {
       .map((fact) => ({ ...fact, lastSeen: Math.min(fact.lastSeen, moment) })),
     rules: rules.filter(isKnown),
     notes: notes.filter(isKnown),
+    forecasts: forecasts.filter(({ issuedAt }) => issuedAt <= moment),
+    told: told.filter(({ day }) => day <= dayOf(moment, subject.timeZone)),
   });
 }
 

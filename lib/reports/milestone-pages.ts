@@ -1,12 +1,13 @@
 import { type Phrase, say, textOf } from "../i18n/say.ts";
 import { type Day, dayOf } from "../model/calendar.ts";
 import { DAY, type Instant } from "../model/instant.ts";
-import type { Language } from "../model/language.ts";
 import type { PolledMetric } from "../model/metric.ts";
 import { rangeOf } from "../model/range.ts";
 import { seriesOf } from "../model/sample.ts";
 import { type Point, valueNear } from "../stats/series.ts";
 import type { LineChartReport } from "./chart-report.ts";
+import { type ForecastLedger, tellLedger } from "./forecast-ledger.ts";
+import { tellForecast } from "./forecast-words.ts";
 import { milestoneName, milestonesOf, type StandingMilestone, withdrawnOf } from "./goals.ts";
 import { lineChart } from "./line-chart.ts";
 import { type EvidenceLine, tellCrossing, tellEvidence, tellFalls, tellToday } from "./milestone-words.ts";
@@ -25,6 +26,8 @@ export type MilestoneLine = {
   text: Phrase;
   /** Of the way, 0 to 1. */
   share: number;
+  /** When it may be reached, for those ahead. */
+  forecast: string | null;
   /** Where it stands today, for those reached. */
   today: string | null;
 };
@@ -50,6 +53,8 @@ export type MilestoneReport = MilestoneLine &
     /** What the rule said before, newest first. */
     changes: string[];
     evidence: EvidenceLine[];
+    /** What was forecast of it, week by week. */
+    ledger: ForecastLedger | null;
     chart: LineChartReport | null;
     /** The chart's time is over: it shows what it will always show. */
     isFrozen: boolean;
@@ -60,16 +65,16 @@ export type MilestoneReport = MilestoneLine &
     picture: { alt: string; day: Day };
   };
 
-export function milestonesReport(data: SubjectData, { language }: Reader): MilestonesReport {
-  const moments = momentsOf(data.history, language, data.subject.timeZone);
-  const tell = (standing: StandingMilestone) => tellMilestone(standing, moments, language);
+export function milestonesReport(data: SubjectData, reader: Reader): MilestonesReport {
+  const moments = momentsOf(data.history, reader.language, data.subject.timeZone);
+  const tell = (standing: StandingMilestone) => tellMilestone(data, standing, moments, reader);
   const lines = milestonesOf(data).map(tell);
   return {
     name: subjectName(data),
     isKnown: data.history.at.length > 0,
     ahead: lines.filter(({ status }) => status === "ahead"),
     reached: lines.filter(({ status }) => status !== "ahead").toReversed(),
-    withdrawn: withdrawnOf(data).map(tell),
+    withdrawn: withdrawnOf(data).map((standing) => ({ ...tell(standing), forecast: null })),
   };
 }
 
@@ -83,7 +88,7 @@ export function milestoneReport(data: SubjectData, slug: string, reader: Reader)
   const { timeZone } = data.subject;
   const { metric, threshold } = standing.milestone;
   const moments = momentsOf(data.history, language, timeZone);
-  const line = tellMilestone(standing, moments, language);
+  const line = tellMilestone(data, standing, moments, reader);
   const domain = domainOf(data, standing, now);
   const chart = domain && chartOf(data, standing, domain, reader);
   const reading = readingOf(data, standing);
@@ -101,6 +106,7 @@ export function milestoneReport(data: SubjectData, slug: string, reader: Reader)
     threshold,
     subjectName: name,
     isWithdrawn: !current,
+    forecast: current ? line.forecast : null,
     falls: tellFalls(standing, language),
     changes: tellRuleChanges(
       data.rules.filter((record) => record.slug === slug),
@@ -108,6 +114,7 @@ export function milestoneReport(data: SubjectData, slug: string, reader: Reader)
       timeZone,
     ),
     evidence: tellEvidence(data, standing, moments, language),
+    ledger: tellLedger(data, standing, language),
     chart,
     isFrozen: domain !== null && standing.state.crossing !== null && domain[1] < now,
     table: domain && chartTable(data, metric, domain, reader),
@@ -122,10 +129,12 @@ function readingOf(data: SubjectData, { milestone, state }: StandingMilestone): 
 }
 
 function tellMilestone(
+  data: SubjectData,
   standing: StandingMilestone,
   moments: MomentTeller,
-  language: Language,
+  reader: Reader,
 ): MilestoneLine {
+  const { language } = reader;
   const { milestone, state } = standing;
   return {
     slug: milestone.slug,
@@ -133,6 +142,7 @@ function tellMilestone(
     status: state.status,
     text: tellCrossing(standing, moments, language),
     share: Math.min(1, (state.current?.value ?? 0) / milestone.threshold),
+    forecast: tellForecast(data, standing, reader),
     today: tellToday(standing, language),
   };
 }

@@ -8,6 +8,7 @@ import { changeOver, PERIODS, type Period } from "../stats/changes.ts";
 import { newestKnown } from "../stats/series.ts";
 import { type EventLine, eventsOf, tellEvents } from "./board-events.ts";
 import type { LineChartReport } from "./chart-report.ts";
+import { tellForecast } from "./forecast-words.ts";
 import { type FreshnessReport, tellFreshness } from "./freshness-words.ts";
 import { type GapLines, tellGaps } from "./gap-lines.ts";
 import { milestonesOf, nextMilestone, type StandingMilestone, tellDistance } from "./goals.ts";
@@ -29,6 +30,8 @@ export type ChangeLine = { period: Period; name: string; text: string; since: st
 export type GoalReport = {
   slug: string;
   distance: Phrase;
+  /** When it may be reached, in a sentence. */
+  forecast: string | null;
   consequence: string | null;
   progress: string;
   share: number;
@@ -74,7 +77,7 @@ export function overviewReport(data: SubjectData, range: RangeName, reader: Read
     chart: domain ? lineChart(data, "users", domain, reader, gaps) : null,
     chartNote: history.at.length === 1 ? say(language, "chart.empty") : null,
     table: domain ? chartTable(data, "users", domain, reader) : null,
-    goal: next ? tellGoal(next, reader) : null,
+    goal: next ? tellGoal(data, next, reader) : null,
     events: domain
       ? tellEvents(eventsOf(data), domain, language, subject.timeZone).map(({ line }) => line)
       : [],
@@ -142,12 +145,14 @@ function tellChange({ subject, history }: SubjectData, period: Period, { languag
   };
 }
 
-function tellGoal(next: StandingMilestone, { language }: Reader): GoalReport {
+function tellGoal(data: SubjectData, next: StandingMilestone, reader: Reader): GoalReport {
+  const { language } = reader;
   const { milestone, state } = next;
   const current = state.current?.value ?? 0;
   return {
     slug: milestone.slug,
     distance: tellDistance(next, language),
+    forecast: tellForecast(data, next, reader),
     consequence: milestone.consequence ? inLanguage(milestone.consequence, language) : null,
     progress: say(language, "goal.progress", { current, threshold: milestone.threshold }),
     share: Math.min(1, current / milestone.threshold),

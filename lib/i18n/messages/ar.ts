@@ -282,6 +282,31 @@ export const ar: Record<MessageKey, string> = {
   "goal.all": "جميع المحطات",
   "goal.heading": "المحطة التالية",
 
+  "forecast.between": "بين {from} و{to}، في 8 من أصل 10 سيناريوهات محاكاة.",
+  "forecast.notBefore": "يُستبعد ذلك قبل {from}، وقد لا يحدث خلال عام.",
+  "forecast.notAtThisPace": "لن يُبلغ بهذه الوتيرة.",
+  "forecast.tooLittle":
+    "البيانات لا تكفي للتوقع: توفّر {known, number} من أصل {needed, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.",
+  "forecast.told": "ما توقعناه",
+  "forecast.toldOn": "قلنا في",
+  "forecast.toldWhat": "يُبلغ العدد",
+  "forecast.toldRange": "بين {from} و{to}",
+  "forecast.toldNotBefore": "يُستبعد قبل {from}",
+  "forecast.toldNot": "ليس بهذه الوتيرة",
+  "forecast.outcome": "وما حدث",
+  "forecast.outcome.inside": "كما قلنا",
+  "forecast.outcome.early": "جاء أبكر",
+  "forecast.outcome.late": "جاء متأخرًا",
+  "forecast.ledger":
+    "صحت المدد التي ذكرناها، واحدة كل يوم، {inside, number} من أصل {count, number}. وهي موضوعة لتصح 8 مرات من كل 10.",
+  "forecast.label": "8 من أصل 10 سيناريوهات محاكاة",
+  "forecast.sentence": "في {day} بين {low} و{high}، في 8 من أصل 10 سيناريوهات محاكاة.",
+  "forecast.bands":
+    "يضم النطاق الفاتح 8 من أصل 10 سيناريوهات محاكاة، والداكن 5 من أصل 10. صدر التوقع في {day}.",
+  "forecast.scoreLink": "ما مدى صحة توقعاتنا",
+  "forecast.row": "{day}، توقع",
+  "forecast.values": "من {low} إلى {high}",
+
   "event.version": "حُدِّث البرنامج من الإصدار \u2068{from}\u2069 إلى \u2068{to}\u2069",
   "event.software": "انتقل الخادم من برنامج \u2068{from}\u2069 إلى \u2068{to}\u2069",
   "event.registrations": "تغيّر التسجيل من «{from}» إلى «{to}»",
@@ -487,6 +512,21 @@ export const ar: Record<MessageKey, string> = {
   "about.milestones": "المحطات",
   "about.milestones.text":
     "العبرة دائمًا بالبلوغ الأول، ويُذكر بالمدة الفاصلة بين آخر قراءة قبله وأول قراءة بعده.",
+  "about.forecasts": "التوقعات",
+  "about.forecasts.text":
+    "نحاكي كل يوم 200 سيناريو لمستقبل كل رقم انطلاقًا من ماضيه نفسه: تتكرر مقاطع من الماضي، ولا تدوم أي وتيرة أطول كثيرًا مما دامت حتى الآن. والنطاق الذي نذكره هو حيث تقع 8 سيناريوهات من كل 10. ولا نذكر نطاقًا إن كانت القراءات لأقل من 14 يومًا. يُحفظ التوقع إلى الأبد ولا يُغيَّر، وحين يحل يومه يُقيَّم، فإن أخطأت نطاقات خادم أكثر مما ينبغي وُسّعت نطاقاته التالية.",
+  "score.heading": "ما مدى صحة توقعاتنا حتى الآن",
+  "score.none": "لم يُقيَّم أي توقع بعد. نذكر أول نطاق حين تتوفر قراءات 14 يومًا لخادم.",
+  "score.first": "لم يُقيَّم أي توقع بعد. يُقيَّم أولها حين ينقضي يوم {day}.",
+  "score.caption":
+    "كم مرة صح نطاق 8 سيناريوهات من كل 10، وكم ابتعد وسط السيناريوهات والخط المستقيم عبر آخر 28 يومًا عما حدث",
+  "score.what": "التوقع",
+  "score.inside": "صح النطاق",
+  "score.error": "متوسط الخطأ",
+  "score.line": "خطأ الخط المستقيم",
+  "score.row":
+    "{metric}، قبل {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}",
+  "score.of": "{inside, number} من أصل {judged, number}",
   "about.sources": "المصادر",
   "about.sources.text":
     "تؤخذ المجاميع من \u2068NodeInfo\u2069 حيث يوفّره الخادم، وإلا فمن واجهة ماستدون البرمجية. أما عدد الخوادم المعروفة فمن واجهة ماستدون وحدها. وإذا أجاب الخادم بصفر بينما يعدّ جواب آخر منه أشخاصًا، لم يؤخذ بالصفر.",

@@ -223,6 +223,31 @@ export const en = {
   "goal.all": "All milestones",
   "goal.heading": "Next milestone",
 
+  "forecast.between": "Between {from} and {to}, in 8 of 10 simulated futures.",
+  "forecast.notBefore": "Hardly before {from}, and perhaps not within a year.",
+  "forecast.notAtThisPace": "Not at this pace.",
+  "forecast.tooLittle":
+    "Too little data for a forecast: {known, number} of {needed, plural, one {# day} other {# days}}.",
+  "forecast.told": "What we forecast",
+  "forecast.toldOn": "We said on",
+  "forecast.toldWhat": "It is reached",
+  "forecast.toldRange": "between {from} and {to}",
+  "forecast.toldNotBefore": "hardly before {from}",
+  "forecast.toldNot": "not at this pace",
+  "forecast.outcome": "It came",
+  "forecast.outcome.inside": "as we said",
+  "forecast.outcome.early": "earlier",
+  "forecast.outcome.late": "later",
+  "forecast.ledger":
+    "Of the ranges that we gave, one a day, {inside, number} of {count, number} held the day on which it was reached. They are made to hold it 8 times of 10.",
+  "forecast.label": "8 of 10 simulated futures",
+  "forecast.sentence": "On {day} between {low} and {high}, in 8 of 10 simulated futures.",
+  "forecast.bands":
+    "The light band holds 8 of 10 simulated futures, the dark one 5 of 10. Forecast of {day}.",
+  "forecast.scoreLink": "How good our forecasts are",
+  "forecast.row": "{day}, forecast",
+  "forecast.values": "{low} to {high}",
+
   "event.version": "Software version changed from {from} to {to}",
   "event.software": "The server changed its software from {from} to {to}",
   "event.registrations": "Registration changed: it was {from}, now it is {to}",
@@ -431,6 +456,21 @@ export const en = {
   "about.milestones": "Milestones",
   "about.milestones.text":
     "The first crossing counts for good. Its time is given as the interval between the last reading before it and the first one after.",
+  "about.forecasts": "Forecasts",
+  "about.forecasts.text":
+    "Each day we simulate 200 futures of every figure from its own past: stretches of the past are repeated, and no rate lasts much longer than it has lasted. Where 8 of 10 of them lie is the range that we give. With fewer than 14 days of readings we give none. A forecast is kept for ever and never changed. When its day comes it is judged, and where the ranges of a server were too often wrong, its next ones become wider.",
+  "score.heading": "How good our forecasts have been",
+  "score.none":
+    "No forecast has been judged yet. The first range is given once a server has 14 days of readings.",
+  "score.first": "No forecast has been judged yet. The first one is when {day} is over.",
+  "score.caption":
+    "How often the range of 8 of 10 futures was right, and how far the middle of the futures and the straight line through the last 28 days were from what came",
+  "score.what": "Forecast",
+  "score.inside": "Range was right",
+  "score.error": "Mean error",
+  "score.line": "Straight line’s",
+  "score.row": "{metric}, {days, plural, one {# day ahead} other {# days ahead}}",
+  "score.of": "{inside, number} of {judged, number}",
   "about.sources": "Sources",
   "about.sources.text":
     "Totals come from NodeInfo where the server has it, otherwise from the Mastodon API. The number of known servers comes from the Mastodon API alone. An answer that says zero while another one of the same server counts people is not believed.",

@@ -226,6 +226,31 @@ export const et: Record<MessageKey, string> = {
   "goal.all": "Kõik verstapostid",
   "goal.heading": "Järgmine verstapost",
 
+  "forecast.between": "Ajavahemikus {from} – {to}, 8 simuleeritud tulevikus 10-st.",
+  "forecast.notBefore": "Vaevalt varem kui {from} ja võib-olla mitte aasta jooksul.",
+  "forecast.notAtThisPace": "Praeguse tempoga sinna ei jõuta.",
+  "forecast.tooLittle":
+    "Prognoosiks on andmeid liiga vähe: koos on {known, plural, one {# päev} other {# päeva}}, vaja on {needed, number}.",
+  "forecast.told": "Mida me prognoosisime",
+  "forecast.toldOn": "Ütlesime",
+  "forecast.toldWhat": "Sinna jõutakse",
+  "forecast.toldRange": "ajavahemikus {from} – {to}",
+  "forecast.toldNotBefore": "vaevalt varem kui {from}",
+  "forecast.toldNot": "praeguse tempoga mitte",
+  "forecast.outcome": "Tegelikult",
+  "forecast.outcome.inside": "nagu ütlesime",
+  "forecast.outcome.early": "varem",
+  "forecast.outcome.late": "hiljem",
+  "forecast.ledger":
+    "Vahemikest, mille andsime iga päev ühe, sisaldas päeva, mil sinna jõuti, {inside, number}. Kokku oli neid {count, number}. Need on tehtud nii, et 8 korral 10-st nad seda sisaldaksid.",
+  "forecast.label": "8 simuleeritud tulevikku 10-st",
+  "forecast.sentence": "{day}: {low} kuni {high}, 8 simuleeritud tulevikus 10-st.",
+  "forecast.bands":
+    "Hele riba hõlmab 8 simuleeritud tulevikku 10-st, tume 5 tulevikku 10-st. Prognoosi kuupäev: {day}.",
+  "forecast.scoreLink": "Kui head on meie prognoosid",
+  "forecast.row": "{day}, prognoos",
+  "forecast.values": "{low} kuni {high}",
+
   "event.version": "Tarkvara uuendati versioonilt {from} versioonile {to}",
   "event.software": "Server vahetas tarkvara: varem {from}, nüüd {to}",
   "event.registrations": "Registreerumise kord muutus: varem {from}, nüüd {to}",
@@ -439,6 +464,21 @@ export const et: Record<MessageKey, string> = {
   "about.milestones": "Verstapostid",
   "about.milestones.text":
     "Esimene ületamine kehtib jäädavalt. Selle ajaks märgime vahemiku, mis ulatub viimasest mõõtmisest enne ületamist esimese mõõtmiseni pärast seda.",
+  "about.forecasts": "Prognoosid",
+  "about.forecasts.text":
+    "Iga päev simuleerime iga arvu kohta selle enda mineviku põhjal 200 tulevikku: mineviku lõigud korduvad ja ükski tempo ei kesta palju kauem, kui see on juba kestnud. Vahemik, mille anname, on see, kuhu jääb neist 8 tulevikku 10-st. Kui mõõtmisi on vähem kui 14 päeva kohta, me vahemikku ei anna. Prognoos jääb alles ja seda ei muudeta. Kui selle päev on käes, hinnatakse seda, ja kui serveri vahemikud eksisid liiga sageli, tehakse järgmised laiemaks.",
+  "score.heading": "Kui head on meie prognoosid olnud",
+  "score.none":
+    "Ühtegi prognoosi pole veel hinnatud. Esimese vahemiku anname, kui serverist on mõõtmisi 14 päeva kohta.",
+  "score.first": "Ühtegi prognoosi pole veel hinnatud. Esimest hinnatakse, kui päev on läbi: {day}.",
+  "score.caption":
+    "Kui sageli pidas paika vahemik, kuhu jääb 8 tulevikku 10-st, ja kui kaugel tegelikkusest olid tulevike keskpaik ning sirge läbi viimase 28 päeva",
+  "score.what": "Prognoos",
+  "score.inside": "Vahemik pidas paika",
+  "score.error": "Keskmine viga",
+  "score.line": "Sirge viga",
+  "score.row": "{metric}, {days, plural, one {# päev ette} other {# päeva ette}}",
+  "score.of": "{inside, number} / {judged, number}",
   "about.sources": "Allikad",
   "about.sources.text":
     "Koguarvud pärinevad NodeInfost, kui server seda pakub, muidu Mastodoni API-st. Teadaolevate serverite arv pärineb ainult Mastodoni API-st. Kui üks vastus ütleb null, aga sama serveri teine vastus loendab inimesi, siis me seda nulli ei usu.",

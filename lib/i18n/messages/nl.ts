@@ -231,6 +231,31 @@ export const nl: Record<MessageKey, string> = {
   "goal.all": "Alle mijlpalen",
   "goal.heading": "Volgende mijlpaal",
 
+  "forecast.between": "Tussen {from} en {to}, in 8 van de 10 gesimuleerde scenario’s.",
+  "forecast.notBefore": "Waarschijnlijk niet vóór {from}, en misschien niet binnen een jaar.",
+  "forecast.notAtThisPace": "Niet in dit tempo.",
+  "forecast.tooLittle":
+    "Te weinig gegevens voor een voorspelling: {known, number} van de {needed, plural, one {# dag} other {# dagen}}.",
+  "forecast.told": "Wat we voorspelden",
+  "forecast.toldOn": "We zeiden op",
+  "forecast.toldWhat": "Bereikt",
+  "forecast.toldRange": "tussen {from} en {to}",
+  "forecast.toldNotBefore": "waarschijnlijk niet vóór {from}",
+  "forecast.toldNot": "niet in dit tempo",
+  "forecast.outcome": "Het kwam",
+  "forecast.outcome.inside": "zoals we zeiden",
+  "forecast.outcome.early": "eerder",
+  "forecast.outcome.late": "later",
+  "forecast.ledger":
+    "Van de genoemde perioden, elke dag een, klopten er {inside, number} van de {count, number}. Ze zijn zo gemaakt dat ze in 8 van de 10 gevallen kloppen.",
+  "forecast.label": "8 van de 10 gesimuleerde scenario’s",
+  "forecast.sentence": "Op {day} tussen {low} en {high}, in 8 van de 10 gesimuleerde scenario’s.",
+  "forecast.bands":
+    "De lichte band bevat 8 van de 10 gesimuleerde scenario’s, de donkere 5 van de 10. Voorspelling van {day}.",
+  "forecast.scoreLink": "Hoe goed onze voorspellingen zijn",
+  "forecast.row": "{day}, voorspelling",
+  "forecast.values": "{low} tot {high}",
+
   "event.version": "Software bijgewerkt van {from} naar {to}",
   "event.software": "De server is overgestapt van {from} op {to}",
   "event.registrations": "Registratie gewijzigd: eerst {from}, nu {to}",
@@ -444,6 +469,21 @@ export const nl: Record<MessageKey, string> = {
   "about.milestones": "Mijlpalen",
   "about.milestones.text":
     "De eerste overschrijding geldt voorgoed. Als tijdstip geven we het interval tussen de laatste meting ervoor en de eerste erna.",
+  "about.forecasts": "Voorspellingen",
+  "about.forecasts.text":
+    "Elke dag simuleren we van elk cijfer 200 scenario’s op grond van zijn eigen verleden: stukken verleden worden herhaald, en geen tempo houdt veel langer aan dan het al heeft geduurd. Waar 8 van de 10 scenario’s uitkomen, is het bereik dat we noemen. Met minder dan 14 dagen aan metingen noemen we er geen. Een voorspelling blijft voorgoed bewaard en wordt nooit gewijzigd. Als haar dag komt, wordt ze beoordeeld, en zat het bereik bij een server te vaak mis, dan worden de volgende breder.",
+  "score.heading": "Hoe goed onze voorspellingen waren",
+  "score.none":
+    "Er is nog geen voorspelling beoordeeld. Het eerste bereik noemen we zodra er van een server 14 dagen aan metingen zijn.",
+  "score.first": "Er is nog geen voorspelling beoordeeld. Met de eerste kan dat als {day} voorbij is.",
+  "score.caption":
+    "Hoe vaak het bereik van 8 van de 10 scenario’s klopte, en hoe ver het midden van de scenario’s en de rechte lijn door de laatste 28 dagen ernaast zaten",
+  "score.what": "Voorspelling",
+  "score.inside": "Bereik klopte",
+  "score.error": "Gemiddelde fout",
+  "score.line": "Van de rechte lijn",
+  "score.row": "{metric}, {days, plural, one {# dag vooruit} other {# dagen vooruit}}",
+  "score.of": "{inside, number} van de {judged, number}",
   "about.sources": "Bronnen",
   "about.sources.text":
     "Totalen komen uit NodeInfo als de server dat aanbiedt, anders uit de Mastodon-API. Het aantal bekende servers komt alleen uit de Mastodon-API. Zegt één antwoord nul terwijl een ander antwoord van dezelfde server mensen telt, dan geloven we die nul niet.",

@@ -9,6 +9,7 @@ import { pageMetadata } from "../../../../_layout/page-metadata.ts";
 import { SiteFrame } from "../../../../_layout/site-frame.tsx";
 import { DataTable } from "../../../../_ui/data-table.tsx";
 import { DrawnNotes } from "../../../../_ui/drawn-notes.tsx";
+import { ForecastLedger } from "../../../../_ui/forecast-ledger.tsx";
 import { ProgressLine } from "../../../../_ui/goal.tsx";
 import { Rule } from "../../../../_ui/rule.tsx";
 import { SayPieces } from "../../../../_ui/say-pieces.tsx";
@@ -66,6 +67,7 @@ export default async function MilestonePage({ params }: Route) {
             {report.today} {report.falls}
           </p>
         )}
+        {report.forecast && <p className="mt-1 max-w-[42rem] text-lg">{report.forecast}</p>}
         {report.status === "ahead" && <ProgressLine share={report.share} />}
       </section>
       <Rule report={report} language={language} />
@@ -113,6 +115,7 @@ export default async function MilestonePage({ params }: Route) {
           </table>
         </section>
       )}
+      {report.ledger && <ForecastLedger ledger={report.ledger} />}
       {report.changes.length > 0 && (
         <section className="mt-8 max-w-[42rem]">
           <h2 className="text-sm text-soft">{say(language, "milestone.history")}</h2>

@@ -1,0 +1,43 @@
+import { type DayRange, formatDate, formatRange } from "../i18n/format.ts";
+import { say } from "../i18n/say.ts";
+import type { Day } from "../model/calendar.ts";
+import { LEAST_DAYS } from "../model/forecast.ts";
+import type { Instant } from "../model/instant.ts";
+import type { Language } from "../model/language.ts";
+import { honestDays } from "../stats/honest-range.ts";
+import { daysShort, milestoneForecast } from "./forecasts.ts";
+import type { StandingMilestone } from "./goals.ts";
+import type { Reader, SubjectData } from "./subject-data.ts";
+
+export const midnight = (day: Day): Instant => Date.parse(`${day}T00:00:00Z`);
+
+/** The two ends of a range of days, as finely as its width allows. */
+export function tellDays(from: Day, to: Day, language: Language): DayRange {
+  const honest = honestDays(from, to);
+  const precision = honest.precision === "day" ? "day" : "monthYear";
+  return formatRange(language, midnight(honest.from), midnight(honest.to), precision);
+}
+
+/** When a milestone may be reached, in a sentence; `null` where nothing can be said. */
+export function tellForecast(
+  data: SubjectData,
+  standing: StandingMilestone,
+  { language, now }: Reader,
+): string | null {
+  const said = milestoneForecast(data, standing, now);
+  if (said === null || said.verdict === "reached") return null;
+  if (said.verdict === "too-little-data") {
+    const known = daysShort(data, standing.milestone.metric, now) ?? 0;
+    return say(language, "forecast.tooLittle", { known, needed: LEAST_DAYS });
+  }
+  if (said.verdict === "not-at-this-pace" || said.p10 === null) {
+    return say(language, "forecast.notAtThisPace");
+  }
+  return said.p90 === null
+    ? say(language, "forecast.notBefore", { from: tellMonth(said.p10, language) })
+    : say(language, "forecast.between", tellDays(said.p10, said.p90, language));
+}
+
+export function tellMonth(day: Day, language: Language): string {
+  return formatDate(language, midnight(day), "UTC", "monthYear");
+}
