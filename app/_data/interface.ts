@@ -14,6 +14,7 @@ import {
   subjectAnswer,
 } from "#lib/reports/api.ts";
 import { asOf } from "#lib/reports/as-of.ts";
+import { eventsAnswer } from "#lib/reports/events-page.ts";
 import { endOf, momentOf, tellAsOf } from "#lib/reports/facts-moment.ts";
 import { failureRows, failuresAnswer, type Span } from "#lib/reports/failures.ts";
 import { forecastAnswer } from "#lib/reports/forecast-answer.ts";
@@ -44,6 +45,8 @@ export async function readSubjectNames(): Promise<{ id: Host; kind: "instance"; 
 export const readSubjectAnswer = (id: string) => ask(id, "en", subjectAnswer);
 
 export const readMilestonesAnswer = (id: string, language: Language) => ask(id, language, milestonesAnswer);
+
+export const readEventsAnswer = (id: string, language: Language) => ask(id, language, eventsAnswer);
 
 export async function readMilestoneCard(
   id: string,

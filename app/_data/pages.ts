@@ -10,6 +10,7 @@ import { isLanguage, type Language } from "#lib/model/language.ts";
 import type { PolledMetric } from "#lib/model/metric.ts";
 import type { RangeName } from "#lib/model/range.ts";
 import { pollInterval } from "#lib/reports/about.ts";
+import { type EventReport, type EventsReport, eventReport, eventsReport } from "#lib/reports/events-page.ts";
 import { type FactsReport, factsReport } from "#lib/reports/facts-page.ts";
 import { type GapsReport, gapsReport } from "#lib/reports/gaps-page.ts";
 import { type MetricReport, metricReport } from "#lib/reports/metric-page.ts";
@@ -107,6 +108,16 @@ export const readFacts = cache(
       const asked = on === null ? null : parseAsOf(on);
       return on !== null && asked === null ? null : factsReport(data, asked, reader);
     }),
+);
+
+export const readEvents = cache(
+  (lang: string, subject: string): Promise<SubjectPage<EventsReport>> =>
+    readSubjectPage(lang, subject, eventsReport),
+);
+
+export const readEvent = cache(
+  (lang: string, subject: string, event: string): Promise<SubjectPage<EventReport>> =>
+    readSubjectPage(lang, subject, (data, reader) => eventReport(data, decoded(event), reader)),
 );
 
 export const readGaps = cache(

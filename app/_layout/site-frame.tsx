@@ -61,6 +61,9 @@ export function SiteFrame({ site, inLanguage, subject, children }: Props) {
               <a className="control-link" href={urls.milestones(language, subject.id)}>
                 {say(language, "site.milestones")}
               </a>
+              <a className="control-link" href={urls.events(language, subject.id)}>
+                {say(language, "facts.events")}
+              </a>
               <a className="control-link" href={urls.facts(language, subject.id)}>
                 {say(language, "facts.link")}
               </a>

@@ -1,33 +1,43 @@
 import { say } from "#lib/i18n/say.ts";
 import type { Language } from "#lib/model/language.ts";
-import type { EventLine } from "#lib/reports/board-events.ts";
+import type { EventLines } from "#lib/reports/board-events.ts";
 import type { GapLines } from "#lib/reports/gap-lines.ts";
 import type { MarkLines } from "#lib/reports/mark-lines.ts";
 
 type Props = {
   language: Language;
-  events: EventLine[];
+  events: EventLines;
   gaps: GapLines;
   marks: MarkLines;
   /** Where every gap is told. */
   gapsHref?: string;
+  /** Where one event is told, and where all are; a chart that shows one only has neither. */
+  eventHref?: (id: string) => string;
+  eventsHref?: string;
 };
 
 /** Where the reason stands why a reading is not believed. */
 export const MARKS_ID = "marks";
 
 /** What is numbered, hatched and hollow on the chart, told in words. */
-export function ChartNotes({ language, events, gaps, marks, gapsHref }: Props) {
-  if (events.length + gaps.lines.length + marks.lines.length === 0) return null;
+export function ChartNotes({ language, events, gaps, marks, gapsHref, eventHref, eventsHref }: Props) {
+  if (events.lines.length + gaps.lines.length + marks.lines.length === 0) return null;
   return (
     <div className="text-sm text-soft">
-      {events.length > 0 && (
+      {events.lines.length > 0 && (
         <ol aria-label={say(language, "chart.eventsHeading")} className="space-y-1">
-          {events.map(({ id, number, day, text, url }) => (
+          {events.lines.map(({ id, number, day, text, url }) => (
             <li key={id} id={id} className="grid grid-cols-[1.75rem_1fr]">
               <span aria-hidden>{number}.</span>
               <span>
-                {day} —{" "}
+                {eventHref ? (
+                  <a href={eventHref(id)} className="prose-link">
+                    {day}
+                  </a>
+                ) : (
+                  day
+                )}{" "}
+                —{" "}
                 <bdi>
                   {url ? (
                     <a href={url} className="prose-link" rel="noopener">
@@ -40,6 +50,13 @@ export function ChartNotes({ language, events, gaps, marks, gapsHref }: Props) {
               </span>
             </li>
           ))}
+          {eventsHref && (
+            <li className="ps-7 print:hidden">
+              <a href={eventsHref} className="control-link underline decoration-rule underline-offset-4">
+                {events.untold ?? say(language, "event.all")}
+              </a>
+            </li>
+          )}
         </ol>
       )}
       {gaps.lines.length > 0 && (

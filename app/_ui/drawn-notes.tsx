@@ -15,7 +15,7 @@ export function DrawnNotes({ chart }: { chart: LineChartReport }) {
   return (
     <ChartNotes
       language={language}
-      events={lines}
+      events={{ lines, untold: null }}
       gaps={{ lines: gaps.map(({ label }) => label), untold: null }}
       marks={{ lines: [], untold: null }}
     />

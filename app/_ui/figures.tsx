@@ -32,7 +32,7 @@ export function Figures({ figures }: { figures: Figure[] }) {
 /** What is counted, and what to bear in mind. */
 export function Definitions({ figures }: { figures: Figure[] }) {
   return (
-    <dl className="mt-2 grid gap-x-16 gap-y-4 text-sm md:grid-cols-2 print:grid-cols-2">
+    <dl className="mt-2 grid gap-x-16 gap-y-4 text-sm md:grid-cols-2 print:grid-cols-4">
       {figures.map(({ metric, name, definition, caveat }) => (
         <div key={metric}>
           <dt className="font-semibold">{name}</dt>

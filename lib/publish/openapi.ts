@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CAUSES } from "../model/attempt.ts";
+import { EVENT_KINDS } from "../model/event.ts";
 import { FAULTS } from "../model/fault.ts";
 import { MILESTONE_VERDICTS } from "../model/forecast.ts";
 import { GAP_CAUSES } from "../model/gap.ts";
@@ -145,6 +146,25 @@ export const ANSWERS = {
     ),
     milestones: z.array(z.strictObject({ slug: z.string(), ...milestoneForecast })),
   }),
+  "/api/v1/subjects/{id}/events": z.strictObject({
+    events: z.array(
+      z.strictObject({
+        id: z.string(),
+        at: moment,
+        kind: z.enum(EVENT_KINDS),
+        text: z.string().meta({ description: "In words, in the language of `lang`" }),
+        url: z.string().nullable(),
+        detail: z
+          .union([
+            z.strictObject({ from: z.string(), to: z.string() }),
+            z.strictObject({ change: z.int(), usual: z.number(), before: figure }),
+            z.strictObject({ until: moment, cause: z.enum(GAP_CAUSES) }),
+          ])
+          .nullable()
+          .meta({ description: "The figures of what was found; `null` for notes" }),
+      }),
+    ),
+  }),
   "/api/v1/subjects/{id}/failures": z.strictObject({
     id: z.string(),
     failures: z.array(
@@ -172,6 +192,8 @@ const SUMMARIES: Record<Route, string> = {
     "Every milestone; `reached` is the first crossing for ever, as an interval",
   "/api/v1/subjects/{id}/forecast":
     "What one metric may become in 90 days, as quantiles of simulated futures, and when its milestones may be reached. Issued once a day.",
+  "/api/v1/subjects/{id}/events":
+    "Every dated note, and what was found: new versions, registrations opened or closed, surges, steps, purges, long gaps",
   "/api/v1/subjects/{id}/failures": "Every poll that brought no figures, oldest first, with its cause",
 };
 
@@ -209,6 +231,7 @@ const PARAMETERS: Record<Route, object[]> = {
     ID,
     parameter("metric", "query", z.enum(POLLED_METRICS), "`users` when left out"),
   ],
+  "/api/v1/subjects/{id}/events": [ID, parameter("lang", "query", z.enum(LANGUAGES), "Of the words")],
   "/api/v1/subjects/{id}/failures": [ID, ...SPAN],
 };
 

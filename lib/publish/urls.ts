@@ -28,6 +28,9 @@ export function urlsUnder(base: string) {
       `${subject(language, id)}/${metric}${queryOf(query)}`,
     facts: (language: Language, id: string, on: string | null = null) =>
       `${subject(language, id)}/facts${on === null ? "" : `?on=${on}`}`,
+    events: (language: Language, id: string) => `${subject(language, id)}/events`,
+    event: (language: Language, id: string, event: string) =>
+      `${subject(language, id)}/events/${encodeURIComponent(event)}`,
     gaps: (language: Language, id: string) => `${subject(language, id)}/gaps`,
     milestones: (language: Language, id: string) => `${subject(language, id)}/milestones`,
     milestone: (language: Language, id: string, slug: string) =>

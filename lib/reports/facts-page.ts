@@ -9,14 +9,15 @@ import { seriesOf } from "../model/sample.ts";
 import { newestCadence } from "../stats/cadence.ts";
 import { coverageOf } from "../stats/coverage.ts";
 import { asOf } from "./as-of.ts";
-import { type EventLine, eventsOf, tellEvents } from "./board-events.ts";
+import { type EventLine, tellEvents } from "./board-events.ts";
 import type { LineChartReport } from "./chart-report.ts";
 import { type AroundReport, tellAround } from "./event-lines.ts";
 import { type Figure, figureAt, tellFigures, tellLaunch } from "./facts-figures.ts";
 import { type DayPicker, dayPicker, momentOf, permanentOf, tellAsked, tellChoice } from "./facts-moment.ts";
 import { type GapLines, tellGaps } from "./gap-lines.ts";
+import { gapsOf } from "./gaps-of.ts";
 import { milestonesOf, nextMilestone, tellDistance } from "./goals.ts";
-import { gapsOf, lineChart } from "./line-chart.ts";
+import { lineChart } from "./line-chart.ts";
 import { type MarkLines, tellMarks } from "./mark-lines.ts";
 import { type MilestoneLine, milestonesReport } from "./milestone-pages.ts";
 import { momentsOf } from "./moments.ts";
@@ -110,8 +111,8 @@ function sheetOf(data: SubjectData, moment: Instant, permanent: string, language
     records: tellRecords(data, reader),
     next: next && { slug: next.milestone.slug, distance: tellDistance(next, language) },
     reached: milestonesReport(data, reader).reached.slice(0, MOST_MILESTONES),
-    events: tellEvents(eventsOf(data), domain, language, timeZone)
-      .slice(-MOST_EVENTS)
+    events: tellEvents(data, domain, language)
+      .told.slice(-MOST_EVENTS)
       .map(({ at, line }) => ({ ...line, around: tellAround(data, at, language) })),
     gaps: tellGaps(data, "users", gaps, language, 3),
     marks: tellMarks(data, "users", domain, language, 3),

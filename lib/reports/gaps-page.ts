@@ -7,7 +7,7 @@ import { POLLED_METRICS, type PolledMetric } from "../model/metric.ts";
 import type { FoundGap } from "../stats/gaps.ts";
 import { type FailedStretch, failuresIn } from "../stats/polls.ts";
 import { tellCauses } from "./gap-lines.ts";
-import { gapsOf } from "./line-chart.ts";
+import { gapsOf } from "./gaps-of.ts";
 import { type MomentTeller, momentsOf } from "./moments.ts";
 import { firstOfDays, slotsOf } from "./poll-report.ts";
 import type { Reader, SubjectData } from "./subject-data.ts";

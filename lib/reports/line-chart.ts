@@ -1,14 +1,15 @@
 import { formatDate, formatNumber } from "../i18n/format.ts";
 import { say } from "../i18n/say.ts";
-import { DAY, type Instant } from "../model/instant.ts";
+import type { Instant } from "../model/instant.ts";
 import type { PolledMetric } from "../model/metric.ts";
 import { type Series, seriesOf } from "../model/sample.ts";
 import { downsample } from "../stats/downsample.ts";
-import { type FoundGap, findGaps } from "../stats/gaps.ts";
-import { indexFrom, sliceSeries } from "../stats/series.ts";
-import { eventsOf, tellEvents } from "./board-events.ts";
+import type { FoundGap } from "../stats/gaps.ts";
+import { sliceSeries } from "../stats/series.ts";
+import { tellEvents } from "./board-events.ts";
 import type { ChartMark, LineChartReport } from "./chart-report.ts";
 import { tellGap } from "./gap-lines.ts";
+import { gapsOf } from "./gaps-of.ts";
 import { chartGoal, milestonesOf, nextMilestone } from "./goals.ts";
 import { tellMark } from "./mark-lines.ts";
 import { markBehind, markedReadings } from "./marked.ts";
@@ -18,45 +19,10 @@ import { subjectName } from "./subject-name.ts";
 
 /** Twice the width in pixels of the widest drawing is more than a screen can show. */
 const MOST_POINTS = 600;
-const WEEK = 7 * DAY;
 /** Hollow dots are larger than a pixel, and more than these would hide what they lie on. */
 const MOST_MARKS = 200;
 /** Bands nearer to each other than a three hundredth of the width, some three pixels, cannot be told apart. */
 const MOST_GAPS = 300;
-
-/** The metric's gaps that touch a time, one that is still open included; each as long as it is, even where the time cuts it. */
-export function gapsOf(
-  data: SubjectData,
-  metric: PolledMetric,
-  now: Instant,
-  [from, to]: [Instant, Instant],
-): FoundGap[] {
-  const { subject, history, failures, polls } = data;
-  const series = seriesOf(history, metric);
-  // A week more tells how close the readings are; from the last value before it a gap is found that the time cuts, and
-  // up to now one that the time does not see the end of.
-  const before = lastKnownBefore(series, from - WEEK);
-  const near = sliceSeries(series, Math.min(before ?? from, from - WEEK), now);
-  const { pollSeconds, paused } = subject;
-  const context = { attempts: failures, pollSeconds, paused, firstPoll: polls.first, now };
-  const gaps = joinOpen(findGaps(near, context));
-  return gaps.filter((gap) => gap.to > from && gap.from < to);
-}
-
-function lastKnownBefore(series: Series, at: Instant): Instant | null {
-  for (let row = indexFrom(series, at) - 1; row >= 0; row--) {
-    if (series.value[row] !== null) return series.at[row] ?? null;
-  }
-  return null;
-}
-
-/** Where a figure went missing before the readings stopped, it has been missing since then. */
-function joinOpen(gaps: FoundGap[]): FoundGap[] {
-  const [last, ...earlier] = gaps.toReversed();
-  const [touching] = earlier;
-  if (!last?.open || !touching || touching.to < last.from) return gaps;
-  return joinOpen([...gaps.slice(0, -2), { ...touching, to: last.to, open: true }]);
-}
 
 /** A metric through a time, with the next milestone as its goal and the events that fell into it. */
 export function lineChart(
@@ -67,11 +33,11 @@ export function lineChart(
   gaps: FoundGap[] = gapsOf(data, metric, reader.now, domain),
 ): LineChartReport {
   const { language } = reader;
-  const events = tellEvents(eventsOf(data), domain, language, data.subject.timeZone);
+  const { told } = tellEvents(data, domain, language);
   return {
     ...bareLine(data, metric, domain, reader, gaps),
     goal: chartGoal(nextMilestone(milestonesOf(data), metric), language),
-    events: events.map(({ at, line }) => ({ at, number: line.number, label: line.text })),
+    events: told.map(({ at, line }) => ({ at, number: line.number, label: line.text })),
   };
 }
 

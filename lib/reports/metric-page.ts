@@ -6,12 +6,13 @@ import { type RangeName, rangeOf } from "../model/range.ts";
 import { seriesOf } from "../model/sample.ts";
 import { newestKnown, sliceSeries } from "../stats/series.ts";
 import { stepsOf } from "../stats/steps.ts";
-import { type EventLine, eventsOf, tellEvents } from "./board-events.ts";
+import { type EventLines, eventLines } from "./board-events.ts";
 import type { ColumnChartReport, LineChartReport } from "./chart-report.ts";
 import { columnChart } from "./column-chart.ts";
 import { type FreshnessReport, tellFreshness } from "./freshness-words.ts";
 import { type GapLines, tellGaps } from "./gap-lines.ts";
-import { gapsOf, lineChart } from "./line-chart.ts";
+import { gapsOf } from "./gaps-of.ts";
+import { lineChart } from "./line-chart.ts";
 import { type MarkLines, tellMarks } from "./mark-lines.ts";
 import type { Reader, SubjectData } from "./subject-data.ts";
 import { subjectName } from "./subject-name.ts";
@@ -34,7 +35,7 @@ export type MetricReport = {
   step: Step;
   changes: ColumnChartReport | null;
   changesTable: TableReport | null;
-  events: EventLine[];
+  events: EventLines;
   gaps: GapLines;
   marks: MarkLines;
 };
@@ -80,9 +81,7 @@ export function metricReport(
     changesTable: changes
       ? stepTable(data, metric, step, [changes.domain[0], changes.domain[1] - 1], reader)
       : null,
-    events: domain
-      ? tellEvents(eventsOf(data), domain, language, data.subject.timeZone).map(({ line }) => line)
-      : [],
+    events: domain ? eventLines(data, domain, language) : { lines: [], untold: null },
     gaps: tellGaps(data, metric, gaps, language),
     marks: domain ? tellMarks(data, metric, domain, language) : { lines: [], untold: null },
   };

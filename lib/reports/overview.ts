@@ -6,13 +6,14 @@ import { type RangeName, rangeOf } from "../model/range.ts";
 import { type Series, seriesOf } from "../model/sample.ts";
 import { changeOver, PERIODS, type Period } from "../stats/changes.ts";
 import { newestKnown } from "../stats/series.ts";
-import { type EventLine, eventsOf, tellEvents } from "./board-events.ts";
+import { type EventLines, eventLines } from "./board-events.ts";
 import type { LineChartReport } from "./chart-report.ts";
 import { tellForecast } from "./forecast-words.ts";
 import { type FreshnessReport, tellFreshness } from "./freshness-words.ts";
 import { type GapLines, tellGaps } from "./gap-lines.ts";
+import { gapsOf } from "./gaps-of.ts";
 import { milestonesOf, nextMilestone, type StandingMilestone, tellDistance } from "./goals.ts";
-import { gapsOf, lineChart } from "./line-chart.ts";
+import { lineChart } from "./line-chart.ts";
 import { type MarkLines, tellMarks } from "./mark-lines.ts";
 import { momentsOf } from "./moments.ts";
 import { type Multiple, tellMultiple } from "./multiples.ts";
@@ -49,7 +50,7 @@ export type OverviewReport = {
   chartNote: string | null;
   table: TableReport | null;
   goal: GoalReport | null;
-  events: EventLine[];
+  events: EventLines;
   gaps: GapLines;
   marks: MarkLines;
   multiples: Multiple[];
@@ -61,7 +62,7 @@ export type OverviewReport = {
 /** Everything that a subject's first page says. */
 export function overviewReport(data: SubjectData, range: RangeName, reader: Reader): OverviewReport {
   const { language, now } = reader;
-  const { subject, history } = data;
+  const { history } = data;
   const name = subjectName(data);
   const first = history.at[0];
   const domain = first === undefined ? null : rangeOf(range, first, now);
@@ -78,9 +79,7 @@ export function overviewReport(data: SubjectData, range: RangeName, reader: Read
     chartNote: history.at.length === 1 ? say(language, "chart.empty") : null,
     table: domain ? chartTable(data, "users", domain, reader) : null,
     goal: next ? tellGoal(data, next, reader) : null,
-    events: domain
-      ? tellEvents(eventsOf(data), domain, language, subject.timeZone).map(({ line }) => line)
-      : [],
+    events: domain ? eventLines(data, domain, language) : { lines: [], untold: null },
     gaps: tellGaps(data, "users", gaps, language),
     marks: domain ? tellMarks(data, "users", domain, language) : { lines: [], untold: null },
     multiples: (["posts", "active", "servers"] as const).map((metric) =>

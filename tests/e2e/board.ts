@@ -18,6 +18,7 @@ export async function pagesOf(request: APIRequestContext): Promise<{ id: string;
       `${subject}/milestones`,
       `${subject}/facts`,
       `${subject}/facts?on=2021-01-01`,
+      `${subject}/events`,
       `${subject}/gaps`,
       ...slugs.slice(0, 1),
       "about",

@@ -71,6 +71,18 @@ describe.runIf(hasRealHistory)("est.social's sheet of 19 December 2022", () => {
     expect(textOf(sheet.next?.distance ?? [])).toBe("163 to go: Hand-over to the non-profit");
     expect(sheet.reached).toEqual([]);
     expect(sheet.events.map(({ text, around }) => [text, around.since])).toEqual([
+      [
+        "Surge: 90 new accounts in a day, against a usual 16",
+        "Since then: 564 new accounts and 4,802 new posts.",
+      ],
+      [
+        "Surge: 100 new accounts in a day, against a usual 15",
+        "Since then: 362 new accounts and 3,211 new posts.",
+      ],
+      [
+        "Surge: 56 new accounts in a day, against a usual 15",
+        "Since then: 213 new accounts and 2,248 new posts.",
+      ],
       ["Links to Mastodon are blocked", "Since then: 107 new accounts and 1,184 new posts."],
     ]);
     expect(sheet.source[1]).toBe("Of the 29 days up to then, 29 were measured.");

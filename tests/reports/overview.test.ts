@@ -3,7 +3,8 @@ import { textOf } from "../../lib/i18n/say.ts";
 import { formatInstant } from "../../lib/model/instant.ts";
 import type { Milestone } from "../../lib/model/milestone.ts";
 import { subjectAnswer } from "../../lib/reports/api.ts";
-import { gapsOf, mergeNear } from "../../lib/reports/line-chart.ts";
+import { gapsOf } from "../../lib/reports/gaps-of.ts";
+import { mergeNear } from "../../lib/reports/line-chart.ts";
 import { overviewReport } from "../../lib/reports/overview.ts";
 import { estSocial, hasRealHistory, instant, subjectData } from "../fixtures/subject-data.ts";
 

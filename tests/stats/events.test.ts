@@ -11,7 +11,8 @@ function found(...seen: [Fact, string, string][]): string[] {
     lastSeen: moment(day),
   }));
   return findEvents(facts).map(
-    ({ at, kind, detail }) => `${new Date(at).getUTCDate()} ${kind} ${detail?.from} to ${detail?.to}`,
+    ({ at, kind, detail }) =>
+      `${new Date(at).getUTCDate()} ${kind} ${detail && "from" in detail && `${detail.from} to ${detail.to}`}`,
   );
 }
 

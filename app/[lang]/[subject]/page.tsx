@@ -115,6 +115,8 @@ export default async function OverviewPage(route: Route) {
               gaps={report.gaps}
               marks={report.marks}
               gapsHref={urls.gaps(language, id)}
+              eventHref={(event) => urls.event(language, id, event)}
+              eventsHref={urls.events(language, id)}
             />
           </div>
           {!report.goal && <AllMilestones language={language} href={urls.milestones(language, id)} />}

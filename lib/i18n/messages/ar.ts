@@ -487,6 +487,36 @@ export const ar: Record<MessageKey, string> = {
   "event.bestDay": "أنشط يوم بعده",
   "event.bestHour": "أنشط ساعة بعده",
 
+  "event.surge":
+    "موجة نمو: {change, plural, zero {لا حسابات جديدة} one {حساب جديد واحد} two {حسابان جديدان} few {# حسابات جديدة} many {# حسابًا جديدًا} other {# حساب جديد}} في يوم، والمعتاد {usual, number}",
+  "event.step":
+    "قفزة: {change, plural, zero {لا حسابات جديدة} one {حساب جديد واحد} two {حسابان جديدان} few {# حسابات جديدة} many {# حسابًا جديدًا} other {# حساب جديد}} دفعةً واحدة، والمعتاد {usual, number} في اليوم",
+  "event.purge": `حملة حذف: اختفى {change, plural, ${account.nominative}} في يوم من أصل {before}`,
+  "event.gap": "لا قراءات، والمدة {duration}، والسبب: {cause}",
+  "event.more":
+    "{count, plural, zero {ولا أحداث أخرى} one {وحدث آخر} two {وحدثان آخران} few {و# أحداث أخرى} many {و# حدثًا آخر} other {و# حدث آخر}}",
+  "event.all": "جميع الأحداث",
+  "event.around": "قبله وبعده",
+  "event.source": "المزيد عنه",
+  "event.kind.note": "ملاحظة",
+  "event.kind.version": "إصدار جديد",
+  "event.kind.registrations": "التسجيل",
+  "event.kind.software": "برنامج جديد",
+  "event.kind.surge": "مستخرَج من الأرقام",
+  "event.kind.step": "مستخرَج من الأرقام",
+  "event.kind.purge": "مستخرَج من الأرقام",
+  "event.kind.gap": "فجوة",
+  "event.rule.surge":
+    "يُعدّ اليوم موجة نمو إذا بلغ نموّه ثلاثة أضعاف المعتاد على الأقل (وسيط الأسبوعين السابقين)، وزاد بمقدار النصف على أفضل يوم هادئ فيهما، وفاق بوضوح ما تفسّره المصادفة.",
+  "event.rule.step":
+    "القفزة موجة نمو جاءت دفعةً واحدة بين قراءتين ثم عاد الهدوء بعدها. وهكذا تبدو عمليات الاستيراد ودمج الخوادم.",
+  "event.rule.purge":
+    "يُعدّ اليوم حملة حذف إذا اختفى فيه حساب من كل عشرين على الأقل، وما لا يقل عن عشرة حسابات.",
+  "event.rule.gap": "كل فجوة تدوم يومًا أو أكثر حدث. وما جرى خلالها لم يُقَس.",
+  "events.title": "أحداث \u2068{name}\u2069",
+  "events.intro": "ما دوّنه القائمون على هذه الصفحة، وما استُخرج من الأرقام ومما يعلنه الخادم عن نفسه.",
+  "events.none": "لا أحداث بعد.",
+
   "subjects.heading": "الخوادم",
   "subjects.intro":
     "{count, plural, zero {لا يُرصد هنا أي خادم.} one {يُرصد هنا خادم واحد.} two {يُرصد هنا خادمان.} few {تُرصد هنا # خوادم.} many {يُرصد هنا # خادمًا.} other {يُرصد هنا # خادم.}}",

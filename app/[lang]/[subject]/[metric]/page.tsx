@@ -120,6 +120,8 @@ export default async function MetricPage(route: Route) {
               gaps={report.gaps}
               marks={report.marks}
               gapsHref={urls.gaps(language, id)}
+              eventHref={(event) => urls.event(language, id, event)}
+              eventsHref={urls.events(language, id)}
             />
           </div>
           <DataTable table={report.totalTable} language={language} id="total-table" />

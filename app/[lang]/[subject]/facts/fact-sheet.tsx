@@ -50,7 +50,12 @@ export function FactSheet({ page, title, sheet }: Props) {
             {say(language, "facts.picture")}
           </a>
         </p>
-        <ChartNotes language={language} events={[]} gaps={sheet.gaps} marks={sheet.marks} />
+        <ChartNotes
+          language={language}
+          events={{ lines: [], untold: null }}
+          gaps={sheet.gaps}
+          marks={sheet.marks}
+        />
       </section>
       {sheet.records && <Records records={sheet.records} language={language} />}
       <Part name={say(language, "facts.milestones")}>
@@ -87,7 +92,10 @@ export function FactSheet({ page, title, sheet }: Props) {
                 </span>
                 <div>
                   <p>
-                    {day} — <bdi>{text}</bdi>
+                    <a href={urls.event(language, id, event)} className="prose-link">
+                      {day}
+                    </a>{" "}
+                    — <bdi>{text}</bdi>
                   </p>
                   <Around around={around} language={language} />
                 </div>
@@ -108,7 +116,7 @@ export function FactSheet({ page, title, sheet }: Props) {
         </ul>
       </Part>
       <Part name={say(language, "facts.cite")}>
-        <dl className="space-y-4 text-sm">
+        <dl className="grid gap-x-10 gap-y-4 text-sm print:grid-cols-3">
           {CITATION_STYLES.map((style) => (
             <div key={style}>
               <dt className="text-soft">{CITATIONS[style].name}</dt>

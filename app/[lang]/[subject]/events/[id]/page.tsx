@@ -1,0 +1,78 @@
+import type { Metadata } from "next";
+import { say } from "#lib/i18n/say.ts";
+import type { Language } from "#lib/model/language.ts";
+import { type Urls, urlsUnder } from "#lib/publish/urls.ts";
+import { Chart } from "../../../../_charts/chart.tsx";
+import { readEvent } from "../../../../_data/pages.ts";
+import { pageMetadata } from "../../../../_layout/page-metadata.ts";
+import { SiteFrame } from "../../../../_layout/site-frame.tsx";
+import { Around } from "../../../../_ui/around.tsx";
+import { DrawnNotes } from "../../../../_ui/drawn-notes.tsx";
+
+export const instant = false;
+
+type Route = PageProps<"/[lang]/[subject]/events/[id]">;
+
+const addressOf = (subject: string, event: string) => (urls: Urls, language: Language) =>
+  urls.event(language, subject, event);
+
+async function readPage(params: Route["params"]) {
+  const { lang, subject, id } = await params;
+  return readEvent(lang, subject, id);
+}
+
+export async function generateMetadata({ params }: Route): Promise<Metadata> {
+  const page = await readPage(params);
+  const { id, day, text, name, around } = page.report;
+  return pageMetadata(page, addressOf(page.id, id), {
+    title: `${text} · ${name}`,
+    description: around.since ? `${day}. ${around.since}` : day,
+  });
+}
+
+export default async function EventPage({ params }: Route) {
+  const page = await readPage(params);
+  const { language, config, id, report } = page;
+  const urls = urlsUnder(config.basePath);
+  return (
+    <SiteFrame site={page} inLanguage={addressOf(id, report.id)} subject={page}>
+      <section className="pt-4 sm:pt-8">
+        <p className="text-sm text-soft">
+          <a
+            href={urls.events(language, id)}
+            className="control-link underline decoration-rule underline-offset-4"
+          >
+            {say(language, "events.title", { name: report.name })}
+          </a>
+        </p>
+        <p className="text-sm text-soft">
+          {report.day} · {report.kind}
+        </p>
+        <h1 className="max-w-[46rem] font-serif text-3xl sm:text-4xl">
+          <bdi>{report.text}</bdi>
+        </h1>
+        {report.rule && <p className="mt-4 max-w-[42rem] text-soft">{report.rule}</p>}
+        {report.url && (
+          <p className="mt-2">
+            <a href={report.url} rel="noopener" className="prose-link">
+              {say(language, "event.source")}
+            </a>
+          </p>
+        )}
+      </section>
+      <section className="mt-8">
+        <h2 className="mb-2 text-lg">{say(language, "event.around")}</h2>
+        <Around around={report.around} language={language} />
+        <p className="mt-2 text-sm text-soft">{say(language, "facts.net")}</p>
+      </section>
+      {report.chart && (
+        <section aria-label={report.chart.title} className="mt-8">
+          <Chart report={report.chart} />
+          <div className="mt-4">
+            <DrawnNotes chart={report.chart} />
+          </div>
+        </section>
+      )}
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Metadata } from "next";
+import { say } from "#lib/i18n/say.ts";
+import type { Language } from "#lib/model/language.ts";
+import { type Urls, urlsUnder } from "#lib/publish/urls.ts";
+import { readEvents } from "../../../_data/pages.ts";
+import { pageMetadata } from "../../../_layout/page-metadata.ts";
+import { SiteFrame } from "../../../_layout/site-frame.tsx";
+
+export const instant = false;
+
+type Route = PageProps<"/[lang]/[subject]/events">;
+
+const addressOf = (subject: string) => (urls: Urls, language: Language) => urls.events(language, subject);
+
+async function readPage(params: Route["params"]) {
+  const { lang, subject } = await params;
+  return readEvents(lang, subject);
+}
+
+export async function generateMetadata({ params }: Route): Promise<Metadata> {
+  const page = await readPage(params);
+  return pageMetadata(page, addressOf(page.id), {
+    title: say(page.language, "events.title", { name: page.report.name }),
+    description: say(page.language, "events.intro"),
+  });
+}
+
+export default async function EventsPage({ params }: Route) {
+  const page = await readPage(params);
+  const { language, config, id, report } = page;
+  const urls = urlsUnder(config.basePath);
+  return (
+    <SiteFrame site={page} inLanguage={addressOf(id)} subject={page}>
+      <section className="pt-4 sm:pt-8">
+        <p className="text-sm text-soft">
+          <a
+            href={urls.overview(language, id)}
+            className="control-link underline decoration-rule underline-offset-4"
+          >
+            <bdi>{report.name}</bdi>
+          </a>
+        </p>
+        <h1 className="font-serif text-4xl sm:text-5xl">
+          {say(language, "events.title", { name: report.name })}
+        </h1>
+        <p className="mt-4 max-w-[42rem]">{say(language, "events.intro")}</p>
+        {report.events.length === 0 && <p className="mt-4 text-soft">{say(language, "events.none")}</p>}
+        <ol className="mt-6" reversed>
+          {report.events.map(({ id: event, number, day, kind, text }) => (
+            <li key={event} className="grid grid-cols-[2.5rem_1fr] border-b border-hair py-3">
+              <span aria-hidden className="text-soft">
+                {number}.
+              </span>
+              <div>
+                <p className="text-sm text-soft">
+                  {day} · {kind}
+                </p>
+                <a
+                  href={urls.event(language, id, event)}
+                  className="block py-1 text-lg no-underline hover:underline"
+                >
+                  <bdi>{text}</bdi>
+                </a>
+              </div>
+            </li>
+          ))}
+        </ol>
+      </section>
+    </SiteFrame>
+  );
+}

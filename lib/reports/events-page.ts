@@ -1,0 +1,83 @@
+import { say } from "../i18n/say.ts";
+import type { BoardEvent, EventKind } from "../model/event.ts";
+import { DAY, formatInstant, type Instant } from "../model/instant.ts";
+import type { Language } from "../model/language.ts";
+import { type EventLine, eventsOf, lineOf, wordsOf } from "./board-events.ts";
+import type { LineChartReport } from "./chart-report.ts";
+import { type AroundReport, tellAround } from "./event-lines.ts";
+import { lineChart } from "./line-chart.ts";
+import type { Reader, SubjectData } from "./subject-data.ts";
+import { subjectName } from "./subject-name.ts";
+
+/** Shown on either side of an event. */
+const AROUND = 14 * DAY;
+
+export type EventsReport = { name: string; events: (EventLine & { kind: string })[] };
+
+export type EventReport = EventLine & {
+  name: string;
+  kind: string;
+  /** How such events are found, for those that were. */
+  rule: string | null;
+  around: AroundReport;
+  chart: LineChartReport | null;
+};
+
+/** Every event of the subject, newest first; the oldest is number one. */
+export function eventsReport(data: SubjectData, { language }: Reader): EventsReport {
+  const lines = eventsOf(data).map((event, index) => ({
+    ...lineOf(event, index + 1, language, data.subject.timeZone),
+    kind: tellKind(event.kind, language),
+  }));
+  return { name: subjectName(data), events: lines.toReversed() };
+}
+
+/** One event with what was before and after, or `null` where there is none of this name. */
+export function eventReport(data: SubjectData, id: string, reader: Reader): EventReport | null {
+  const { language, now } = reader;
+  const event = eventsOf(data).find((candidate) => candidate.id === id);
+  if (!event) return null;
+  const line = lineOf(event, 1, language, data.subject.timeZone);
+  const { kind, at } = event;
+  const isFound = kind === "surge" || kind === "step" || kind === "purge" || kind === "gap";
+  return {
+    ...line,
+    name: subjectName(data),
+    kind: tellKind(kind, language),
+    rule: isFound ? say(language, `event.rule.${kind}`) : null,
+    around: tellAround(data, at, language),
+    chart: chartAround(data, at, line, { language, now }),
+  };
+}
+
+const tellKind = (kind: EventKind, language: Language) => say(language, `event.kind.${kind}`);
+
+function chartAround(
+  data: SubjectData,
+  at: Instant,
+  { text }: EventLine,
+  reader: Reader,
+): LineChartReport | null {
+  const [first, last] = [data.history.at[0], data.history.at.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const domain: [Instant, Instant] = [Math.max(first, at - AROUND), Math.min(last, at + AROUND)];
+  if (domain[1] <= domain[0]) return null;
+  return { ...lineChart(data, "users", domain, reader), events: [{ at, number: 1, label: text }] };
+}
+
+/** `GET /api/v1/subjects/{id}/events`. */
+export function eventsAnswer(data: SubjectData, { language }: Reader) {
+  return { events: eventsOf(data).map((event) => eventAnswer(event, language)) };
+}
+
+function eventAnswer(event: BoardEvent, language: Language) {
+  const { id, at, kind, detail, url } = event;
+  return {
+    id,
+    at: formatInstant(at),
+    kind,
+    text: wordsOf(event, language),
+    url,
+    detail: detail && "until" in detail ? { ...detail, until: formatInstant(detail.until) } : detail,
+  };
+}

@@ -1,0 +1,42 @@
+import { DAY, type Instant } from "../model/instant.ts";
+import type { PolledMetric } from "../model/metric.ts";
+import { type Series, seriesOf } from "../model/sample.ts";
+import { type FoundGap, findGaps } from "../stats/gaps.ts";
+import { indexFrom, sliceSeries } from "../stats/series.ts";
+import type { SubjectData } from "./subject-data.ts";
+
+const WEEK = 7 * DAY;
+
+/** The metric's gaps that touch a time, one that is still open included; each as long as it is, even where the time cuts it. */
+export function gapsOf(
+  data: SubjectData,
+  metric: PolledMetric,
+  now: Instant,
+  [from, to]: [Instant, Instant],
+): FoundGap[] {
+  const { subject, history, failures, polls } = data;
+  const series = seriesOf(history, metric);
+  // A week more tells how close the readings are; from the last value before it a gap is found that the time cuts, and
+  // up to now one that the time does not see the end of.
+  const before = lastKnownBefore(series, from - WEEK);
+  const near = sliceSeries(series, Math.min(before ?? from, from - WEEK), now);
+  const { pollSeconds, paused } = subject;
+  const context = { attempts: failures, pollSeconds, paused, firstPoll: polls.first, now };
+  const gaps = joinOpen(findGaps(near, context));
+  return gaps.filter((gap) => gap.to > from && gap.from < to);
+}
+
+function lastKnownBefore(series: Series, at: Instant): Instant | null {
+  for (let row = indexFrom(series, at) - 1; row >= 0; row--) {
+    if (series.value[row] !== null) return series.at[row] ?? null;
+  }
+  return null;
+}
+
+/** Where a figure went missing before the readings stopped, it has been missing since then. */
+function joinOpen(gaps: FoundGap[]): FoundGap[] {
+  const [last, ...earlier] = gaps.toReversed();
+  const [touching] = earlier;
+  if (!last?.open || !touching || touching.to < last.from) return gaps;
+  return joinOpen([...gaps.slice(0, -2), { ...touching, to: last.to, open: true }]);
+}

@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import { DAY, formatInstant, HOUR } from "../../lib/model/instant.ts";
+import { LANGUAGES } from "../../lib/model/language.ts";
+import type { Note } from "../../lib/model/note.ts";
+import { ANSWERS } from "../../lib/publish/openapi.ts";
+import { eventsOf, tellEvents } from "../../lib/reports/board-events.ts";
+import { eventReport, eventsAnswer, eventsReport } from "../../lib/reports/events-page.ts";
+import { estSocial, hasRealHistory, instant, subjectData } from "../fixtures/subject-data.ts";
+
+const START = instant("2026-01-01 03:00");
+
+/** Ten a day, with a surge, a purge, a gap of three days and a step. */
+function eventful(notes: Note[] = []) {
+  const changes = (day: number) => (day === 20 ? 100 : day === 40 ? -400 : day === 80 ? 2000 : 10);
+  let users = 1000;
+  const rows = Array.from({ length: 100 * 8 }, (_, slot): Parameters<typeof subjectData>[0][number] => {
+    if (slot % 8 === 4) users += changes(Math.floor(slot / 8));
+    return [formatInstant(START + slot * 3 * HOUR), { users }];
+  });
+  const gap = rows.filter((_, slot) => slot < 60 * 8 || slot >= 63 * 8);
+  return {
+    ...subjectData(gap, { timeZone: "UTC" }),
+    facts: [
+      { fact: "version", value: "4.0.0", firstSeen: START, lastSeen: START + DAY },
+      { fact: "version", value: "4.0.2", firstSeen: START + 2 * DAY, lastSeen: START + 90 * DAY },
+    ] as const,
+    notes,
+  };
+}
+
+const note = (id: number, day: number): Note => {
+  const at = START + day * DAY;
+  return { id, at, text: `Note ${id}`, addedAt: at, trusts: [] };
+};
+
+const reader = { language: "en", now: START + 101 * DAY } as const;
+const data = { ...eventful([note(1, 30)]), facts: [...eventful().facts] };
+
+describe("what happened", () => {
+  test("is noted or found, and keeps its address", () => {
+    expect(eventsOf(data).map(({ id }) => id)).toEqual([
+      "version-1767409200",
+      "surge-2026-01-21",
+      "note-1",
+      "purge-2026-02-10",
+      `gap-${(START + 60 * DAY - 3 * HOUR) / 1000}`,
+      "step-2026-03-22",
+    ]);
+  });
+
+  test("is told newest first", () => {
+    expect(
+      eventsReport(data, reader).events.map(({ number, day, text }) => `${number} ${day}: ${text}`),
+    ).toEqual([
+      "6 22 March 2026: Step: 2,000 new accounts at one blow, against a usual 10 a day",
+      "5 2 March 2026: No readings for 3 days: our own program was not running",
+      "4 10 February 2026: Purge: 400 accounts of 1,490 gone in a day",
+      "3 31 January 2026: Note 1",
+      "2 21 January 2026: Surge: 100 new accounts in a day, against a usual 10",
+      "1 3 January 2026: Software version changed from 4.0.0 to 4.0.2",
+    ]);
+  });
+
+  test("has a page with what was before and after", () => {
+    const report = eventReport(data, "purge-2026-02-10", reader);
+    expect(report).toMatchObject({
+      kind: "found in the figures",
+      around: {
+        since: "Since then: 2,180 new accounts.",
+        rates: [
+          { name: "New accounts per hour", before: "0.4" },
+          { name: "New accounts per day", before: "10" },
+        ],
+      },
+      chart: { events: [{ number: 1 }] },
+    });
+    expect(report?.rule).toContain("one account in twenty");
+    expect(eventReport(data, "nothing", reader)).toBeNull();
+  });
+
+  test("is answered to programs as described", () => {
+    const answer = eventsAnswer(data, reader);
+    expect(ANSWERS["/api/v1/subjects/{id}/events"].parse(answer)).toEqual(answer);
+    expect(answer.events[3]).toMatchObject({ detail: { change: -400, usual: 10, before: 1490 } });
+  });
+
+  test.each(LANGUAGES)("is said in %s with nothing left out", (language) => {
+    for (const { text, kind } of eventsReport(data, { ...reader, language }).events) {
+      expect(`${kind} ${text}`).not.toMatch(/[{}]|undefined/);
+    }
+  });
+});
+
+test("a chart has room for nine: notes stay, and gaps are hatched instead", () => {
+  const many = { ...data, notes: Array.from({ length: 8 }, (_, id) => note(id + 1, 3 * id + 4)) };
+  const { told, untold } = tellEvents(many, [START, reader.now], "en");
+  expect(told.map(({ line }) => line.id)).toEqual([
+    ...Array.from({ length: 8 }, (_, id) => `note-${id + 1}`),
+    "purge-2026-02-10",
+  ]);
+  expect(told.map(({ line }) => line.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  expect(untold).toBe("and 3 more events");
+});
+
+test.runIf(hasRealHistory)("est.social's first surge, before and after", () => {
+  const known = estSocial("2023-01-10 12:00");
+  const report = eventReport(known, "surge-2022-12-07", { ...reader, now: instant("2023-01-10 12:00") });
+  expect(report?.text).toBe("Surge: 100 new accounts in a day, against a usual 15");
+  expect(report?.around.rates[1]).toEqual({ name: "New accounts per day", before: "16", after: "34" });
+  expect(report?.around.bestDay).toBe("+100 on Wednesday, 7 December 2022");
+});
