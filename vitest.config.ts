@@ -10,6 +10,9 @@ const shared = {
 
 export default defineConfig({
   test: {
+    // Twice the cores that the least machine has: many tests wait for real processes and real servers.
+    maxWorkers: 4,
+    testTimeout: 30_000,
     projects: [
       {
         test: { ...shared, name: "pure", include: PURE.map((floor) => `tests/${floor}/**/*.test.ts`) },
@@ -20,7 +23,6 @@ export default defineConfig({
           name: "effects",
           include: ["tests/**/*.test.ts"],
           exclude: [...PURE.map((floor) => `tests/${floor}/**`), "tests/e2e/**"],
-          testTimeout: 20_000,
         },
       },
     ],

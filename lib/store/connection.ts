@@ -8,7 +8,7 @@ import { MIGRATIONS } from "./schema.ts";
 import { createShortLog } from "./short-log.ts";
 
 /** How long one process waits for another's transaction. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 5_000;
 
 /** A way to the database that may have nothing behind it yet. */
 export type Connection = {
