@@ -38,8 +38,8 @@ export function Around({ around, language }: { around: AroundReport; language: L
         </table>
       )}
       <dl className="mt-1">
-        <Best name={say(language, "event.bestDay")} text={around.bestDay} />
-        <Best name={say(language, "event.bestHour")} text={around.bestHour} />
+        {around.bestDay && <Best name={say(language, "event.bestDay")} text={around.bestDay} />}
+        {around.bestHour && <Best name={say(language, "event.bestHour")} text={around.bestHour} />}
       </dl>
     </div>
   );
@@ -49,9 +49,7 @@ function Best({ name, text }: { name: string; text: string }) {
   return (
     <div className="flex flex-wrap gap-x-3">
       <dt className="text-soft">{name}</dt>
-      <dd>
-        <bdi>{text}</bdi>
-      </dd>
+      <dd>{text}</dd>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { Figure } from "#lib/reports/facts-figures.ts";
 /** Each figure of a sheet with its changes. */
 export function Figures({ figures }: { figures: Figure[] }) {
   return (
-    <div className="grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-4 print:grid-cols-4">
+    <div className="grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-4 print:grid-cols-2 print:gap-y-3">
       {figures.map(({ metric, name, number, isMeasured, measured, changes }) => (
         <section key={metric}>
           <h2 className="text-sm text-soft">{name}</h2>
@@ -32,7 +32,7 @@ export function Figures({ figures }: { figures: Figure[] }) {
 /** What is counted, and what to bear in mind. */
 export function Definitions({ figures }: { figures: Figure[] }) {
   return (
-    <dl className="mt-2 grid gap-x-16 gap-y-4 text-sm md:grid-cols-2 print:grid-cols-4">
+    <dl className="mt-2 grid gap-x-16 gap-y-4 text-sm md:grid-cols-2 print:grid-cols-2 print:gap-x-6">
       {figures.map(({ metric, name, definition, caveat }) => (
         <div key={metric}>
           <dt className="font-semibold">{name}</dt>

@@ -15,8 +15,9 @@ export type AroundReport = {
   since: string | null;
   /** None while neither side is known. */
   rates: Comparison[];
-  bestDay: string;
-  bestHour: string;
+  /** `null` where readings are too far apart, or too few. */
+  bestDay: string | null;
+  bestHour: string | null;
 };
 
 /** What came after an event, beside what was before. */
@@ -33,8 +34,8 @@ export function tellAround(data: SubjectData, at: Instant, language: Language): 
   return {
     since: tellSince(data, at, language),
     rates: before || after ? [compare("event.perHour", HOUR), compare("event.perDay", DAY)] : [],
-    bestDay: tellBestDay(bestDay, language, timeZone),
-    bestHour: tellBestHour(bestHour, language, timeZone),
+    bestDay: bestDay && tellBestDay(bestDay, language, timeZone),
+    bestHour: bestHour && tellBestHour(bestHour, language, timeZone),
   };
 }
 

@@ -84,7 +84,7 @@ export function FactSheet({ page, title, sheet }: Props) {
       </Part>
       {sheet.events.length > 0 && (
         <Part name={say(language, "facts.events")}>
-          <ol className="grid gap-x-16 gap-y-6 md:grid-cols-2 print:grid-cols-2">
+          <ol className="grid gap-x-16 gap-y-6 md:grid-cols-2 print:grid-cols-1 print:gap-y-3">
             {sheet.events.map(({ id: event, number, day, text, around }) => (
               <li key={event} className="grid grid-cols-[1.75rem_1fr]">
                 <span aria-hidden className="text-soft">
@@ -116,9 +116,9 @@ export function FactSheet({ page, title, sheet }: Props) {
         </ul>
       </Part>
       <Part name={say(language, "facts.cite")}>
-        <dl className="grid gap-x-10 gap-y-4 text-sm print:grid-cols-3">
+        <dl className="grid gap-x-10 gap-y-4 text-sm print:gap-y-2">
           {CITATION_STYLES.map((style) => (
-            <div key={style}>
+            <div key={style} className={style === "bibtex" ? "print:hidden" : undefined}>
               <dt className="text-soft">{CITATIONS[style].name}</dt>
               <dd>
                 <Quote
