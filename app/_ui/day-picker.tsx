@@ -2,7 +2,10 @@ import { say } from "#lib/i18n/say.ts";
 import type { Language } from "#lib/model/language.ts";
 import type { DayPicker as Days } from "#lib/reports/facts-moment.ts";
 
-/** Another day: the ones beside it as links, any other by a form that works without a script. */
+/**
+ * Another day: the ones beside it as links, any other by a form that works without a script. A crawler that followed the
+ * links would have every day of years drawn for it.
+ */
 export function DayPicker({
   days,
   language,
@@ -16,12 +19,12 @@ export function DayPicker({
   return (
     <div className="mt-2 flex flex-wrap items-center gap-x-6 text-sm print:hidden">
       {previous && (
-        <a className="control-link" href={hrefOf(previous)} rel="prev">
+        <a className="control-link" href={hrefOf(previous)} rel="prev nofollow">
           {say(language, "facts.previous")}
         </a>
       )}
       {next && (
-        <a className="control-link" href={hrefOf(next)} rel="next">
+        <a className="control-link" href={hrefOf(next)} rel="next nofollow">
           {say(language, "facts.next")}
         </a>
       )}

@@ -3,6 +3,7 @@ import type { Instant } from "../model/instant.ts";
 import type { Milestone, RuleRecord } from "../model/milestone.ts";
 import { historyUntil } from "../stats/history-until.ts";
 import { believe } from "./believe.ts";
+import { oncePer } from "./once.ts";
 import type { SubjectData } from "./subject-data.ts";
 
 /**
@@ -11,6 +12,17 @@ import type { SubjectData } from "./subject-data.ts";
  * events, trust) counts by the moment that it tells of, whenever it was written.
  */
 export function asOf(data: SubjectData, moment: Instant): SubjectData {
+  const kept = lastAsked(data);
+  if (kept.known?.moment !== moment) kept.known = { moment, data: knownAt(data, moment) };
+  return kept.known.data;
+}
+
+/** A sheet is asked for in several languages, and its picture and data with it; one past at a time is enough to keep. */
+const lastAsked = oncePer((_: SubjectData): { known: { moment: Instant; data: SubjectData } | null } => ({
+  known: null,
+}));
+
+function knownAt(data: SubjectData, moment: Instant): SubjectData {
   const { subject, stored, failures, polls, facts, rules, notes, forecasts, told } = data;
   const isKnown = ({ at }: { at: Instant }) => at <= moment;
   const failed = failures.filter(({ startedAt }) => startedAt <= moment);
