@@ -19,7 +19,7 @@ export function Quote({
     <div className="max-w-[46rem] border-s-2 border-rule ps-4">
       <p
         dir={dir}
-        className={`select-all break-words ${code ? "whitespace-pre-wrap font-mono text-xs leading-relaxed" : ""}`}
+        className={`select-all [overflow-wrap:anywhere] ${code ? "whitespace-pre-wrap font-mono text-xs leading-relaxed" : ""}`}
       >
         {text}
       </p>
