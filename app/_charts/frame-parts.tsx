@@ -84,6 +84,18 @@ export function GapBands({ frame }: { frame: Frame }) {
   );
 }
 
+/** What may come. */
+export function FanBands({ frame: { fan } }: { frame: Frame }) {
+  return (
+    fan && (
+      <g>
+        <path className="ch-fan" d={fan.wide} />
+        <path className="ch-fan ch-fan-core" d={fan.narrow} />
+      </g>
+    )
+  );
+}
+
 /** Recharts' axes and grid, told every tick. Time is true to scale; the data begin right of the value axis' labels. */
 export function axesOf(frame: Frame) {
   const { plot, height, gutter, time, value, timeTicks, valueTicks } = frame;
@@ -130,11 +142,12 @@ export function goalLineOf({ goal }: Frame) {
 
 /** What stands on top of the data: zero, what is not believed, the goal's name, the numbered events, the last value. */
 export function OnTop({ frame }: { frame: Frame }) {
-  const { plot, zeroY, goal, marks, events, last } = frame;
+  const { plot, zeroY, goal, marks, events, last, fan } = frame;
   return (
     <>
       <path className="ch-rule" d={`M${plot.left} ${zeroY}H${plot.right}`} />
       <ZIndexLayer zIndex={ON_TOP}>
+        {fan?.label && <LabelText label={fan.label} className="ch-axis" />}
         {marks.length > 0 && <path className="ch-said" d={signsPath(marks)} />}
         {goal?.labels.map((label) => (
           <LabelText key={label.y} label={label} className="ch-named" />

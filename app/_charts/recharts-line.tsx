@@ -3,7 +3,7 @@ import { type DotItemDotProps, Line, LineChart } from "recharts";
 import type { Row } from "#lib/charts/rows.ts";
 import { chartProps } from "./chart-props.ts";
 import type { DrawingProps } from "./drawing.ts";
-import { axesOf, GapBands, goalLineOf, OnTop, WhenDrawn } from "./frame-parts.tsx";
+import { axesOf, FanBands, GapBands, goalLineOf, OnTop, WhenDrawn } from "./frame-parts.tsx";
 
 /** Only a reading with none beside it needs a dot: no line passes through it. */
 function loneDot({ cx, cy, payload, index }: DotItemDotProps) {
@@ -17,6 +17,7 @@ export const RechartsLine = memo(function RechartsLine(props: DrawingProps) {
   return (
     <LineChart {...chartProps(props)}>
       <GapBands frame={frame} />
+      <FanBands frame={frame} />
       {axesOf(frame)}
       {goalLineOf(frame)}
       <Line

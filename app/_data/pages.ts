@@ -22,9 +22,10 @@ import {
 } from "#lib/reports/milestone-pages.ts";
 import { type OverviewReport, overviewReport } from "#lib/reports/overview.ts";
 import { tellRegistrations } from "#lib/reports/registrations.ts";
+import { type Scoreboard, scoreboard } from "#lib/reports/scoreboard.ts";
 import type { Reader, SubjectData } from "#lib/reports/subject-data.ts";
 import { softwareName } from "#lib/reports/subject-name.ts";
-import { readBoard, readClock, readSubject } from "./board.ts";
+import { readBoard, readClock, readStore, readSubject } from "./board.ts";
 
 /** What every page knows: its language, the board it belongs to, the moment it is made. */
 export type SitePage = { language: Language; config: BoardConfig; now: Instant };
@@ -138,7 +139,16 @@ export async function readSubjects(
   };
 }
 
-export async function readAbout(lang: string): Promise<SitePage & { interval: string }> {
+export async function readAbout(
+  lang: string,
+): Promise<SitePage & { interval: string; scoreboard: Scoreboard }> {
   const site = await readSite(lang);
-  return { ...site, interval: pollInterval(site.config.subjects, site.language) };
+  const { config, language } = site;
+  const store = await readStore();
+  const [scores, first] = await Promise.all([store.forecastScores(), store.firstTarget()]);
+  return {
+    ...site,
+    interval: pollInterval(config.subjects, language),
+    scoreboard: scoreboard(scores, first, language),
+  };
 }

@@ -9,7 +9,7 @@ export function PlainTable({ table }: { table: TableReport }) {
         <thead>
           <tr className="border-b border-rule text-soft">
             {table.columns.map((column) => (
-              <th key={column} scope="col" className="py-2 pe-6 text-start align-bottom font-normal">
+              <th key={column} scope="col" className="py-2 pe-4 sm:pe-6 text-start align-bottom font-normal">
                 {column}
               </th>
             ))}
@@ -18,11 +18,11 @@ export function PlainTable({ table }: { table: TableReport }) {
         <tbody>
           {table.rows.map(([name, ...cells]) => (
             <tr key={name} className="border-b border-hair">
-              <th scope="row" className="py-2 pe-6 text-start font-normal">
+              <th scope="row" className="py-2 pe-4 sm:pe-6 text-start font-normal">
                 {name}
               </th>
               {cells.map((cell, place) => (
-                <td key={table.columns[place + 1]} className="py-2 pe-6">
+                <td key={table.columns[place + 1]} className="py-2 pe-4 sm:pe-6">
                   <bdi>{cell}</bdi>
                 </td>
               ))}

@@ -83,6 +83,11 @@ function drawGoal({ goal, plot }: Frame): string {
   );
 }
 
+function drawFan({ fan }: Frame): string {
+  if (!fan) return "";
+  return `<path class="ch-fan" d="${fan.wide}"/><path class="ch-fan ch-fan-core" d="${fan.narrow}"/>`;
+}
+
 function drawLine(rows: readonly Row[], frame: Frame): string {
   const dots = rows.flatMap(({ at, value, lone }) =>
     lone && value !== null
@@ -173,6 +178,7 @@ export function drawChart(
     standalone === false ? "" : `<style>${styleOf(standalone === true ? "auto" : standalone)}</style>`,
     paper?.rect ?? "",
     drawGaps(frame, `${id}-h`),
+    drawFan(frame),
     drawValueAxis(frame),
     frame.timeTicks.map((tick) => drawTimeTick(tick, frame)).join(""),
     drawGoal(frame),
@@ -180,6 +186,7 @@ export function drawChart(
     report.kind === "columns" && frame.zeroY < frame.plot.bottom
       ? rule("ch-rule", frame.zeroY, frame.plot.right)
       : "",
+    frame.fan?.label ? labelText("ch-axis", frame.fan.label) : "",
     drawMarks(frame),
     frame.events.map(drawEvent).join(""),
     drawLast(frame),

@@ -2,12 +2,14 @@ import { formatCompact } from "../i18n/format.ts";
 import type { ChartReport } from "../reports/chart-report.ts";
 import { directed } from "./bidi.ts";
 import { type EventMark, eventMarks } from "./event-marks.ts";
+import { type Fan, fanOf, fanTop } from "./fan.ts";
 import { type GapBand, gapBands } from "./gap-bands.ts";
 import { type Goal, goalLabels, goalLines, LABEL_AIR } from "./goal-label.ts";
 import { inkOf } from "./ink.ts";
 import { type Label, labelBox } from "./label.ts";
 import { type LastMark, lastMark } from "./last-label.ts";
 import { type MarkSign, markSigns } from "./mark-signs.ts";
+import { overlap, type Rectangle } from "./rectangle.ts";
 import { type Row, rowsOf } from "./rows.ts";
 import { type Axes, tenth, timeOf, xOf, yOf } from "./scales.ts";
 import { type Shape, SIZES } from "./shape.ts";
@@ -34,6 +36,7 @@ export type Frame = Axes & {
   events: EventMark[];
   gaps: GapBand[];
   marks: MarkSign[];
+  fan: Fan | null;
 };
 
 const GUTTER_AIR = 10;
@@ -46,7 +49,8 @@ function rightMargin(report: ChartReport, shape: Shape): number {
   if (shape !== "wide" || report.kind !== "line") return right;
   const lines = report.goal ? goalLines(report.goal, report.language) : [];
   const widths = lines.map((line) => textWidth(line, goalText) * 1.06);
-  if (report.last) widths.push(textWidth(report.last.label, lastText) * 1.06);
+  // Where the future is drawn, the last reading does not stand at the edge.
+  if (report.last && !report.fan) widths.push(textWidth(report.last.label, lastText) * 1.06);
   return widths.length === 0 ? right : Math.ceil(Math.max(...widths) + LABEL_AIR + 2);
 }
 
@@ -65,6 +69,9 @@ function axesOf(report: ChartReport, rows: readonly Row[], shape: Shape): { axes
   const goal = goalOf(report, shape);
   const known = rows.flatMap(({ value }) => (value === null ? [] : [value]));
   if (report.kind === "line" && report.last) known.push(report.last.value);
+  if (report.kind === "line" && report.fan) {
+    known.push(fanTop(report.fan, Math.max(...known, goal?.value ?? 0)));
+  }
   const { domain, ticks } = valueAxis(known, goal?.value ?? null);
   const largest = ticks.reduce((most, tick) => Math.max(most, Math.abs(tick)), 0);
   const labels = ticks.map((tick) => formatCompact(report.language, tick, largest).replace("-", "−"));
@@ -84,13 +91,13 @@ function axesOf(report: ChartReport, rows: readonly Row[], shape: Shape): { axes
   return { axes, ticks: written.filter(clearOf(goalY, axisText)) };
 }
 
-/** The goal's label, then the last value's, then the events: each keeps clear of those before it. */
+/** The goal's label, then the last value's and the fan's, then the events: each keeps clear of those before it. */
 function marksOf(
   report: ChartReport,
   rows: readonly Row[],
   axes: Axes,
   shape: Shape,
-): Pick<Frame, "goal" | "last" | "events"> {
+): Pick<Frame, "goal" | "last" | "fan" | "events"> {
   const goal = goalOf(report, shape);
   const ink = inkOf(report, rows, axes);
   const [from, to] = axes.time;
@@ -100,10 +107,18 @@ function marksOf(
   const labels = goal ? goalLabels(goal, report.language, axes, ink, dot, shape) : [];
   const level = goal?.value ?? null;
   const last = end && dot && lastMark(dot, end.label, axes, ink, labels, level, shape);
-  const taken = [...labels, ...(last ? [last.label] : [])].map((label) => labelBox(label));
+  const named = [...labels, ...(last ? [last.label] : [])].map((label) => labelBox(label));
+  const goalY = level === null ? null : yOf(axes, level);
+  const isFree = (box: Rectangle) =>
+    ink.under(box) === 0 &&
+    (goalY === null || box.bottom < goalY || box.top > goalY) &&
+    !named.some((other) => overlap(box, other));
+  const fan = report.kind === "line" && report.fan ? fanOf(report.fan, axes, shape, isFree) : null;
+  const taken = fan?.label ? [...named, labelBox(fan.label)] : named;
   return {
     goal: goal && { value: goal.value, y: tenth(yOf(axes, goal.value)), labels },
     last,
+    fan,
     events: shape === "small" ? [] : eventMarks(report.events, axes, ink, taken, level),
   };
 }

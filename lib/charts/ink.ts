@@ -1,25 +1,29 @@
 import { bisectLeft } from "d3-array";
 import type { ChartReport } from "../reports/chart-report.ts";
 import { columnBox } from "./column-box.ts";
+import { isOnFan } from "./fan.ts";
 import { crossings, overlap, type Rectangle } from "./rectangle.ts";
 import { gapAt, type Row } from "./rows.ts";
 import { type Axes, xOf, yOf } from "./scales.ts";
 
 /** What the data cover on paper, for placing marks and labels beside it. */
 export type Ink = {
-  /** How much of it a rectangle would hide: segments of the line, or columns. */
+  /** How much of it a rectangle would hide: segments of the line, what may come after it, or columns. */
   under: (rectangle: Rectangle) => number;
   /** The height at which the data stand at a moment; `null` where nothing is known. */
   heightAt: (at: number) => number | null;
 };
 
 function lineInk(report: ChartReport, rows: readonly Row[], axes: Axes): Ink {
+  const fan = report.kind === "line" ? report.fan : null;
   const x = rows.map(({ at }) => xOf(axes, at));
   const line = rows.map(({ at, value }) =>
     value === null ? null : { x: xOf(axes, at), y: yOf(axes, value) },
   );
   return {
-    under: (rectangle) => crossings(line, rectangle, Math.max(0, bisectLeft(x, rectangle.left) - 1)),
+    under: (rectangle) =>
+      crossings(line, rectangle, Math.max(0, bisectLeft(x, rectangle.left) - 1)) +
+      (fan && isOnFan(fan, axes, rectangle) ? 1 : 0),
     heightAt: (at) => {
       const before = line[rows.findLastIndex((row) => row.at <= at && row.value !== null)];
       const after = line[rows.findIndex((row) => row.at >= at && row.value !== null)];

@@ -22,6 +22,8 @@ export function urlsUnder(base: string) {
   return {
     home: (language: Language) => `${base}/${language}`,
     about: (language: Language) => `${base}/${language}/about`,
+    /** How good the forecasts have been, on that page. */
+    scoreboard: (language: Language) => `${base}/${language}/about#forecasts`,
     overview: (language: Language, id: string, query: PageQuery = {}) =>
       subject(language, id) + queryOf(query),
     metric: (language: Language, id: string, metric: PolledMetric, query: PageQuery = {}) =>

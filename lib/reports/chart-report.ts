@@ -24,6 +24,26 @@ export type ChartEvent = { at: Instant; number: number; label: string };
 /** What was said and is not believed: drawn hollow, beside the line. */
 export type ChartMark = { at: Instant; said: number };
 
+/** A moment to come, and between which values 80 and 50 of 100 simulated futures lie then. */
+export type FanPoint = {
+  at: Instant;
+  wide: [low: number, high: number];
+  narrow: [low: number, high: number];
+};
+
+/** What may come after the last reading, where its first point is. */
+export type ChartFan = {
+  /** Where the past ends and the room for the future begins. */
+  now: Instant;
+  points: FanPoint[];
+  /** What the wide band holds, to stand beside it. */
+  label: string;
+  /** Where it ends, in a sentence. */
+  sentence: string;
+  /** What the bands are, and of which day. */
+  bands: string;
+};
+
 /** A stock through time: a line from zero, straight segments, broken where a value is `null`. */
 export type LineChartReport = ChartBase & {
   kind: "line";
@@ -33,6 +53,8 @@ export type LineChartReport = ChartBase & {
   /** The last value, drawn beside its dot. */
   last: { at: Instant; value: number; label: string } | null;
   marks: ChartMark[];
+  /** What may come, right of the line; the time axis reaches its end. */
+  fan: ChartFan | null;
 };
 
 export type ChartColumn = {

@@ -4,7 +4,7 @@ import { type Day, dayOf, daysBetween } from "../model/calendar.ts";
 import type { ToldMilestone } from "../model/issued.ts";
 import type { Language } from "../model/language.ts";
 import type { Crossing } from "../model/milestone.ts";
-import { midnight, tellDays, tellMonth } from "./forecast-words.ts";
+import { midnight, tellBeginning, tellDays } from "./forecast-words.ts";
 import type { StandingMilestone } from "./goals.ts";
 import type { SubjectData } from "./subject-data.ts";
 import type { TableReport } from "./table-report.ts";
@@ -61,10 +61,10 @@ function weekly(lines: readonly Judged[]): Judged[] {
   return kept;
 }
 
-function tellLine({ verdict, p10, p90 }: ToldMilestone, language: Language): string {
+function tellLine({ verdict, p10, p90, day }: ToldMilestone, language: Language): string {
   if (verdict !== "range" || p10 === null) return say(language, "forecast.toldNot");
   return p90 === null
-    ? say(language, "forecast.toldNotBefore", { from: tellMonth(p10, language) })
+    ? say(language, "forecast.toldNotBefore", { from: tellBeginning(p10, day, language) })
     : say(language, "forecast.toldRange", tellDays(p10, p90, language));
 }
 

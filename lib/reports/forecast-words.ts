@@ -1,6 +1,6 @@
 import { type DayRange, formatDate, formatRange } from "../i18n/format.ts";
 import { say } from "../i18n/say.ts";
-import type { Day } from "../model/calendar.ts";
+import { type Day, dayOf, daysBetween } from "../model/calendar.ts";
 import { LEAST_DAYS } from "../model/forecast.ts";
 import type { Instant } from "../model/instant.ts";
 import type { Language } from "../model/language.ts";
@@ -8,6 +8,8 @@ import { honestDays } from "../stats/honest-range.ts";
 import { daysShort, milestoneForecast } from "./forecasts.ts";
 import type { StandingMilestone } from "./goals.ts";
 import type { Reader, SubjectData } from "./subject-data.ts";
+
+const NEAR_DAYS = 31;
 
 export const midnight = (day: Day): Instant => Date.parse(`${day}T00:00:00Z`);
 
@@ -24,6 +26,7 @@ export function tellForecast(
   standing: StandingMilestone,
   { language, now }: Reader,
 ): string | null {
+  const { timeZone } = data.subject;
   const said = milestoneForecast(data, standing, now);
   if (said === null || said.verdict === "reached") return null;
   if (said.verdict === "too-little-data") {
@@ -34,10 +37,12 @@ export function tellForecast(
     return say(language, "forecast.notAtThisPace");
   }
   return said.p90 === null
-    ? say(language, "forecast.notBefore", { from: tellMonth(said.p10, language) })
+    ? say(language, "forecast.notBefore", { from: tellBeginning(said.p10, dayOf(now, timeZone), language) })
     : say(language, "forecast.between", tellDays(said.p10, said.p90, language));
 }
 
-export function tellMonth(day: Day, language: Language): string {
-  return formatDate(language, midnight(day), "UTC", "monthYear");
+/** The day before which hardly, as it was said on a day: the month alone where it is more than one away. */
+export function tellBeginning(day: Day, saidOn: Day, language: Language): string {
+  const precision = daysBetween(saidOn, day) <= NEAR_DAYS ? "day" : "monthYear";
+  return formatDate(language, midnight(day), "UTC", precision);
 }

@@ -8,6 +8,7 @@ import type { FoundGap } from "../stats/gaps.ts";
 import { sliceSeries } from "../stats/series.ts";
 import { tellEvents } from "./board-events.ts";
 import type { ChartMark, LineChartReport } from "./chart-report.ts";
+import { tellFan } from "./fan.ts";
 import { tellGap } from "./gap-lines.ts";
 import { gapsOf } from "./gaps-of.ts";
 import { chartGoal, milestonesOf, nextMilestone } from "./goals.ts";
@@ -34,8 +35,13 @@ export function lineChart(
 ): LineChartReport {
   const { language } = reader;
   const { told } = tellEvents(data, domain, language);
+  const line = bareLine(data, metric, domain, reader, gaps);
+  const { last } = line;
+  const fan = tellFan(data, metric, domain, last ? [last.at, last.value] : undefined, reader);
   return {
-    ...bareLine(data, metric, domain, reader, gaps),
+    ...line,
+    fan,
+    domain: [domain[0], fan?.points.at(-1)?.at ?? domain[1]],
     goal: chartGoal(nextMilestone(milestonesOf(data), metric), language),
     events: told.map(({ at, line }) => ({ at, number: line.number, label: line.text })),
   };
@@ -86,6 +92,7 @@ function bareLine(
     }),
     marks: chartMarks(data, metric, domain),
     events: [],
+    fan: null,
   };
 }
 

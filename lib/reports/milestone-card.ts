@@ -55,7 +55,7 @@ export function milestoneCard(
     unit: reading ? say(language, `metric.${metric}.on`, { count: reading.value, name }) : name,
     sentence: report.text,
     goal: { value: threshold, label: formatNumber(language, threshold) },
-    domain: chart?.domain ?? null,
+    domain: chart && [chart.domain[0], chart.fan?.now ?? chart.domain[1]],
     ends: [day(known[0]), day(known.at(-1))],
     points,
   };

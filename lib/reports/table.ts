@@ -7,6 +7,7 @@ import type { PolledMetric } from "../model/metric.ts";
 import { seriesOf } from "../model/sample.ts";
 import { bucketise, changesPerBucket } from "../stats/buckets.ts";
 import { bucketName } from "./column-chart.ts";
+import { forecastRows } from "./fan.ts";
 import { type MarkedReading, markedReadings } from "./marked.ts";
 import type { Reader, SubjectData } from "./subject-data.ts";
 import type { TableReport } from "./table-report.ts";
@@ -79,7 +80,7 @@ export function readingTable(data: SubjectData, metric: PolledMetric, { language
   };
 }
 
-/** The finest table that fits the time shown: readings for the first days, then days, weeks, months. */
+/** The finest table that fits the time shown, what is forecast first: readings for the first days, then days, weeks, months. */
 export function chartTable(
   data: SubjectData,
   metric: PolledMetric,
@@ -88,5 +89,7 @@ export function chartTable(
 ): TableReport {
   const days = (domain[1] - domain[0]) / DAY;
   if (days < 3) return readingTable(data, metric, reader);
-  return stepTable(data, metric, days <= 100 ? "day" : days <= 420 ? "week" : "month", domain, reader);
+  const step = days <= 100 ? "day" : days <= 420 ? "week" : "month";
+  const table = stepTable(data, metric, step, domain, reader);
+  return { ...table, rows: [...forecastRows(data, metric, domain[1], reader), ...table.rows] };
 }

@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween } from "../model/calendar.ts";
 
-/** A range wider than this is told in months, one wider than LONGEST_IN_MONTHS in whole quarters: finer would be made up. */
+/** A range wider than this is told in months, one wider than LONGEST_IN_MONTHS to the end of a quarter: finer would be made up. */
 const LONGEST_IN_DAYS = 31;
 const LONGEST_IN_MONTHS = 183;
 
@@ -14,15 +14,15 @@ export function honestDays(from: Day, to: Day): HonestDays {
   const width = daysBetween(from, to);
   if (width < SHORTEST) return { from, to: addDays(from, 6), precision: "day" };
   if (width <= LONGEST_IN_DAYS) return { from, to, precision: "day" };
-  const months = width <= LONGEST_IN_MONTHS ? 1 : 3;
-  return { from: monthsFrom(from, months, 0), to: monthsFrom(to, months, months - 1), precision: "month" };
+  const end = lastMonth(to, width <= LONGEST_IN_MONTHS ? 1 : 3);
+  return { from: lastMonth(from, 1), to: end, precision: "month" };
 }
 
-/** The first day of the month `later` months after the start of the day's month or, with three, of its quarter. */
-function monthsFrom(day: Day, months: 1 | 3, later: number): Day {
+/** The first day of the last month of the day's month, quarter or other stretch of `months`. */
+function lastMonth(day: Day, months: number): Day {
   const [year = 0, month = 1] = day.split("-").map(Number);
-  const start = Math.floor((month - 1) / months) * months;
-  return new Date(Date.UTC(year, start + later, 1)).toISOString().slice(0, 10) as Day;
+  const last = Math.ceil(month / months) * months;
+  return `${year}-${String(last).padStart(2, "0")}-01` as Day;
 }
 
 /** A range of counts rounded outwards, to a tenth of its width or finer: 1, 10, 100 … */

@@ -26,6 +26,7 @@ export function lineOf(
     goal: null,
     last: value === null ? null : { at, value, label: String(value) },
     marks: [],
+    fan: null,
     ...rest,
   };
 }

@@ -1,5 +1,4 @@
-import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseHost } from "../../lib/model/host.ts";
@@ -7,6 +6,7 @@ import { HOUR, type Instant, SECOND } from "../../lib/model/instant.ts";
 import type { Value } from "../../lib/model/reading.ts";
 import type { Sample } from "../../lib/model/sample.ts";
 import { openStore } from "../../lib/store/sqlite.ts";
+import { type ServedBoard, serveBoard } from "./serve-board.ts";
 
 const DAYS = 60;
 
@@ -38,10 +38,8 @@ function samplesOf(life: Life, newest: Instant): Sample[] {
   });
 }
 
-export type MarkedBoard = { address: string; stop: () => Promise<void> };
-
 /** A board of three servers that say what cannot be believed. Nothing is polled. */
-export async function startMarkedBoard(): Promise<MarkedBoard> {
+export async function startMarkedBoard(): Promise<ServedBoard> {
   const data = mkdtempSync(join(tmpdir(), "mastoboard-marked-"));
   const instances = Object.keys(LIVES).map((domain) => ({ domain, poll: "0 * * * *" }));
   const config = { timeZone: "Europe/Tallinn", instances };
@@ -52,23 +50,5 @@ export async function startMarkedBoard(): Promise<MarkedBoard> {
     await store.importSamples(parseHost(domain), samplesOf(life, newest));
   }
   await store.close();
-
-  const { MASTOBOARD_PRACTICE: _, ...env } = process.env;
-  const server = spawn(process.execPath, ["scripts/serve.ts"], {
-    env: { ...env, NODE_ENV: "production", MASTOBOARD_DATA: data, MASTOBOARD_PORT: "0" },
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
-  });
-  const port = await new Promise<number>((resolve, reject) => {
-    server.once("message", (message: { port: number }) => resolve(message.port));
-    server.once("exit", (code) => reject(new Error(`The web server ended with ${code}`)));
-  });
-  return {
-    address: `http://127.0.0.1:${port}${process.env.MASTOBOARD_BASE_PATH ?? ""}`,
-    async stop() {
-      const ended = new Promise((resolve) => server.once("exit", resolve));
-      server.kill("SIGTERM");
-      await ended;
-      rmSync(data, { recursive: true, force: true });
-    },
-  };
+  return serveBoard(data);
 }

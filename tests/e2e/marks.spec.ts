@@ -1,9 +1,10 @@
 import { expect, test } from "playwright/test";
-import { type MarkedBoard, startMarkedBoard } from "./marked-board.ts";
+import { startMarkedBoard } from "./marked-board.ts";
+import type { ServedBoard } from "./serve-board.ts";
 
 test.describe.configure({ mode: "serial" });
 
-let board: MarkedBoard;
+let board: ServedBoard;
 test.beforeAll(async () => {
   board = await startMarkedBoard();
 });

@@ -56,8 +56,9 @@ describe("the goal's line says when it may be reached", () => {
       "quarters where it is very wide",
       "2023-02-10",
       "2023-11-02",
-      "Between January and December 2023, in 8 of 10 simulated futures.",
+      "Between February and December 2023, in 8 of 10 simulated futures.",
     ],
+    ["a near beginning", "2023-01-10", null, "Hardly before 10 January 2023, and perhaps not within a year."],
     ["no end", "2023-05-10", null, "Hardly before May 2023, and perhaps not within a year."],
   ])("%s", (_, p10, p90, sentence) => {
     expect(goalOf(board(20, [said(issuedMilestone(p10, p90))]))).toBe(sentence);
@@ -96,6 +97,45 @@ describe("the goal's line says when it may be reached", () => {
     ["the rule is another one since", "2022-12-19", { ...HANDOVER, threshold: 2000 }],
   ])("nothing where %s", (_, day, milestone) => {
     expect(goalOf(board(20, [said(issuedMilestone("2023-01-03", "2023-01-20"), day)], milestone))).toBe(null);
+  });
+});
+
+describe("the chart's fan", () => {
+  const data = board(40, [issued("2022-12-19")]);
+  const chartOf = (range: "30d" | "1y" = "1y", now = READER.now) =>
+    overviewReport(data, range, { ...READER, now }).chart;
+
+  test("runs from the last reading to a quarter of the past, and the axis with it", () => {
+    const chart = chartOf("30d");
+    expect(chart?.fan?.points[0]).toEqual({
+      at: instant("2022-12-19T09:00Z"),
+      wide: [838, 838],
+      narrow: [838, 838],
+    });
+    const days = chart?.fan?.points.slice(1).map(({ at }) => new Date(at).toISOString().slice(0, 13));
+    expect(days).toEqual([20, 21, 22, 23, 24, 25, 26].map((day) => `2022-12-${day}T22`));
+    expect(chart?.domain[1]).toBe(instant("2022-12-26T22:00Z"));
+    expect(chart?.fan?.sentence).toBe(
+      "On 26 December 2022 between 910 and 926, in 8 of 10 simulated futures.",
+    );
+  });
+
+  test("is told in the table too, the day furthest ahead first", () => {
+    expect(
+      overviewReport(data, "1y", READER)
+        .table?.rows.slice(0, 4)
+        .map((row) => row.slice(0, 2)),
+    ).toEqual([
+      ["18 March 2023, forecast", "1,640 to 1,830"],
+      ["17 January 2023, forecast", "1,108 to 1,168"],
+      ["25 December 2022, forecast", "901 to 915"],
+      ["19 December 2022", "838"],
+    ]);
+  });
+
+  test("is not there a week after the readings ended", () => {
+    expect(chartOf("1y", instant("2022-12-26T21:59Z"))?.fan).not.toBe(null);
+    expect(chartOf("1y", instant("2022-12-26T22:01Z"))?.fan).toBe(null);
   });
 });
 

@@ -11,6 +11,7 @@ import { pageMetadata } from "../../_layout/page-metadata.ts";
 import { SiteFrame } from "../../_layout/site-frame.tsx";
 import { ChartNotes, MARKS_ID } from "../../_ui/chart-notes.tsx";
 import { DataTable } from "../../_ui/data-table.tsx";
+import { FanNote } from "../../_ui/fan-note.tsx";
 import { FreshnessLine } from "../../_ui/freshness-line.tsx";
 import { AllMilestones, Goal } from "../../_ui/goal.tsx";
 import { LinkRow } from "../../_ui/link-row.tsx";
@@ -102,6 +103,7 @@ export default async function OverviewPage(route: Route) {
             </div>
           </div>
           <Chart report={report.chart} />
+          <FanNote chart={report.chart} scoreHref={urls.scoreboard(language)} />
           {report.chartNote && <p className="text-sm text-soft">{report.chartNote}</p>}
           <div className="mt-6 grid gap-x-16 gap-y-6 md:grid-cols-2">
             {report.goal && (

@@ -6,6 +6,7 @@ import { type Urls, urlsUnder } from "#lib/publish/urls.ts";
 import { readAbout, readSite } from "../../_data/pages.ts";
 import { pageMetadata } from "../../_layout/page-metadata.ts";
 import { SiteFrame } from "../../_layout/site-frame.tsx";
+import { PlainTable } from "../../_ui/plain-table.tsx";
 
 export const instant = false;
 
@@ -23,7 +24,7 @@ const SECTIONS = ["holes", "marks", "changes", "milestones", "sources", "limits"
 
 export default async function AboutPage({ params }: PageProps<"/[lang]/about">) {
   const page = await readAbout((await params).lang);
-  const { language, config, interval } = page;
+  const { language, config, interval, scoreboard } = page;
   const urls = urlsUnder(config.basePath);
   return (
     <SiteFrame site={page} inLanguage={addressOf}>
@@ -50,6 +51,19 @@ export default async function AboutPage({ params }: PageProps<"/[lang]/about">) 
             <p className="mt-2">{say(language, `about.${section}.text`)}</p>
           </section>
         ))}
+        <section id="forecasts">
+          <h2 className="mt-10 text-xl">{say(language, "about.forecasts")}</h2>
+          <p className="mt-2">{say(language, "about.forecasts.text")}</p>
+          <h3 className="mt-6 font-semibold">{say(language, "score.heading")}</h3>
+          {"table" in scoreboard ? (
+            <>
+              <p className="mt-2">{scoreboard.table.caption}</p>
+              <PlainTable table={scoreboard.table} />
+            </>
+          ) : (
+            <p className="mt-2">{scoreboard.empty}</p>
+          )}
+        </section>
         <h2 className="mt-10 text-xl">{say(language, "about.data")}</h2>
         <p className="mt-2">{say(language, "about.data.text")}</p>
         <p>

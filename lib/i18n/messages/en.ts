@@ -494,7 +494,7 @@ export const en = {
     "No forecast has been judged yet. The first range is given once a server has 14 days of readings.",
   "score.first": "No forecast has been judged yet. The first one is when {day} is over.",
   "score.caption":
-    "How often the range of 8 of 10 futures was right, and how far the middle of the futures and the straight line through the last 28 days were from what came",
+    "How often the range of 8 of 10 futures was right, and how far the middle of the futures and the straight line through the last 28 days were from what came.",
   "score.what": "Forecast",
   "score.inside": "Range was right",
   "score.error": "Mean error",

@@ -503,7 +503,7 @@ export const et: Record<MessageKey, string> = {
     "Ühtegi prognoosi pole veel hinnatud. Esimese vahemiku anname, kui serverist on mõõtmisi 14 päeva kohta.",
   "score.first": "Ühtegi prognoosi pole veel hinnatud. Esimest hinnatakse, kui päev on läbi: {day}.",
   "score.caption":
-    "Kui sageli pidas paika vahemik, kuhu jääb 8 tulevikku 10-st, ja kui kaugel tegelikkusest olid tulevike keskpaik ning sirge läbi viimase 28 päeva",
+    "Kui sageli pidas paika vahemik, kuhu jääb 8 tulevikku 10-st, ja kui kaugel tegelikkusest olid tulevike keskpaik ning sirge läbi viimase 28 päeva.",
   "score.what": "Prognoos",
   "score.inside": "Vahemik pidas paika",
   "score.error": "Keskmine viga",

@@ -509,7 +509,7 @@ export const nl: Record<MessageKey, string> = {
     "Er is nog geen voorspelling beoordeeld. Het eerste bereik noemen we zodra er van een server 14 dagen aan metingen zijn.",
   "score.first": "Er is nog geen voorspelling beoordeeld. Met de eerste kan dat als {day} voorbij is.",
   "score.caption":
-    "Hoe vaak het bereik van 8 van de 10 scenario’s klopte, en hoe ver het midden van de scenario’s en de rechte lijn door de laatste 28 dagen ernaast zaten",
+    "Hoe vaak het bereik van 8 van de 10 scenario’s klopte, en hoe ver het midden van de scenario’s en de rechte lijn door de laatste 28 dagen ernaast zaten.",
   "score.what": "Voorspelling",
   "score.inside": "Bereik klopte",
   "score.error": "Gemiddelde fout",

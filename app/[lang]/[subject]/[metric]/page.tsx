@@ -12,6 +12,7 @@ import { pageMetadata } from "../../../_layout/page-metadata.ts";
 import { SiteFrame } from "../../../_layout/site-frame.tsx";
 import { ChartNotes, MARKS_ID } from "../../../_ui/chart-notes.tsx";
 import { DataTable } from "../../../_ui/data-table.tsx";
+import { FanNote } from "../../../_ui/fan-note.tsx";
 import { FreshnessLine } from "../../../_ui/freshness-line.tsx";
 import { LinkRow } from "../../../_ui/link-row.tsx";
 import { Refresh } from "../../../_ui/refresh.tsx";
@@ -113,6 +114,7 @@ export default async function MetricPage(route: Route) {
             }))}
           />
           <Chart report={report.total} />
+          <FanNote chart={report.total} scoreHref={urls.scoreboard(language)} />
           <div className="mt-4">
             <ChartNotes
               language={language}

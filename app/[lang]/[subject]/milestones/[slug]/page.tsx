@@ -9,6 +9,7 @@ import { pageMetadata } from "../../../../_layout/page-metadata.ts";
 import { SiteFrame } from "../../../../_layout/site-frame.tsx";
 import { DataTable } from "../../../../_ui/data-table.tsx";
 import { DrawnNotes } from "../../../../_ui/drawn-notes.tsx";
+import { FanNote } from "../../../../_ui/fan-note.tsx";
 import { ForecastLedger } from "../../../../_ui/forecast-ledger.tsx";
 import { ProgressLine } from "../../../../_ui/goal.tsx";
 import { Rule } from "../../../../_ui/rule.tsx";
@@ -74,6 +75,7 @@ export default async function MilestonePage({ params }: Route) {
       {report.chart && (
         <section aria-label={report.chart.title} className="mt-8">
           <Chart report={report.chart} />
+          <FanNote chart={report.chart} scoreHref={urls.scoreboard(language)} />
           {report.isFrozen && <p className="mt-2 text-sm text-soft">{say(language, "milestone.frozen")}</p>}
           <div className="mt-4">
             <DrawnNotes chart={report.chart} />

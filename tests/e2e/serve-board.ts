@@ -1,0 +1,26 @@
+import { spawn } from "node:child_process";
+import { rmSync } from "node:fs";
+
+export type ServedBoard = { address: string; stop: () => Promise<void> };
+
+/** Serves what lies in a data folder, which is removed at the end. Nothing is polled. */
+export async function serveBoard(data: string): Promise<ServedBoard> {
+  const { MASTOBOARD_PRACTICE: _, ...env } = process.env;
+  const server = spawn(process.execPath, ["scripts/serve.ts"], {
+    env: { ...env, NODE_ENV: "production", MASTOBOARD_DATA: data, MASTOBOARD_PORT: "0" },
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+  const port = await new Promise<number>((resolve, reject) => {
+    server.once("message", (message: { port: number }) => resolve(message.port));
+    server.once("exit", (code) => reject(new Error(`The web server ended with ${code}`)));
+  });
+  return {
+    address: `http://127.0.0.1:${port}${process.env.MASTOBOARD_BASE_PATH ?? ""}`,
+    async stop() {
+      const ended = new Promise((resolve) => server.once("exit", resolve));
+      server.kill("SIGTERM");
+      await ended;
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
