@@ -1,5 +1,5 @@
 import { formatDate } from "../i18n/format.ts";
-import { dayOf, isRepeated } from "../model/calendar.ts";
+import { type Day, dayOf, isRepeated } from "../model/calendar.ts";
 import { DAY, type Instant } from "../model/instant.ts";
 import type { Language } from "../model/language.ts";
 import type { History } from "../model/sample.ts";
@@ -11,6 +11,8 @@ export type MomentTeller = {
   tell(at: Instant, precision?: "day" | "dayTime" | "dayTimeZone" | "daySecondsZone"): string;
   /** A moment that is told beside another one: where the day is the same, the time alone. */
   tellEnd(from: Instant, to: Instant): string;
+  /** The day that it belongs to. */
+  dayOf(at: Instant): Day;
 };
 
 /**
@@ -34,5 +36,6 @@ export function momentsOf(history: History, language: Language, timeZone: string
       !isDay(from) && !isDay(to) && !isRepeated(to, timeZone) && dayOf(from, timeZone) === dayOf(to, timeZone)
         ? formatDate(language, to, timeZone, "time")
         : tell(to),
+    dayOf: (at) => dayOf(at, isDay(at) ? "UTC" : timeZone),
   };
 }

@@ -1,6 +1,6 @@
 import { formatDate } from "../i18n/format.ts";
 import { say } from "../i18n/say.ts";
-import { HOUR, type Instant } from "../model/instant.ts";
+import { HOUR } from "../model/instant.ts";
 import { inLanguage, type Language } from "../model/language.ts";
 import type { Milestone, RuleRecord } from "../model/milestone.ts";
 import { LONGEST_SILENCE } from "../stats/milestones.ts";
@@ -47,20 +47,31 @@ export function tellRuleChanges(
 ): string[] {
   const [first] = records;
   if (!first) return [];
-  const dayOf = (at: Instant) => formatDate(language, at, timeZone, "day");
-  const changes = records.slice(1).flatMap((record, index) => {
-    const date = dayOf(record.at);
-    const before = records[index]?.rule ?? null;
-    if (!record.rule) return [say(language, "milestone.taken", { date })];
-    // Taken out and put back: told against what it last said.
-    const known = before ?? records.slice(0, index + 1).findLast(({ rule }) => rule)?.rule ?? record.rule;
-    const edits = tellEdits(known, record.rule, date, language);
-    return before ? edits : [say(language, "milestone.back", { date }), ...edits];
-  });
+  const changes = records
+    .slice(1)
+    .flatMap((_, index) => tellRuleChange(records, index + 1, language, timeZone));
   const since = say(language, changes.length > 0 ? "milestone.recordedSince" : "milestone.recorded", {
-    date: dayOf(first.at),
+    date: formatDate(language, first.at, timeZone, "day"),
   });
   return [...changes.toReversed(), since];
+}
+
+/** What one record changed: its edits, or that the milestone was withdrawn or taken up again. */
+export function tellRuleChange(
+  records: readonly RuleRecord[],
+  index: number,
+  language: Language,
+  timeZone: string,
+): string[] {
+  const record = records[index];
+  if (!record) return [];
+  const date = formatDate(language, record.at, timeZone, "day");
+  if (!record.rule) return [say(language, "milestone.taken", { date })];
+  const before = records[index - 1]?.rule ?? null;
+  // Taken out and put back: told against what it last said.
+  const known = before ?? records.slice(0, index).findLast(({ rule }) => rule)?.rule ?? record.rule;
+  const edits = tellEdits(known, record.rule, date, language);
+  return before ? edits : [say(language, "milestone.back", { date }), ...edits];
 }
 
 function tellEdits(before: Milestone, after: Milestone, date: string, language: Language): string[] {

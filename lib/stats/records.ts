@@ -7,6 +7,9 @@ import { newestKnown, oldestKnown, type Point } from "./series.ts";
 /** The bucket in which a metric grew the most, with the readings that say so. */
 export type BestBucket = { from: Instant; to: Instant; value: number; opening: Point; close: Point };
 
+type Within = readonly [Instant, Instant];
+const ALWAYS: Within = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+
 /**
  * The largest increase in a whole bucket of the zone, the first of several as large; `null` where nothing ever grew, or
  * where the readings are too far apart to tell (no best hour from three-hourly data). The first and the running bucket,
@@ -17,19 +20,29 @@ export function bestBucket(
   step: Extract<Step, "hour" | "day">,
   timeZone: string,
   now: Instant,
-  within: readonly [Instant, Instant] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+  within: Within = ALWAYS,
 ): BestBucket | null {
-  const [oldest, newest] = [oldestKnown(series), newestKnown(series)];
-  if (!oldest || !newest) return null;
-  const range = { from: Math.max(oldest.at, within[0]), to: Math.min(newest.at, within[1]), now };
   let best: BestBucket | null = null;
-  for (const change of changesPerBucket(series, step, timeZone, range)) {
-    const whole = wholeIncrease(change);
-    if (whole && whole.value > (best?.value ?? 0)) best = whole;
+  for (const bucket of wholeIncreases(series, step, timeZone, now, within)) {
+    if (bucket.value > (best?.value ?? 0)) best = bucket;
   }
   return best;
 }
 
-function wholeIncrease({ from, to, value, partial, opening, close }: BucketChange): BestBucket | null {
-  return partial || value === null || !opening || !close ? null : { from, to, value, opening, close };
+/** What is known of each whole bucket, in order of time. */
+export function wholeIncreases(
+  series: Series,
+  step: Extract<Step, "hour" | "day">,
+  timeZone: string,
+  now: Instant,
+  within: Within = ALWAYS,
+): BestBucket[] {
+  const [oldest, newest] = [oldestKnown(series), newestKnown(series)];
+  if (!oldest || !newest) return [];
+  const range = { from: Math.max(oldest.at, within[0]), to: Math.min(newest.at, within[1]), now };
+  return changesPerBucket(series, step, timeZone, range).flatMap(wholeIncrease);
+}
+
+function wholeIncrease({ from, to, value, partial, opening, close }: BucketChange): BestBucket[] {
+  return partial || value === null || !opening || !close ? [] : [{ from, to, value, opening, close }];
 }
