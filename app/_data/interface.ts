@@ -3,7 +3,7 @@ import { configJsonSchema } from "#lib/config.ts";
 import type { AsOf } from "#lib/model/as-of.ts";
 import type { Host } from "#lib/model/host.ts";
 import type { Instant } from "#lib/model/instant.ts";
-import type { Language } from "#lib/model/language.ts";
+import { isLanguage, type Language } from "#lib/model/language.ts";
 import type { PolledMetric } from "#lib/model/metric.ts";
 import { type RangeName, rangeOf } from "#lib/model/range.ts";
 import {
@@ -14,9 +14,11 @@ import {
   subjectAnswer,
 } from "#lib/reports/api.ts";
 import { asOf } from "#lib/reports/as-of.ts";
+import { calendarReport } from "#lib/reports/calendar.ts";
 import { eventsAnswer } from "#lib/reports/events-page.ts";
 import { endOf, momentOf, tellAsOf } from "#lib/reports/facts-moment.ts";
 import { failureRows, failuresAnswer, type Span } from "#lib/reports/failures.ts";
+import { feedReport } from "#lib/reports/feed/feed-report.ts";
 import { forecastAnswer } from "#lib/reports/forecast-answer.ts";
 import { lineChart } from "#lib/reports/line-chart.ts";
 import { type MilestoneCard, milestoneCard } from "#lib/reports/milestone-card.ts";
@@ -109,6 +111,28 @@ export const readSeriesOfChart = (question: ChartQuestion) =>
   askAsOf(question, (data, [from, to], reader) =>
     seriesAnswer(data, { metric: question.metric, from, to, step: null }, reader),
   );
+
+/** The board's title and where its readers find it: without a public address, on this machine. */
+async function readPublisher() {
+  const { title, baseUrl, port, basePath } = await readBoard();
+  return { title, origin: baseUrl ?? `http://localhost:${port}`, basePath };
+}
+
+/** The language asked for where this board has it, else the board's first one. */
+async function offered(lang: string | null): Promise<Language> {
+  const { languages } = await readBoard();
+  return isLanguage(lang) && languages.includes(lang) ? lang : (languages[0] ?? "en");
+}
+
+export async function readFeed(id: string, lang: string | null) {
+  const report = await ask(id, await offered(lang), feedReport);
+  return report && { report, publisher: await readPublisher() };
+}
+
+export async function readCalendar(id: string, lang: string | null) {
+  const report = await ask(id, await offered(lang), calendarReport);
+  return report && { report, publisher: await readPublisher() };
+}
 
 /** The schema of the configuration file. */
 export async function readConfigSchema(): Promise<object> {

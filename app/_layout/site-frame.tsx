@@ -70,6 +70,12 @@ export function SiteFrame({ site, inLanguage, subject, children }: Props) {
               <a className="control-link" href={urls.gaps(language, subject.id)}>
                 {say(language, "site.gaps")}
               </a>
+              <a className="control-link" href={urls.feed(subject.id, "atom", language)}>
+                {say(language, "feed.link")}
+              </a>
+              <a className="control-link" href={urls.calendar(subject.id, language)}>
+                {say(language, "calendar.link")}
+              </a>
             </>
           )}
           <a className="control-link" href={urls.about(language)}>

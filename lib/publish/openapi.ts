@@ -7,6 +7,7 @@ import { GAP_CAUSES } from "../model/gap.ts";
 import { LANGUAGES } from "../model/language.ts";
 import type { Suspicion } from "../model/mark.ts";
 import { POLLED_METRICS } from "../model/metric.ts";
+import { FILES } from "./openapi-files.ts";
 import { SERIES_STEPS } from "./questions.ts";
 
 const moment = z.iso.datetime();
@@ -207,6 +208,8 @@ const parameter = (name: string, where: "path" | "query", schema: z.ZodType, des
 
 const ID = parameter("id", "path", z.string(), "The subject, e.g. a server's domain");
 
+const LANG = parameter("lang", "query", z.enum(LANGUAGES), "Of the words");
+
 const SPAN = [
   parameter("from", "query", z.string(), "A date or a moment in UTC, included"),
   parameter("to", "query", z.string(), "A date, to its end, or a moment in UTC, included"),
@@ -226,12 +229,12 @@ const PARAMETERS: Record<Route, object[]> = {
       "The last reading of each step in the subject’s time zone",
     ),
   ],
-  "/api/v1/subjects/{id}/milestones": [ID, parameter("lang", "query", z.enum(LANGUAGES), "Of the labels")],
+  "/api/v1/subjects/{id}/milestones": [ID, LANG],
   "/api/v1/subjects/{id}/forecast": [
     ID,
     parameter("metric", "query", z.enum(POLLED_METRICS), "`users` when left out"),
   ],
-  "/api/v1/subjects/{id}/events": [ID, parameter("lang", "query", z.enum(LANGUAGES), "Of the words")],
+  "/api/v1/subjects/{id}/events": [ID, LANG],
   "/api/v1/subjects/{id}/failures": [ID, ...SPAN],
 };
 
@@ -252,21 +255,43 @@ export function openApi(title: string, server: string): object {
         "Times are ISO 8601 in UTC. Keys keep their name and type within version 1; new ones may be added.",
     },
     servers: [{ url: server || "/" }],
-    paths: Object.fromEntries(
-      routes.map((route) => [
-        route,
-        {
-          get: {
-            summary: SUMMARIES[route],
-            parameters: PARAMETERS[route],
-            responses: {
-              200: json(ANSWERS[route], "The answer"),
-              ...(/series|failures/.test(route) && { 400: json(PROBLEM, "A parameter is wrong") }),
-              ...(route.includes("{id}") && { 404: json(PROBLEM, "The subject is not tracked here") }),
-            },
+    paths: { ...answered(routes), ...filePaths() },
+  };
+}
+
+function answered(routes: Route[]): object {
+  return Object.fromEntries(
+    routes.map((route) => [
+      route,
+      {
+        get: {
+          summary: SUMMARIES[route],
+          parameters: PARAMETERS[route],
+          responses: {
+            200: json(ANSWERS[route], "The answer"),
+            ...(/series|failures/.test(route) && { 400: json(PROBLEM, "A parameter is wrong") }),
+            ...(route.includes("{id}") && { 404: json(PROBLEM, "The subject is not tracked here") }),
           },
         },
-      ]),
-    ),
-  };
+      },
+    ]),
+  );
+}
+
+function filePaths(): object {
+  return Object.fromEntries(
+    Object.entries(FILES).map(([route, { summary, type }]) => [
+      route,
+      {
+        get: {
+          summary,
+          parameters: [ID, LANG],
+          responses: {
+            200: { description: "The file", content: { [type]: { schema: { type: "string" } } } },
+            404: json(PROBLEM, "The subject is not tracked here"),
+          },
+        },
+      },
+    ]),
+  );
 }

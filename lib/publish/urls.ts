@@ -47,6 +47,11 @@ export function urlsUnder(base: string) {
     /** `asOf` freezes it: a day or a moment, as a fact sheet is asked for. */
     svg: (id: string, metric: PolledMetric, language?: Language, asOf?: string) =>
       data(id, metric, "svg") + (language && asOf ? `?asof=${asOf}&lang=${language}` : ""),
+    feed: (id: string, form: "atom" | "json", language: Language) =>
+      `${base}/feed/${encodeURIComponent(id)}.${form}?lang=${language}`,
+    calendar: (id: string, language: Language) =>
+      `${base}/calendar/${encodeURIComponent(id)}.ics?lang=${language}`,
+    icon: `${base}/icon.svg`,
     api,
     series: (id: string, metric: PolledMetric) => `${api(id)}/series?metric=${metric}`,
     subjects: `${base}/api/v1/subjects`,

@@ -15,7 +15,7 @@ const ajv = new Ajv2020({ strict: false, validateFormats: false });
 test("every answer of the interface is as openapi.json describes it", async ({ request }) => {
   const { id } = await pagesOf(request);
   const description = (await (await request.get("openapi.json")).json()) as Description;
-  const routes = Object.keys(description.paths);
+  const routes = Object.keys(description.paths).filter((route) => route.startsWith("/api/"));
   expect(routes).toEqual([
     "/api/v1/subjects",
     "/api/v1/subjects/{id}",
@@ -34,6 +34,55 @@ test("every answer of the interface is as openapi.json describes it", async ({ r
   }
 });
 
+test("every file that openapi.json names is there, in its own format, for everybody", async ({ request }) => {
+  const { id } = await pagesOf(request);
+  const description = (await (await request.get("openapi.json")).json()) as Description;
+  const files = Object.entries(description.paths).filter(([route]) => !route.startsWith("/api/"));
+  expect(files.map(([route]) => route)).toEqual(["/feed/{id}.atom", "/feed/{id}.json", "/calendar/{id}.ics"]);
+  for (const [route, { get }] of files) {
+    const path = `${route.slice(1).replace("{id}", id)}?lang=ar`;
+    const [type] = Object.keys(get.responses["200"]?.content ?? {});
+    await expect(async () => {
+      const answer = await request.get(path);
+      expect(answer.headers()).toMatchObject({
+        "content-type": `${type}; charset=utf-8`,
+        "content-language": "ar",
+        "access-control-allow-origin": "*",
+        "cache-control": expect.stringContaining("max-age=300"),
+      });
+      const again = await request.get(path, { headers: { "If-None-Match": answer.headers().etag ?? "" } });
+      expect(again.status()).toBe(304);
+    }).toPass();
+  }
+});
+
+test("a page names the subject’s feeds in its own language, and a browser takes Atom for sound XML", async ({
+  page,
+}) => {
+  const { id } = await pagesOf(page.request);
+  await page.goto(`nl/${id}/milestones`);
+  const feeds = page.locator("link[rel=alternate][type*=atom], link[rel=alternate][type*=feed]");
+  await expect(feeds).toHaveCount(2);
+  const [atom = "", json = ""] = await feeds.evaluateAll((links) =>
+    links.map((link) => link.getAttribute("href") ?? ""),
+  );
+  const found = await page.evaluate(async (href) => {
+    const text = await (
+      await fetch(new URL(href, location.href).pathname + new URL(href, location.href).search)
+    ).text();
+    const parsed = new DOMParser().parseFromString(text, "application/xml");
+    return {
+      root: parsed.documentElement.nodeName,
+      wrong: parsed.querySelector("parsererror")?.textContent ?? null,
+    };
+  }, atom);
+  expect(found).toEqual({ root: "feed", wrong: null });
+  expect([atom, json]).toEqual([
+    expect.stringMatching(/\.atom\?lang=nl$/),
+    expect.stringMatching(/\.json\?lang=nl$/),
+  ]);
+});
+
 test.describe("errors have one shape, and say what would be right", () => {
   for (const [path, status, code] of [
     ["api/v1/subjects/nobody.example", 404, "unknown-subject"],
@@ -42,6 +91,10 @@ test.describe("errors have one shape, and say what would be right", () => {
     ["c/SUBJECT/cats.csv", 404, "unknown-file"],
     ["c/SUBJECT/users.csv.zip", 404, "unknown-file"],
     ["c/SUBJECT/users.svg?asof=yesterday", 400, "bad-parameter"],
+    ["feed/nobody.example.atom", 404, "unknown-subject"],
+    ["feed/SUBJECT.rss", 404, "unknown-file"],
+    ["calendar/nobody.example.ics", 404, "unknown-subject"],
+    ["calendar/SUBJECT.txt", 404, "unknown-file"],
     ["api/v1/nothing", 404, "not-found"],
   ] as const) {
     test(path, async ({ request }) => {

@@ -19,6 +19,8 @@ test("addresses keep the base path, encode the subject and leave out what is the
     urls.facts("et", "est.social", "2022-12-19"),
     urls.svg("est.social", "users", "ar", "2022-12-19"),
     urls.csv("est.social", "users", "90d"),
+    urls.feed("127.0.0.1:4680", "atom", "et"),
+    urls.calendar("est.social", "ar"),
     urls.milestonePicture("et", "127.0.0.1:4680", "handover-1000", "2023-01-07"),
   ]).toEqual([
     "/mastoboard/et/est.social",
@@ -29,6 +31,8 @@ test("addresses keep the base path, encode the subject and leave out what is the
     "/mastoboard/et/est.social/facts?on=2022-12-19",
     "/mastoboard/c/est.social/users.svg?asof=2022-12-19&lang=ar",
     "/mastoboard/c/est.social/users.csv?range=90d",
+    "/mastoboard/feed/127.0.0.1%3A4680.atom?lang=et",
+    "/mastoboard/calendar/est.social.ics?lang=ar",
     "/mastoboard/og/et/127.0.0.1%3A4680/milestones/handover-1000.png?v=20230107",
   ]);
 });

@@ -1,0 +1,144 @@
+import { formatDate } from "../i18n/format.ts";
+import { say, textOf } from "../i18n/say.ts";
+import { addDays, type Day, dayOf, nextStart, startOfDay } from "../model/calendar.ts";
+import type { Host } from "../model/host.ts";
+import type { Instant } from "../model/instant.ts";
+import type { ToldMilestone } from "../model/issued.ts";
+import type { Language } from "../model/language.ts";
+import { honestDays } from "../stats/honest-range.ts";
+import { midnight, tellDays } from "./forecast-words.ts";
+import { milestoneForecast } from "./forecasts.ts";
+import { milestoneName, milestonesOf, type StandingMilestone } from "./goals.ts";
+import { tellCrossing } from "./milestone-words.ts";
+import { momentsOf } from "./moments.ts";
+import type { Reader, SubjectData } from "./subject-data.ts";
+import { subjectName } from "./subject-name.ts";
+
+/** Whole days of a milestone: those in which it was reached, or in which it is expected. */
+export type CalendarSpan = {
+  slug: string;
+  title: string;
+  text: string;
+  /** Both are part of it. */
+  from: Day;
+  to: Day;
+  status: "tentative" | "confirmed";
+  /** How often its days have changed so far. */
+  changes: number;
+  /** When they last did. */
+  changed: Instant;
+};
+
+export type CalendarReport = {
+  id: Host;
+  language: Language;
+  name: string;
+  description: string;
+  spans: CalendarSpan[];
+};
+
+/** The days of every milestone that has any. */
+export function calendarReport(data: SubjectData, reader: Reader): CalendarReport {
+  const { language } = reader;
+  const name = subjectName(data);
+  const { practice } = data.subject;
+  return {
+    id: data.subject.id,
+    language,
+    name: say(language, "milestones.heading", { name }),
+    description: say(language, practice ? "practice.text" : "milestones.intro"),
+    spans: milestonesOf(data).flatMap((standing) => {
+      const ranges = rangesOf(data.told, standing);
+      const span = standing.state.crossing
+        ? reachedSpan(data, standing, ranges.length, language)
+        : expectedSpan(data, standing, ranges, reader);
+      return span ? [span] : [];
+    }),
+  };
+}
+
+/** As it was issued, and the whole days that it stands for. */
+type Range = { p10: Day; p90: Day; from: Day; to: Day; issued: Day };
+
+/** Every range that was issued and differed from the one before, `null` where none could be told any more. */
+function rangesOf(told: readonly ToldMilestone[], { milestone }: StandingMilestone): (Range | null)[] {
+  const ranges: (Range | null)[] = [];
+  for (const { slug, metric, verdict, p10, p90, day } of told) {
+    if (slug !== milestone.slug || metric !== milestone.metric) continue;
+    const before = ranges.at(-1) ?? null;
+    if (verdict !== "range" || p10 === null || p90 === null) {
+      if (before) ranges.push(null);
+      continue;
+    }
+    const days = wholeDays(p10, p90);
+    if (before?.from !== days.from || before.to !== days.to) ranges.push({ ...days, p10, p90, issued: day });
+  }
+  return ranges;
+}
+
+/** The days that the words name: all those of a month that they end with. */
+function wholeDays(p10: Day, p90: Day): { from: Day; to: Day } {
+  const { from, to, precision } = honestDays(p10, p90);
+  if (precision === "day") return { from, to };
+  return { from, to: addDays(dayOf(nextStart("month", midnight(to), "UTC"), "UTC"), -1) };
+}
+
+function reachedSpan(
+  data: SubjectData,
+  standing: StandingMilestone,
+  changes: number,
+  language: Language,
+): CalendarSpan | null {
+  const { milestone, state } = standing;
+  // What was passed before anybody watched has no day.
+  if (!state.crossing || state.crossing.after === null) return null;
+  const { after, fulfilled } = state.crossing;
+  const moments = momentsOf(data.history, language, data.subject.timeZone);
+  const to = moments.dayOf(fulfilled);
+  return {
+    slug: milestone.slug,
+    title: titleOf("calendar.reached", data, standing, language),
+    text: textOf(tellCrossing(standing, moments, language)),
+    from: milestone.days ? to : moments.dayOf(after),
+    to,
+    status: "confirmed",
+    changes,
+    changed: fulfilled,
+  };
+}
+
+function expectedSpan(
+  data: SubjectData,
+  standing: StandingMilestone,
+  ranges: (Range | null)[],
+  { language, now }: Reader,
+): CalendarSpan | null {
+  const range = ranges.at(-1);
+  const said = milestoneForecast(data, standing, now);
+  if (!range || said?.verdict !== "range") return null;
+  const { p10, p90, from, to, issued } = range;
+  const issuedOn = formatDate(language, midnight(issued), "UTC", "day");
+  const sentences = [
+    say(language, "forecast.between", tellDays(p10, p90, language)),
+    say(language, "calendar.moves", { issued: issuedOn }),
+  ];
+  return {
+    slug: standing.milestone.slug,
+    title: titleOf("calendar.range", data, standing, language),
+    text: sentences.join(" "),
+    from,
+    to,
+    status: "tentative",
+    changes: ranges.length - 1,
+    changed: startOfDay(issued, data.subject.timeZone),
+  };
+}
+
+function titleOf(
+  key: "calendar.reached" | "calendar.range",
+  data: SubjectData,
+  { milestone }: StandingMilestone,
+  language: Language,
+): string {
+  return say(language, key, { subject: subjectName(data), name: milestoneName(milestone, language) });
+}

@@ -1,0 +1,227 @@
+import { describe, expect, test } from "vitest";
+import type { Day } from "../../lib/model/calendar.ts";
+import { DAY, HOUR } from "../../lib/model/instant.ts";
+import { feedReport } from "../../lib/reports/feed/feed-report.ts";
+import type { SubjectData } from "../../lib/reports/subject-data.ts";
+import { believed, estSocial, hasRealHistory, instant, subjectData } from "../fixtures/subject-data.ts";
+import { HANDOVER, NOW, newsworthy } from "../publish/newsworthy.ts";
+
+const newsOf = (data: SubjectData, now = NOW) => feedReport(data, { language: "en", now }).entries;
+const kindOf = (data: SubjectData, kind: string, now = NOW) =>
+  newsOf(data, now).filter((entry) => entry.kind === kind);
+
+/** Readings every hour from a moment on. */
+function hourly(from: string, users: number[], source?: "import:old"): SubjectData {
+  const rows = users.map((count, hour): [string, { users: number }] => [
+    new Date(instant(from) + hour * HOUR).toISOString(),
+    { users: count },
+  ]);
+  return believed(
+    subjectData(rows, { pollSeconds: 3600, timeZone: "UTC", milestones: [HANDOVER] }, source ?? "poll"),
+  );
+}
+
+test.each([
+  [
+    "milestones/handover-1000/reached",
+    "est.social has reached a milestone: Hand-over to the non-profit",
+    [
+      "Reached between 4 January 2023 at 01:00 and 02:00.",
+      "It counts as reached as soon as a reading shows more than 900 accounts.",
+    ],
+  ],
+  [
+    "milestones/handover-1000/rule/1671537600",
+    "est.social: the milestone “Hand-over to the non-profit” was changed",
+    [
+      "20 December 2022: the rule was changed. Before, it said: “It counts as reached as soon as a reading shows more than 1,000 accounts.”",
+      "It now says: “It counts as reached as soon as a reading shows more than 900 accounts.”",
+    ],
+  ],
+  [
+    "milestones/old/rule/1670630400",
+    "est.social: the milestone “Hand-over to the non-profit” was withdrawn",
+    ["10 December 2022: the milestone was withdrawn."],
+  ],
+  [
+    "records/day/1672783200",
+    "A record day for est.social: 62 accounts more",
+    [
+      "On Wednesday, 4 January 2023 the number of accounts rose by 62, more than on any day before. Until then the best day had been 6 December 2022, with 5.",
+    ],
+  ],
+  [
+    "weeks/2023-01-02",
+    "est.social: the week from 2 January 2023 to 8 January 2023",
+    [
+      "The last figures of the week, measured 8 January 2023 at 23:00:",
+      "957 accounts, 95 more than a week earlier.",
+      "8,370 posts, 1,680 more than a week earlier.",
+      "300 people signed in within four weeks, as many as a week earlier.",
+    ],
+  ],
+  [
+    "marks/users/1671944400",
+    "est.social: a reading is in doubt (Accounts)",
+    [
+      expect.stringMatching(
+        /^25 December 2022 at 07:00: the server said 300, half or less of the 8\d\d before/,
+      ),
+    ],
+  ],
+  [
+    "gaps/1672354800",
+    "est.social: no readings for 2 days",
+    [expect.stringMatching(/^30 December 2022 at 01:00 to 1 January 2023 at 02:00: no readings for 2 days/)],
+  ],
+])("%s is told in words", (key, title, paragraphs) => {
+  const entry = newsOf(newsworthy()).find((each) => each.key === key);
+  expect({ title: entry?.title, paragraphs: entry?.paragraphs }).toEqual({ title, paragraphs });
+});
+
+describe("what is told stays as it was told", () => {
+  test("while time passes and readings come in", () => {
+    const all = newsworthy();
+    const until = (end: string): SubjectData => {
+      const last = all.history.at.filter((at) => at < instant(end)).length;
+      const values = Object.fromEntries(
+        Object.entries(all.history.values).map(([metric, column]) => [metric, column.slice(0, last)]),
+      ) as SubjectData["history"]["values"];
+      return {
+        ...all,
+        history: { ...all.history, at: all.history.at.slice(0, last), values },
+        rules: all.rules.filter(({ at }) => at < instant(end)),
+      };
+    };
+    const later = new Map(newsOf(all).map((entry) => [entry.key, entry]));
+    for (const end of ["2022-12-21 09:00", "2023-01-03 10:00", "2023-01-05 00:00", "2023-01-10 13:00"]) {
+      const earlier = newsOf(until(end), instant(end)).filter(({ key }) => later.has(key));
+      expect(earlier.length).toBeGreaterThan(3);
+      for (const entry of earlier) expect(entry).toEqual(later.get(entry.key));
+    }
+  });
+
+  test("and a past that is imported later adds its own news, with its own dates", () => {
+    const now = instant("2023-02-01");
+    const polled = Array.from({ length: 20 * 24 }, (_, hour) => 990 + Math.floor(hour / 24));
+    const alone = hourly("2023-01-01", polled);
+    const past = hourly(
+      "2022-12-01",
+      Array.from({ length: 31 * 24 }, (_, hour) => 500 + Math.floor(hour / 2)),
+      "import:old",
+    );
+    const both: SubjectData = {
+      ...alone,
+      history: {
+        ...alone.history,
+        at: [...past.history.at, ...alone.history.at],
+        source: [...past.history.source, ...alone.history.source],
+        values: {
+          ...alone.history.values,
+          users: [...past.history.values.users, ...alone.history.values.users],
+        },
+      },
+    };
+    const [before, after] = [newsOf(alone, now), newsOf(both, now)];
+    const kept = after.filter(({ key }) => before.some((entry) => entry.key === key));
+    expect(kept.map(({ key }) => key)).toContain("milestones/handover-1000/reached");
+    const added = after.filter(({ key }) => !before.some((entry) => entry.key === key));
+    expect(added.map(({ key }) => key)).toContain("weeks/2022-12-12");
+    expect(added.every(({ published }) => published <= instant("2023-01-03"))).toBe(true);
+  });
+});
+
+test("an open doubt and an open gap do not change from poll to poll", () => {
+  const said = (hours: number) =>
+    hourly("2023-01-01", [...Array<number>(48).fill(800), ...Array<number>(hours).fill(300)]);
+  const doubts = [2, 3].map((hours) => kindOf(said(hours), "correction", instant("2023-01-03 06:00")));
+  expect(doubts[0]).toMatchObject([{ title: "est.social: a reading is in doubt (Accounts)" }]);
+  expect(doubts[0]).toEqual(doubts[1]);
+  const silent = hourly("2023-01-01", Array<number>(48).fill(800));
+  const gaps = [30, 90].map((hours) => kindOf(silent, "gap", instant("2023-01-02 23:00") + hours * HOUR));
+  expect(gaps[0]).toMatchObject([{ title: "est.social: no readings for more than a day" }]);
+  expect(gaps[0]).toEqual(gaps[1]);
+});
+
+test("a confirmed doubt is the same news, changed when it was confirmed", () => {
+  const [open] = kindOf(hourly("2023-01-01", [800, 800, 800, 300, 300]), "correction", instant("2023-01-02"));
+  const long = hourly("2023-01-01", [800, 800, 800, ...Array<number>(40).fill(300)]);
+  const [confirmed] = kindOf(long, "correction", instant("2023-01-03"));
+  expect(confirmed).toMatchObject({ key: open?.key, published: open?.published });
+  expect(confirmed?.updated).toBeGreaterThan(open?.updated ?? Number.POSITIVE_INFINITY);
+});
+
+describe("a record", () => {
+  /** So many more at each noon. */
+  const days = (growth: number[]) =>
+    hourly(
+      "2023-01-01",
+      Array.from({ length: growth.length * 24 }, (_, hour) =>
+        growth.slice(0, Math.floor((hour + 12) / 24)).reduce((users, more) => users + more, 100),
+      ),
+    );
+  test.each([
+    ["is none in the first week", [1, 2, 3, 4, 5, 6, 7], []],
+    ["is one that was never seen before", [1, 2, 3, 4, 5, 6, 7, 5, 9, 9, 1], ["2023-01-09"]],
+    ["waits for its day to be over", [1, 2, 3, 4, 5, 6, 7, 5, 9], []],
+  ])("%s", (_, growth, expected) => {
+    const told = kindOf(days(growth), "record", instant("2023-02-01")).filter(({ key }) =>
+      /\/day\//.test(key),
+    );
+    const dayOf = (key: string) =>
+      new Date(Number(key.split("/")[2]) * 1000 + DAY / 2).toISOString().slice(0, 10) as Day;
+    expect(told.map(({ key }) => dayOf(key))).toEqual(expected);
+  });
+
+  test("hour by hour of a surge is told once a day", () => {
+    const quiet = 8 * 24;
+    const surge = Array.from(
+      { length: quiet + 49 },
+      (_, hour) => 100 + hour + Math.max(0, hour - quiet) ** 2,
+    );
+    const hours = kindOf(hourly("2023-01-01", surge), "record", instant("2023-02-01")).filter(({ key }) =>
+      /\/hour\//.test(key),
+    );
+    expect(hours.map(({ title }) => title)).toEqual([
+      "A record hour for est.social: 94 accounts more",
+      "A record hour for est.social: 46 accounts more",
+    ]);
+  });
+});
+
+test("a milestone that was withdrawn before it was reached is not news", () => {
+  const data = {
+    ...hourly("2023-01-01", [990, 1000, 1010]),
+    rules: [
+      { slug: HANDOVER.slug, at: instant("2022-12-01"), rule: HANDOVER },
+      { slug: HANDOVER.slug, at: instant("2022-12-24"), rule: null },
+    ],
+  };
+  data.subject.milestones = [{ ...HANDOVER, slug: "other", threshold: 5000 }];
+  expect(kindOf(data, "milestone", instant("2023-01-02"))).toEqual([]);
+});
+
+test("fifty are kept, and no kind pushes milestones out", () => {
+  const restless = Array.from({ length: 120 * 24 }, (_, hour) =>
+    hour < 5 ? 990 : hour % 70 === 60 ? 0 : 1010,
+  );
+  const entries = newsOf(hourly("2023-01-01", restless), instant("2023-05-02"));
+  const count = (kind: string) => entries.filter((entry) => entry.kind === kind).length;
+  expect(entries.length).toBeLessThanOrEqual(50);
+  expect({ milestones: count("milestone"), corrections: count("correction") }).toEqual({
+    milestones: 1,
+    corrections: 10,
+  });
+});
+
+test.runIf(hasRealHistory)("est.social’s first weeks, as its feed would have told them", () => {
+  const data = estSocial("2022-12-19 12:00", { milestones: [HANDOVER] });
+  expect(newsOf(data, instant("2022-12-19 12:00")).map(({ title }) => title)).toEqual([
+    "est.social: the week from 12 December 2022 to 18 December 2022",
+    "est.social: the week from 5 December 2022 to 11 December 2022",
+    "A record day for est.social: 100 accounts more",
+    "est.social: the week from 28 November 2022 to 4 December 2022",
+    "A record day for est.social: 90 accounts more",
+    "est.social: the week from 21 November 2022 to 27 November 2022",
+  ]);
+});
