@@ -21,6 +21,7 @@ test("every answer of the interface is as openapi.json describes it", async ({ r
     "/api/v1/subjects/{id}",
     "/api/v1/subjects/{id}/series",
     "/api/v1/subjects/{id}/milestones",
+    "/api/v1/subjects/{id}/forecast",
     "/api/v1/subjects/{id}/events",
     "/api/v1/subjects/{id}/failures",
   ]);
