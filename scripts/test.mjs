@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { ensureChromium } from "./setup/chromium.mjs";
 import { lastLine, playwrightCounts, vitestCounts } from "./setup/counts.mjs";
+import { ensureFeedparser } from "./setup/feedparser.mjs";
 import { inWords } from "./setup/progress.mjs";
 import { ensurePromtool } from "./setup/promtool.mjs";
 import { runCommand } from "./setup/run-command.mjs";
@@ -17,6 +18,7 @@ await endWithOneLine(async () => {
   const node = await setUpNode();
   await ensureChromium(ROOT, node);
   await ensurePromtool(ROOT);
+  await ensureFeedparser(ROOT);
   const folder = mkdtempSync(join(tmpdir(), "mastoboard-test-"));
   try {
     await runAll(node, folder);
