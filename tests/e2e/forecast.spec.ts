@@ -58,8 +58,9 @@ test.describe("without a script", () => {
 
 test("with a script the same future is drawn over it", async ({ page }) => {
   await open(page, "growing.example");
-  const live = page.locator(".chart-live[data-drawn]").first();
-  await expect(live).toBeVisible();
+  const live = page.locator(".chart-live").first();
+  await live.scrollIntoViewIfNeeded();
+  await expect(live).toHaveAttribute("data-drawn", "", { timeout: 15_000 });
   const server = await live.locator(".chart-fit-wide .ch-fan").first().getAttribute("d");
   await expect(live.locator(".chart-drawing .ch-fan").first()).toHaveAttribute("d", server ?? "");
 });
