@@ -20,9 +20,9 @@ type Life = { days: number; users: (hoursAgo: number) => number };
 const wobble = (hoursAgo: number) => Math.round(4 * Math.sin(hoursAgo / 9) + 3 * Math.sin(hoursAgo / 31));
 
 const LIVES: Record<string, Life> = {
-  "growing.example": { days: 120, users: (ago) => 940 - Math.round(ago / 5) + wobble(ago) },
-  "reached.example": { days: 90, users: (ago) => 1160 - Math.round(ago / 5) + wobble(ago) },
-  "resting.example": { days: 60, users: (ago) => 700 + wobble(ago) },
+  "growing.example": { days: 50, users: (ago) => 940 - Math.round(ago / 5) + wobble(ago) },
+  "reached.example": { days: 60, users: (ago) => 1160 - Math.round(ago / 5) + wobble(ago) },
+  "resting.example": { days: 20, users: (ago) => 700 + wobble(ago) },
   "young.example": { days: 6, users: (ago) => 140 - Math.round(ago / 2) },
 };
 
