@@ -1,6 +1,6 @@
 import { formatDate } from "../i18n/format.ts";
 import { say } from "../i18n/say.ts";
-import { type Day, dayOf, daysBetween } from "../model/calendar.ts";
+import { dayOf, daysBetween } from "../model/calendar.ts";
 import type { ToldMilestone } from "../model/issued.ts";
 import type { Language } from "../model/language.ts";
 import type { Crossing } from "../model/milestone.ts";
@@ -15,6 +15,8 @@ export type ForecastLedger = { table: TableReport; score: string | null };
 const EVERY = 7;
 const MOST_LINES = 12;
 
+const COLUMNS = ["forecast.toldOn", "forecast.toldWhat", "forecast.outcome"] as const;
+
 type Outcome = "inside" | "early" | "late";
 
 /** `null` while nothing was said of it before. */
@@ -23,7 +25,7 @@ export function tellLedger(
   { milestone, state }: StandingMilestone,
   language: Language,
 ): ForecastLedger | null {
-  const end = state.crossing && dayOf(state.crossing.by, timeZone);
+  const end = state.crossing && dayOf(state.crossing.fulfilled, timeZone);
   const lines = told.filter(
     (line) => line.slug === milestone.slug && line.metric === milestone.metric && (!end || line.day <= end),
   );
@@ -33,11 +35,11 @@ export function tellLedger(
   // What is said now stands above; here stands what was said before.
   const shown = weekly(judged).slice(outcomes ? 0 : 1, MOST_LINES);
   if (shown.length === 0) return null;
-  const columns = ["forecast.toldOn", "forecast.toldWhat", ...(outcomes ? ["forecast.outcome"] : [])];
+  const columns = outcomes ? COLUMNS : COLUMNS.slice(0, 2);
   return {
     table: {
       caption: say(language, "forecast.told"),
-      columns: columns.map((key) => say(language, key as "forecast.toldOn")),
+      columns: columns.map((key) => say(language, key)),
       rows: shown.map(({ line, outcome }) => [
         formatDate(language, midnight(line.day), "UTC", "day"),
         tellLine(line, language),
@@ -45,7 +47,7 @@ export function tellLedger(
       ]),
       more: false,
     },
-    score: scoreOf(lines, outcomes, language),
+    score: scoreOf(outcomes, language),
   };
 }
 
@@ -68,25 +70,25 @@ function tellLine({ verdict, p10, p90, day }: ToldMilestone, language: Language)
     : say(language, "forecast.toldRange", tellDays(p10, p90, language));
 }
 
-/** Against the interval of the crossing, the reader's benefit of the doubt: a range that touches it was right. */
+/**
+ * Against the interval in which it was passed: a range that touches it was right. Where it had to be held, against the day
+ * on which it counted.
+ */
 function outcomeOf(
   { verdict, p10, p90 }: ToldMilestone,
   crossing: Crossing | null,
   timeZone: string,
 ): Outcome | null {
   if (verdict !== "range" || p10 === null || crossing === null || crossing.after === null) return null;
-  const [first, last]: Day[] = [dayOf(crossing.after, timeZone), dayOf(crossing.by, timeZone)];
-  if (last !== undefined && last < p10) return "early";
-  return p90 !== null && first !== undefined && first > p90 ? "late" : "inside";
+  const { after, by, fulfilled } = crossing;
+  if (dayOf(fulfilled, timeZone) < p10) return "early";
+  const first = dayOf(fulfilled === by ? after : fulfilled, timeZone);
+  return p90 !== null && first > p90 ? "late" : "inside";
 }
 
-function scoreOf(
-  lines: readonly ToldMilestone[],
-  outcomes: (Outcome | null)[] | null,
-  language: Language,
-): string | null {
+function scoreOf(outcomes: (Outcome | null)[] | null, language: Language): string | null {
   const judged = outcomes?.filter((outcome) => outcome !== null) ?? [];
-  if (lines.length === 0 || judged.length === 0) return null;
+  if (judged.length === 0) return null;
   const inside = judged.filter((outcome) => outcome === "inside").length;
   return say(language, "forecast.ledger", { inside, count: judged.length });
 }

@@ -1,6 +1,10 @@
+import { join } from "node:path";
+import Database from "better-sqlite3";
 import { expect, test } from "vitest";
+import { takeSteps } from "../../lib/store/migrate.ts";
+import { MIGRATIONS } from "../../lib/store/schema.ts";
 import { issued, issuedMilestone } from "../fixtures/issued.ts";
-import { all, EST, emptyStore, OTHER } from "./given.ts";
+import { all, EST, emptyStore, folder, OTHER, readerOn } from "./given.ts";
 
 test("what was issued is told again as it was, to a tenth", async () => {
   const store = await emptyStore();
@@ -63,4 +67,21 @@ test("a truth is added once, and the scores count it", async () => {
   expect(score).toMatchObject({ ...key, judged: 2, inside: 1 });
   expect(score?.error).toBeCloseTo((5 / 903 + 92 / 1000) / 2);
   expect(score?.lineError).toBeCloseTo((19 / 903 + 78 / 1000) / 2);
+});
+
+test("a database from before there were any answers that there are none", async () => {
+  const file = join(folder(), "mastoboard.db");
+  const db = new Database(file);
+  takeSteps(db, MIGRATIONS.slice(0, 6));
+  db.close();
+  const reader = await readerOn(file);
+  expect([
+    await reader.forecasts(EST),
+    await all(reader.allForecasts(EST)),
+    await reader.toldMilestones(EST),
+    await reader.forecastTargets(EST, "users"),
+    await reader.newestIssue(EST),
+    await reader.forecastScores(),
+    await reader.firstTarget(),
+  ]).toEqual([[], [], [], [], null, [], null]);
 });
