@@ -1,9 +1,9 @@
 import type { Attempt } from "../model/attempt.ts";
 import type { FactRecord } from "../model/fact.ts";
-import type { Mark, Trust } from "../model/mark.ts";
+import type { Mark, Suspicion, Trust } from "../model/mark.ts";
 import { POLLED_METRICS } from "../model/metric.ts";
 import type { History } from "../model/sample.ts";
-import { type Finding, perMetric, unmarked } from "./marks/column.ts";
+import { type Finding, perMetric, type Row, unmarked } from "./marks/column.ts";
 import { findExcursions } from "./marks/excursions.ts";
 import { findFlipFlops } from "./marks/flip-flops.ts";
 import { findFrozen } from "./marks/frozen.ts";
@@ -38,15 +38,27 @@ export function findMarks(history: History, { facts, partial, trust }: MarkConte
     ...findExcursions(metric, unmarked(counted[metric], [...random[metric], ...flipFlops[metric]])),
   ]);
   return [...findings, ...findIdentityChanges(history, facts), ...findFrozen(history, partial)]
-    .map((finding) => markOf(finding, trust))
+    .flatMap((finding) => marksOf(finding, trust))
     .sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0));
 }
 
-function markOf({ metric, evidence, rows, confirmedAt }: Finding, trust: readonly Trust[]): Mark {
-  const isTrusted = trust.some(
-    ({ from, to, metrics }) => metrics.includes(metric) && rows.some(({ at }) => at >= from && at < to),
+/** Of these each reading is in doubt by itself: who vouches for one day says nothing of those before and after it. */
+const EACH_BY_ITSELF: readonly Suspicion[] = ["flip-flop", "random"];
+
+function marksOf(finding: Finding, trust: readonly Trust[]): Mark[] {
+  const { metric, evidence, rows, confirmedAt } = finding;
+  const isVouchedFor = ({ at }: Row) =>
+    trust.some(({ from, to, metrics }) => metrics.includes(metric) && at >= from && at < to);
+  const { vouched = [], doubted = [] } = Object.groupBy(rows, (row) =>
+    isVouchedFor(row) ? "vouched" : "doubted",
   );
-  const standing = isTrusted ? "trusted" : confirmedAt === null ? "open" : "confirmed";
+  const standing = confirmedAt === null ? "open" : "confirmed";
+  if (vouched.length === 0) return [markOf(finding, standing)];
+  if (doubted.length === 0 || !EACH_BY_ITSELF.includes(evidence.kind)) return [markOf(finding, "trusted")];
+  return [markOf({ ...finding, rows: doubted }, standing), markOf({ ...finding, rows: vouched }, "trusted")];
+}
+
+function markOf({ metric, evidence, rows, confirmedAt }: Finding, standing: Mark["standing"]): Mark {
   const said = rows.map(({ value }) => value);
   return { metric, evidence, standing, confirmedAt, at: rows.map(({ at }) => at), said };
 }

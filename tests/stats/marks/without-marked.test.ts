@@ -24,6 +24,19 @@ describe("what is believed", () => {
     expect(believed(historyOf(readings(HOUR, words)), trust)).toBe(expected);
   });
 
+  test.each<[string, string, string]>([
+    ["a draw", `700${" 700".repeat(30)} 7000 150 9000 60 8000 300 6500 80 7200`, "150"],
+    ["a turn of two back-ends", "900 900 900 2 900 2 900 2 900 2 900", "2"],
+  ])("takes of many figures only what was vouched for: %s", (_, words, expected) => {
+    const row = words.split(" ").lastIndexOf(expected);
+    const trust: Trust = { from: START + row * HOUR, to: START + (row + 1) * HOUR, metrics: ["users"] };
+    const history = historyOf(readings(HOUR, words));
+    const alone = withoutMarked(history, findMarks(history, { ...NOTHING_ELSE, trust: [trust] }));
+    const without = withoutMarked(history, findMarks(history, NOTHING_ELSE));
+    const more = alone.values.users.flatMap((value, i) => (value === without.values.users[i] ? [] : [value]));
+    expect(more).toEqual([Number(expected)]);
+  });
+
   test("is a copy: what was said stays as it was said", () => {
     const history = historyOf(readings(HOUR, "1000 500 1010"));
     const before = structuredClone(history);
