@@ -2,7 +2,7 @@ import { DAY, type Instant } from "../model/instant.ts";
 import type { PolledMetric } from "../model/metric.ts";
 import { type Series, seriesOf } from "../model/sample.ts";
 import { type FoundGap, findGaps } from "../stats/gaps.ts";
-import { indexFrom, sliceSeries } from "../stats/series.ts";
+import { indexFrom, pointAt, sliceSeries } from "../stats/series.ts";
 import type { SubjectData } from "./subject-data.ts";
 
 const WEEK = 7 * DAY;
@@ -22,7 +22,7 @@ export function gapsOf(
   const near = sliceSeries(series, Math.min(before ?? from, from - WEEK), now);
   const { pollSeconds, paused } = subject;
   const context = { attempts: failures, pollSeconds, paused, firstPoll: polls.first, now };
-  const gaps = joinOpen(findGaps(near, context));
+  const gaps = joinOpen(findGaps(near, context), near);
   return gaps.filter((gap) => gap.to > from && gap.from < to);
 }
 
@@ -33,10 +33,10 @@ function lastKnownBefore(series: Series, at: Instant): Instant | null {
   return null;
 }
 
-/** Where a figure went missing before the readings stopped, it has been missing since then. */
-function joinOpen(gaps: FoundGap[]): FoundGap[] {
-  const [last, ...earlier] = gaps.toReversed();
-  const [touching] = earlier;
+/** Where a figure went missing before the readings stopped, it has been missing since then; one reading parts two gaps. */
+function joinOpen(gaps: FoundGap[], series: Series): FoundGap[] {
+  const [last, touching] = gaps.toReversed();
   if (!last?.open || !touching || touching.to < last.from) return gaps;
-  return joinOpen([...gaps.slice(0, -2), { ...touching, to: last.to, open: true }]);
+  if (pointAt(series, indexFrom(series, last.from))?.at === last.from) return gaps;
+  return joinOpen([...gaps.slice(0, -2), { ...touching, to: last.to, open: true }], series);
 }

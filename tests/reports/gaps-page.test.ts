@@ -194,6 +194,20 @@ describe("the page of gaps", () => {
     expect(gapsReport(data, en).notes).toEqual(notes);
   });
 
+  test("keeps gaps apart that a reading lies between", () => {
+    const first = LAST - 4 * QUARTER;
+    const words = [5, null, 5, null, 5];
+    const data = subjectData(
+      words.map((users, row) => [new Date(first + row * QUARTER).toISOString(), { users }]),
+    );
+    const { gaps } = gapsReport(data, { language: "en", now: NOW + HOUR });
+    expect(gaps.rows.filter(({ rest }) => rest.includes("Accounts")).map(({ span }) => span)).toEqual([
+      "Since 22 November 2026 at 13:45",
+      "22 November 2026 at 13:15 to 13:45",
+      "22 November 2026 at 12:45 to 13:15",
+    ]);
+  });
+
   test("says how a dead server was left in peace", () => {
     const start = instant("2026-11-21 00:00");
     const runs: PollRun[] = [
