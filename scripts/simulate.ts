@@ -29,7 +29,8 @@ const options = {
   seed: { type: "string", default: "6" },
 } as const;
 
-await runCommand(HELP, options, async (_, values) => {
+await runCommand(HELP, options, async (words, values) => {
+  if (words.length > 0) throw new CommandError(`"${words[0]}" is not understood; see --help`);
   const [servers, days, seed] = [
     wholeNumber(values.servers, "servers"),
     wholeNumber(values.days, "days"),

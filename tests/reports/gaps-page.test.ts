@@ -196,7 +196,7 @@ describe("the page of gaps", () => {
 
   test("keeps gaps apart that a reading lies between", () => {
     const first = LAST - 4 * QUARTER;
-    const words = [5, null, 5, null, 5];
+    const words = [5, "not-believed", 5, "not-believed", 5] as const;
     const data = subjectData(
       words.map((users, row) => [new Date(first + row * QUARTER).toISOString(), { users }]),
     );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { MINUTE, SECOND } from "../../lib/model/instant.ts";
 import { simulate } from "../../scripts/simulate/simulate.ts";
+import { runCommand } from "../store/command.ts";
 import { folder } from "../store/given.ts";
 
 describe("simulated days", { timeout: 60_000 }, () => {
@@ -36,4 +37,12 @@ describe("simulated days", { timeout: 60_000 }, () => {
     });
     expect(inTime / slots).toBeGreaterThanOrEqual(0.999);
   });
+});
+
+test.each<[string[], RegExp]>([
+  [["--days", "many"], /^--days must be a whole number from 1 on, not "many"\n$/],
+  [["now"], /^"now" is not understood; see --help\n$/],
+])("npm run simulate %j is refused in one line", async (args, words) => {
+  const { code, err } = await runCommand("simulate", args);
+  expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(words) });
 });
