@@ -1,6 +1,7 @@
 import { DAY, formatInstant, type Instant, wholeSecond } from "../model/instant.ts";
 import type { Answer, Escort, Fetcher, GetOptions } from "./guarded-fetch.ts";
 import { inTurn } from "./in-turn.ts";
+import { createKnownRobots } from "./known-robots.ts";
 import { createPace } from "./pace.ts";
 import { retryMoment } from "./retry-after.ts";
 import { ALL_ALLOWED, isAllowed, parseRobots, type Robots } from "./robots.ts";
@@ -32,7 +33,6 @@ export type PoliteFetcher = Fetcher & {
   waitedFor(host: string): number;
 };
 
-type Known = { robots: Robots; until: number };
 type Wait = { until: Instant; reason: Trouble };
 
 /**
@@ -43,7 +43,7 @@ export function createPoliteFetcher(fetcher: Fetcher, effects: PoliteEffects): P
   const { now, elapsed, sleep, memory } = effects;
   const turns = inTurn<string>();
   const pace = createPace({ elapsed, sleep, isOwn: fetcher.isListed });
-  const known = new Map<string, Known>();
+  const known = createKnownRobots();
   const underWay = new Map<string, Promise<Robots | Trouble>>();
   const waits = new Map<string, Wait>();
   const isStillOf = (until: number) => now() < until && until - now() <= DAY;
@@ -72,7 +72,7 @@ export function createPoliteFetcher(fetcher: Fetcher, effects: PoliteEffects): P
     });
 
   async function askForRobots(origin: string, options: GetOptions): Promise<Robots | Trouble> {
-    const kept = known.has(origin) ? null : ((await memory?.robots(origin)) ?? null);
+    const kept = known.get(origin) ? null : ((await memory?.robots(origin)) ?? null);
     if (kept && isStillOf(kept.fetchedAt + DAY)) {
       const robots = parseRobots(kept.text, PRODUCT);
       known.set(origin, { robots, until: kept.fetchedAt + DAY });

@@ -1,4 +1,5 @@
 import type { Database } from "better-sqlite3";
+import { DAY } from "../model/instant.ts";
 import { prepared } from "./prepared.ts";
 import { fromSeconds, toSeconds } from "./rows.ts";
 import type { KeptRobots } from "./store.ts";
@@ -14,7 +15,12 @@ export function readRobots(db: Database, origin: string): KeptRobots | null {
   return row ? { text: row.text, fetchedAt: fromSeconds(row.fetched_at) } : null;
 }
 
+/** What is two days old is of no use to anybody, and would stay for ever where a server led us from host to host. */
+const OF_NO_USE = 2 * DAY;
+
 export function keepRobots(db: Database, origin: string, { text, fetchedAt }: KeptRobots): void {
+  const stale = toSeconds(fetchedAt - OF_NO_USE);
+  prepared(db, "DELETE FROM robots WHERE fetched_at < ?").run(stale);
   if (text.length > LONGEST) return;
   prepared(
     db,
