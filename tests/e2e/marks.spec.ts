@@ -26,7 +26,8 @@ for (const [name, javaScriptEnabled, drawing] of [
     test("what is not believed is drawn hollow, told in words, and in the table", async ({ page }) => {
       await page.goto(`${board.address}/en/purged.example`);
       const chart = page.locator(".chart-live").first();
-      if (javaScriptEnabled) await expect(chart).toHaveAttribute("data-drawn", "");
+      await chart.scrollIntoViewIfNeeded();
+      if (javaScriptEnabled) await expect(chart).toHaveAttribute("data-drawn", "", { timeout: 15_000 });
       const signs = chart.locator(`${drawing} .ch-said`);
       await expect(signs).toHaveCount(1);
       const { dots, triangles } = signsIn(await signs.getAttribute("d"));

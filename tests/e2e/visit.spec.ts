@@ -61,7 +61,7 @@ test("from the overview to the milestone: the rule, what happens then, the dista
   await page.goto(`en/${id}`);
   await page.getByRole("link", { name: /to go/ }).click();
   await expect(page).toHaveURL(/\/milestones\/[\w-]+$/);
-  await expect(page.getByRole("heading", { name: "The rule" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "The rule", exact: true })).toBeVisible();
   await expect(
     page.getByText(/It counts as reached as soon as a reading shows (at least|more than) [\d,]+ accounts\./),
   ).toBeVisible();

@@ -61,18 +61,15 @@ export function FactSheet({ page, title, sheet }: Props) {
       <Part name={say(language, "facts.milestones")}>
         <ul>
           {sheet.next && (
-            <li className="border-b border-hair py-2">
-              <a
-                href={urls.milestone(language, id, sheet.next.slug)}
-                className="no-underline hover:underline"
-              >
+            <li className="border-b border-hair print:py-2">
+              <a href={urls.milestone(language, id, sheet.next.slug)} className="tall-link">
                 <SayPieces pieces={sheet.next.distance} />
               </a>
             </li>
           )}
           {sheet.reached.map(({ slug, name, text, status, today }) => (
-            <li key={slug} className="border-b border-hair py-2">
-              <a href={urls.milestone(language, id, slug)} className="no-underline hover:underline">
+            <li key={slug} className="border-b border-hair print:py-2">
+              <a href={urls.milestone(language, id, slug)} className="tall-link">
                 {name}
               </a>{" "}
               <span className="text-soft">

@@ -54,7 +54,9 @@ export default async function MilestonePage({ params }: Route) {
           </a>
         </p>
         <div className="flex items-start justify-between gap-x-8">
-          <h1 className="font-serif text-4xl sm:text-5xl">{report.name}</h1>
+          <h1 className="min-w-0 font-serif text-4xl wrap-anywhere hyphens-auto sm:text-5xl">
+            {report.name}
+          </h1>
           {report.status === "reached" && <Celebration of={`${id}/${report.slug}`} />}
         </div>
         {report.isWithdrawn && (
