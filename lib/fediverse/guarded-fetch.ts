@@ -155,11 +155,13 @@ export function createFetcher({
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
       const url = ask;
       const answer = await escort(url, () => send(url));
+      if (!answer.ok && answer.cause === "blocked-address" && redirects > 0)
+        return trouble("refused-redirect", "redirects to a name that leads to a private address");
       if (!answer.ok || !REDIRECTS.includes(answer.status)) return answer;
       const next = URL.parse(answer.headers.location ?? "", ask);
       if (!answer.headers.location || !next) return trouble("malformed", "redirects to nowhere");
       const redirectRefusal = refusalOfRedirect(ask, next, listed);
-      if (redirectRefusal !== null) return trouble("blocked-address", `redirects to ${redirectRefusal}`);
+      if (redirectRefusal !== null) return trouble("refused-redirect", `redirects to ${redirectRefusal}`);
       ask = next;
     }
     return trouble("malformed", `redirects more than ${MAX_REDIRECTS} times`);

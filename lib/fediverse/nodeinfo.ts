@@ -42,7 +42,8 @@ export async function readNodeInfo(
   // A server behind a proxy often takes itself for http; asked is what the host it names may be asked over.
   const named = await fetcher.get(`${fetcher.originOf(url.host)}${path}`, options());
   // Or for localhost:3000, or a name that only its own network knows; then the same path on the host that we know.
-  const beyondReach = !named.ok && ["blocked-address", "no-such-host"].includes(named.cause);
+  const beyondReach =
+    !named.ok && ["blocked-address", "refused-redirect", "no-such-host"].includes(named.cause);
   const document =
     beyondReach && url.host !== host ? await fetcher.get(`${origin}${path}`, options()) : named;
   const headers = document.ok ? document.headers : {};

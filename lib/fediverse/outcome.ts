@@ -14,6 +14,7 @@ const TELLING: Cause[] = [
   "forbidden-by-robots",
   "refused",
   "malformed",
+  "refused-redirect",
   "blocked-address",
   "gone",
 ];

@@ -134,7 +134,8 @@ function hostOf(fetcher: Fetcher, host: string): string {
  * left alone, which goes before. One that redirects in circles or to where we may not go counts as none.
  */
 function textOf(answer: Answer): string | Trouble {
-  if (!answer.ok) return ["malformed", "blocked-address"].includes(answer.cause) ? "" : answer;
+  if (!answer.ok)
+    return ["malformed", "refused-redirect", "blocked-address"].includes(answer.cause) ? "" : answer;
   const { status } = answer;
   if (status === 429) return trouble("rate-limited", "429 from /robots.txt");
   if (status >= 500) return trouble("server-error", `${status} from /robots.txt`);

@@ -18,6 +18,7 @@ const HOLE_OF: Record<Cause, Hole> = {
   refused: "refused",
   "forbidden-by-robots": "refused",
   "rate-limited": "refused",
+  "refused-redirect": "unreachable",
   "no-statistics": "not-offered",
   offline: "unreachable",
   "blocked-address": "unreachable",

@@ -4,8 +4,9 @@ import { HOUR, type Instant } from "./instant.ts";
  * Why a poll brought no sample; whose fault each is stands in fault.ts.
  * - `unreachable` (refused, reset, timed out, TLS), `no-such-host`, `server-error` (5xx), `gone` (410), `malformed`,
  *   `too-large`, `refused` (401, 403), `forbidden-by-robots` (its wish: we did not ask), `rate-limited` (429),
+ *   `refused-redirect` (it sends us on to where we do not go: a private address, another port, plain http),
  *   `no-statistics` (it answers, but counts nothing)
- * - `offline` (no server at all can be reached), `blocked-address` (the address is private and not allowed), `stopped` (we
+ * - `offline` (no server at all can be reached), `blocked-address` (its own name leads to a private address that is not allowed), `stopped` (we
  *   were shut down meanwhile), `internal`
  */
 export const CAUSES = [
@@ -18,6 +19,7 @@ export const CAUSES = [
   "refused",
   "forbidden-by-robots",
   "rate-limited",
+  "refused-redirect",
   "no-statistics",
   "offline",
   "blocked-address",
@@ -32,7 +34,15 @@ export const LONGEST_PAUSE = 23.5 * HOUR;
 /** Nobody was there. One question is enough to learn whether somebody is again. */
 export const DEAD: readonly Cause[] = ["unreachable", "no-such-host", "server-error", "gone", "offline"];
 /** After these a server is given pauses: it was dead, or of no use to us. */
-export const PAUSING: readonly Cause[] = [...DEAD, "malformed", "too-large", "refused", "no-statistics"];
+export const PAUSING: readonly Cause[] = [
+  ...DEAD,
+  "malformed",
+  "too-large",
+  "refused",
+  "refused-redirect",
+  "no-statistics",
+  "blocked-address",
+];
 
 /** How long after a poll the silence is our consideration for a server that was dead, in ms; after `gone` for ever. */
 export function pauseAfter(cause: Cause | null): number {

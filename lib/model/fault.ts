@@ -16,6 +16,7 @@ const FAULT_OF: Record<GapCause, Fault> = {
   "too-large": "theirs",
   refused: "theirs",
   "rate-limited": "theirs",
+  "refused-redirect": "theirs",
   "not-believed": "theirs",
   offline: "ours",
   "blocked-address": "ours",

@@ -23,6 +23,7 @@ const CURES: Record<Cause, string> = {
   refused: "ask its operators to let this computer in",
   "forbidden-by-robots": "ask its operators to allow it, or take it out of mastoboard.json",
   "rate-limited": "ask it less often, with a longer poll in mastoboard.json",
+  "refused-redirect": "its operators must see to it; is its domain still the one in mastoboard.json?",
   "no-statistics": "it publishes no figures: ask its operators to switch them on",
   offline: "does this computer reach the internet?",
   "blocked-address": "to ask it all the same, list it in allowPrivate, exactly as its domain",

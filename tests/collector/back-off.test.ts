@@ -54,6 +54,12 @@ describe("the verdict of a slot", () => {
     ["its name is not found", [at(-15, "no-such-host")], { knock: "no-such-host" }],
     ["of no use since one slot", [at(-15, "malformed")], { knock: "malformed" }],
     ["dead since two hours, asked just now", [at(-120, "unreachable"), at(-15, "unreachable")], "wait"],
+    ["sent on to where we do not go", [at(-15, "refused-redirect")], { knock: "refused-redirect" }],
+    [
+      "a private address since two hours, looked up just now",
+      [at(-120, "blocked-address"), at(-15, "blocked-address")],
+      "wait",
+    ],
     ["of no use since two hours, asked just now", [at(-120, "malformed"), at(-15, "malformed")], "wait"],
     ["dead before it answered", [at(-120, "unreachable"), at(-30, "unreachable"), at(-15, null)], "ask"],
     ["throttled", [at(-120, "rate-limited"), at(-15, "rate-limited")], "ask"],

@@ -57,7 +57,7 @@ const TALES: Record<Misbehaviour, Tale> = {
   negative: { cause: "malformed", requests: 4 },
   gzipBomb: { cause: "too-large", requests: 3 },
   deepJson: { cause: "malformed", requests: 3 },
-  redirectPrivate: { cause: "blocked-address", requests: 3 },
+  redirectPrivate: { cause: "refused-redirect", requests: 3 },
 };
 
 const moods = Object.keys(MISBEHAVIOURS).filter(isMisbehaviour);

@@ -132,7 +132,7 @@ describe("what v1 says is not taken for numbers, and the cause is named", () => 
     ],
     ["malformed", "the answer is not HTTP as it should be (/api/v1/instance)", [["HTTP/0.9", raw(BODY)]]],
     [
-      "blocked-address",
+      "refused-redirect",
       "redirects to a port other than 443, and the host is not in allowPrivate (/api/v1/instance)",
       [["a redirect to a login next door", to("https://login.example:8443/auth")]],
     ],

@@ -107,6 +107,10 @@ test.each<[Misbehaviour, RegExp]>([
   ],
   ["403", /^refused: 403 .*: ask its operators to let this computer in$/],
   ["429", /^rate-limited: .*: ask it less often/],
+  [
+    "redirectPrivate",
+    /^refused-redirect: redirects to plain http.*: its operators must see to it; is its domain still the one in mastoboard\.json\?$/,
+  ],
   ["html200", /^malformed: .*: is it a server of the fediverse/],
   ["reset", /^unreachable: connection cut .*: is it up, and does this computer reach the internet\?$/],
 ])("a server that does %s fails with its cause and the cure", async (misbehaviour, words) => {

@@ -101,7 +101,7 @@ describe("redirects", () => {
   ])("to %s are refused, and nothing is connected to", async (_where, location) => {
     server.says({ "/a": to(location()) });
     const answer = await fetcherFor(server).get(at("/a"));
-    expect(answer).toMatchObject({ ok: false, cause: "blocked-address" });
+    expect(answer).toMatchObject({ ok: false, cause: "refused-redirect" });
     expect(canary.connections()).toBe(0);
     expect(answer.ok || answer.detail).not.toContain(canary.host);
   });

@@ -330,6 +330,6 @@ describe("a server that tells no number", () => {
 
   test("redirecting into a private network", async () => {
     const inside = { status: 302, headers: { location: "https://169.254.169.254/" } };
-    expect(told(await read(everywhere(inside)))).toBe("blocked-address");
+    expect(told(await read(everywhere(inside)))).toBe("refused-redirect");
   });
 });

@@ -241,7 +241,7 @@ describe("a listed host opens no other", () => {
     const answer = await get(`http://board.example:${port()}/`, ["127.0.0.1"], {
       allowPrivate: [`board.example:${port()}`],
     });
-    expect(answer).toMatchObject({ ok: false, cause: "blocked-address" });
+    expect(answer).toMatchObject({ ok: false, cause: "refused-redirect" });
     expect(canary.seen()).toEqual({ visits: 0, connects: 1, lookups: 0 });
   });
 });
@@ -271,7 +271,7 @@ describe("a name that changes its mind", () => {
     const answers = [["127.0.0.1"], [PUBLIC, "127.0.0.1"]];
     const resolve = async () => (answers.shift() ?? []).map(addressed);
     const answer = await get(`http://${name}/`, [], { resolve, allowPrivate: [name] });
-    expect(answer).toMatchObject({ ok: false, cause: "blocked-address" });
+    expect(answer).toMatchObject({ ok: false, cause: "refused-redirect" });
     expect(answers).toEqual([]);
     expect(canary.seen()).toEqual({ visits: 0, connects: 1, lookups: 0 });
   });
@@ -323,7 +323,7 @@ describe.each([1, 2, 3, 4])("redirect %d to a place that is not public is not fo
       board.says(Object.fromEntries(hops));
       const answer = await get(`http://${board.host}/1`);
       const tooMany = hop === 4 && target === "https://inside.example/";
-      expect(answer).toMatchObject({ ok: false, cause: tooMany ? "malformed" : "blocked-address" });
+      expect(answer).toMatchObject({ ok: false, cause: tooMany ? "malformed" : "refused-redirect" });
       expect(board.asked).toHaveLength(hop);
       expect(canary.seen()).toEqual({ visits: 0, connects: hop, lookups: 0 });
     },

@@ -12,6 +12,7 @@ const BLAMED: Record<Fault, GapCause[]> = {
     "too-large",
     "refused",
     "rate-limited",
+    "refused-redirect",
     "not-believed",
   ],
   ours: ["offline", "blocked-address", "stopped", "internal", "not-running", "paused"],

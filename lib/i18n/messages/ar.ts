@@ -218,6 +218,7 @@ export const ar: Record<MessageKey, string> = {
   "cause.refused": "رفض الخادم الإجابة",
   "cause.forbidden-by-robots": "يطلب منا ملف robots.txt في الخادم ألا نقرأ أرقامه",
   "cause.rate-limited": "طلب منا الخادم الانتظار",
+  "cause.refused-redirect": "يحيلنا الخادم إلى عنوان لا نقرأ منه",
   "cause.no-statistics": "لا ينشر الخادم أرقامًا",
   "cause.offline": "كان اتصالنا نحن مقطوعًا",
   "cause.blocked-address": "يشير اسم الخادم إلى عنوان خاص",

@@ -153,6 +153,7 @@ export const en = {
   "cause.refused": "the server refused to answer",
   "cause.forbidden-by-robots": "the server’s robots.txt asks us not to read it",
   "cause.rate-limited": "the server asked us to wait",
+  "cause.refused-redirect": "the server sends us on to an address that we do not ask",
   "cause.no-statistics": "the server publishes no figures",
   "cause.offline": "we had no connection ourselves",
   "cause.blocked-address": "the server’s name leads to a private address",

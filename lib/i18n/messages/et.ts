@@ -161,6 +161,7 @@ export const et: Record<MessageKey, string> = {
   "cause.refused": "server keeldus vastamast",
   "cause.forbidden-by-robots": "serveri robots.txt palub meil seda mitte lugeda",
   "cause.rate-limited": "server palus oodata",
+  "cause.refused-redirect": "server suunab meid aadressile, kust me andmeid ei küsi",
   "cause.no-statistics": "server ei avalda arve",
   "cause.offline": "meil endil puudus ühendus",
   "cause.blocked-address": "serveri nimi viitab sisevõrgu aadressile",

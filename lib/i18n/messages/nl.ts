@@ -160,6 +160,7 @@ export const nl: Record<MessageKey, string> = {
   "cause.refused": "de server weigerde te antwoorden",
   "cause.forbidden-by-robots": "de server vraagt ons via robots.txt hem niet uit te lezen",
   "cause.rate-limited": "de server vroeg ons te wachten",
+  "cause.refused-redirect": "de server stuurt ons door naar een adres dat we niet bevragen",
   "cause.no-statistics": "de server publiceert geen cijfers",
   "cause.offline": "we hadden zelf geen verbinding",
   "cause.blocked-address": "de naam van de server leidt naar een privéadres",
