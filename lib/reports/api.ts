@@ -12,7 +12,7 @@ import { chooseStep, type SeriesStep, stepSeries } from "../stats/steps.ts";
 import { milestoneForecastAnswer } from "./forecast-answer.ts";
 import { milestoneForecast } from "./forecasts.ts";
 import { tellFreshness } from "./freshness-words.ts";
-import { gapsOf } from "./gaps-of.ts";
+import { beginningOf, gapsOf } from "./gaps-of.ts";
 import { milestoneName, milestonesOf, type StandingMilestone, withdrawnOf } from "./goals.ts";
 import { tellMark } from "./mark-lines.ts";
 import { markedReadings, marksWithin } from "./marked.ts";
@@ -60,7 +60,7 @@ export function seriesAnswer(data: SubjectData, question: SeriesQuestion, reader
   const { now } = reader;
   const { subject, history } = data;
   const { metric } = question;
-  const from = question.from ?? history.at[0] ?? now;
+  const from = question.from ?? beginningOf(data) ?? now;
   const to = Math.max(from, question.to ?? now);
   const series = sliceSeries(seriesOf(history, metric), from, to);
   const step = question.step ?? chooseStep(from, to, series.at.length);

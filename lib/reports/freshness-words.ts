@@ -91,10 +91,10 @@ export function tellFreshness(
       case "never": {
         const cause = freshness.cause ?? hole;
         if (!cause) return say(language, "freshness.never", { next });
-        return say(language, "freshness.neverFailing", {
-          since: moment(failures[0]?.startedAt ?? series.at[0] ?? now),
-          cause: say(language, `cause.${cause}`),
-        });
+        const since = failures[0]?.startedAt ?? series.at[0] ?? now;
+        if (cause === "gone") return missing(since, cause);
+        const told = say(language, `cause.${cause}`);
+        return say(language, "freshness.neverFailing", { since: moment(since), cause: told });
       }
     }
   }

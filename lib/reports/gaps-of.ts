@@ -1,7 +1,7 @@
 import { DAY, type Instant } from "../model/instant.ts";
 import type { PolledMetric } from "../model/metric.ts";
 import { type Series, seriesOf } from "../model/sample.ts";
-import { type FoundGap, findGaps } from "../stats/gaps.ts";
+import { type FoundGap, findFirstGap, findGaps } from "../stats/gaps.ts";
 import { indexFrom, pointAt, sliceSeries } from "../stats/series.ts";
 import type { SubjectData } from "./subject-data.ts";
 
@@ -22,8 +22,16 @@ export function gapsOf(
   const near = sliceSeries(series, Math.min(before ?? from, from - WEEK), now);
   const { pollSeconds, paused } = subject;
   const context = { attempts: failures, pollSeconds, paused, firstPoll: polls.first, now };
-  const gaps = joinOpen(findGaps(near, context), near);
+  const firstGap = findFirstGap(history.at[0], context);
+  const gaps = [...(firstGap ? [firstGap] : []), ...joinOpen(findGaps(near, context), near)];
   return gaps.filter((gap) => gap.to > from && gap.from < to);
+}
+
+/** When a figure was first measured or asked for; `null` while neither was. */
+export function beginningOf({ history, polls }: SubjectData): Instant | null {
+  const [measured, asked] = [history.at[0], polls.first];
+  if (measured === undefined || asked === null) return measured ?? asked;
+  return Math.min(measured, asked);
 }
 
 function lastKnownBefore(series: Series, at: Instant): Instant | null {

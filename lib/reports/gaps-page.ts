@@ -7,7 +7,7 @@ import { POLLED_METRICS, type PolledMetric } from "../model/metric.ts";
 import type { FoundGap } from "../stats/gaps.ts";
 import { type FailedStretch, failuresIn } from "../stats/polls.ts";
 import { tellCauses } from "./gap-lines.ts";
-import { gapsOf } from "./gaps-of.ts";
+import { beginningOf, gapsOf } from "./gaps-of.ts";
 import { type MomentTeller, momentsOf } from "./moments.ts";
 import { firstOfDays, slotsOf } from "./poll-report.ts";
 import type { Reader, SubjectData } from "./subject-data.ts";
@@ -73,8 +73,8 @@ type SharedGap = FoundGap & { metrics: PolledMetric[] };
 
 /** The gaps of all figures, newest first; where nothing at all was read they share one. */
 function sharedGaps(data: SubjectData, now: number): SharedGap[] {
-  const first = data.history.at[0];
-  if (first === undefined) return [];
+  const first = beginningOf(data);
+  if (first === null) return [];
   const shared = new Map<string, SharedGap>();
   for (const metric of POLLED_METRICS) {
     for (const gap of gapsOf(data, metric, now, [first, now])) {

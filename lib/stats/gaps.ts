@@ -58,6 +58,18 @@ export function findGaps(series: Series, context: GapContext): FoundGap[] {
   return silence ? [...gaps, silence] : gaps;
 }
 
+/** From the first poll to the first reading, where two polls or more brought none; open from the first on that failed. */
+export function findFirstGap(firstReading: Instant | undefined, context: GapContext): FoundGap | null {
+  const { attempts, firstPoll, paused = false, now } = context;
+  if (firstPoll == null) return null;
+  const open = firstReading === undefined;
+  const to = firstReading ?? now;
+  const failed = failuresBetween(attempts, firstPoll - 1, to);
+  if (failed.length < (open ? 1 : 2)) return null;
+  const pause: CountedCause[] = open && paused ? [{ cause: "paused", count: null }] : [];
+  return gapOf(firstPoll, to, open, [...pause, ...counted(failed)]);
+}
+
 function gapOf(from: Instant, to: Instant, open: boolean, causes: CountedCause[]): FoundGap {
   return { from, to, cause: causes[0]?.cause ?? "not-running", open, causes };
 }

@@ -3,7 +3,9 @@ import type { Attempt, Cause } from "../../lib/model/attempt.ts";
 import { DAY, HOUR, type Instant, MINUTE } from "../../lib/model/instant.ts";
 import type { PollRun } from "../../lib/model/poll-run.ts";
 import type { Subject } from "../../lib/model/subject.ts";
+import { seriesAnswer } from "../../lib/reports/api.ts";
 import { gapsReport, type TroubleList } from "../../lib/reports/gaps-page.ts";
+import { overviewReport } from "../../lib/reports/overview.ts";
 import { pollReport } from "../../lib/reports/poll-report.ts";
 import type { SubjectData } from "../../lib/reports/subject-data.ts";
 import { instant, subjectData } from "../fixtures/subject-data.ts";
@@ -154,6 +156,62 @@ describe("the page of gaps", () => {
       "25 October 2026 at 02:15 | our own program failed | our fault | 1 poll",
       "25 October 2026 at 01:00 to 02:00 | the server did not answer | the server’s fault | 5 polls | 502 from /nodeinfo/2.0",
     ]);
+  });
+
+  describe("of a server that has never been read", () => {
+    const never = polled([
+      [LAST - 3 * QUARTER, 3, "unreachable"],
+      [LAST, 1, "server-error"],
+    ]);
+
+    test("tells an open gap from the first poll on", () => {
+      expect(told(gapsReport(never, en).gaps)).toEqual([
+        "Since 22 November 2026 at 13:00 | 3× the server did not answer and 1× the server answered with an error of its own | the server’s fault | 65 minutes | All figures",
+      ]);
+    });
+
+    test("has the same gap for programs", () => {
+      const question = { metric: "users", from: null, to: null, step: null } as const;
+      expect(seriesAnswer(never, question, en)).toMatchObject({
+        from: "2026-11-22T11:00:00Z",
+        points: [],
+        gaps: [{ from: "2026-11-22T11:00:00Z", to: "2026-11-22T12:05:00Z", cause: "unreachable" }],
+      });
+    });
+
+    test.each<[string, Run[], Partial<Subject>, string[]]>([
+      ["one failure is enough", [[LAST, 1, "offline"]], {}, ["Since 22 November 2026 at 13:45"]],
+      ["paused", [[LAST, 1, "offline"]], { paused: true }, ["Since 22 November 2026 at 13:45"]],
+      [
+        "until it is read",
+        [
+          [LAST - 2 * QUARTER, 2, "offline"],
+          [LAST, 1],
+        ],
+        {},
+        ["22 November 2026 at 13:15 to 13:45"],
+      ],
+      [
+        "one missed poll before the first reading is noise",
+        [
+          [LAST - QUARTER, 1, "offline"],
+          [LAST, 1],
+        ],
+        {},
+        [],
+      ],
+    ])("%s", (_, runs, subject, spans) => {
+      expect(gapsReport(polled(runs, subject), en).gaps.rows.map(({ span }) => span)).toEqual(spans);
+    });
+
+    test.each<[Cause, RegExp]>([
+      ["unreachable", /keep asking/],
+      ["gone", /^Since 22 November 2026 at 13:45 EET: no readings \(.*closed for good\)$/],
+    ])("and is %s, the overview says so", (cause, words) => {
+      const { hero, freshness } = overviewReport(polled([[LAST, 1, cause]]), "1y", en);
+      expect(hero).toBeNull();
+      expect(freshness.text).toMatch(words);
+    });
   });
 
   test("keeps the gap of one figure apart", () => {
