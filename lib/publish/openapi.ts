@@ -5,9 +5,9 @@ import { FAULTS } from "../model/fault.ts";
 import { MILESTONE_VERDICTS } from "../model/forecast.ts";
 import { GAP_CAUSES } from "../model/gap.ts";
 import { LANGUAGES } from "../model/language.ts";
-import type { Suspicion } from "../model/mark.ts";
 import { POLLED_METRICS } from "../model/metric.ts";
 import { FILES } from "./openapi-files.ts";
+import { mark } from "./openapi-mark.ts";
 import { SERIES_STEPS } from "./questions.ts";
 
 const moment = z.iso.datetime();
@@ -19,35 +19,6 @@ const perMetric = <T extends z.ZodType>(type: T) =>
   );
 
 const figure = z.int().min(0);
-const was = { before: figure, beforeAt: moment };
-
-/** The figures that make a reading suspicious, by its kind. */
-const EVIDENCE = {
-  zero: z.strictObject(was),
-  halving: z.strictObject({ ...was, said: figure }),
-  doubling: z.strictObject({ ...was, said: figure }),
-  jump: z.strictObject({ ...was, said: figure }),
-  "flip-flop": z.strictObject({ low: figure, high: figure, switches: figure }),
-  random: z.strictObject({ low: figure, high: figure, changes: figure }),
-  frozen: z.strictObject({ value: figure, readings: figure }),
-  identity: z.strictObject({ fact: z.enum(["software", "uri"]), was: z.string(), now: z.string() }),
-} satisfies Record<Suspicion, z.ZodType>;
-
-const mark = z.strictObject({
-  from: moment,
-  to: moment,
-  kind: z.enum(Object.keys(EVIDENCE) as Suspicion[]),
-  standing: z.enum(["open", "confirmed", "trusted"]).meta({
-    description:
-      "`open`: its points are `null` and it counts nowhere; `confirmed` by later readings; `trusted` by the operator",
-  }),
-  confirmedAt: moment.nullable(),
-  evidence: z.union(Object.values(EVIDENCE)),
-  text: z.string().meta({ description: "All of it in an English sentence" }),
-  readings: z.array(z.tuple([moment, figure])).meta({
-    description: "What was said, each reading of the time asked for, whatever the step",
-  }),
-});
 
 const rule = {
   metric: z.enum(POLLED_METRICS),
@@ -98,10 +69,17 @@ export const ANSWERS = {
     software: z.strictObject({ name: z.string().nullable(), version: z.string().nullable() }),
     registrations: z.enum(["open", "approval", "closed"]).nullable(),
     launched: z.iso.date().nullable(),
-    measuredAt: moment.nullable(),
+    measuredAt: moment.nullable().meta({ description: "When the newest reading was taken, believed or not" }),
     nextPollAt: moment,
-    fresh: z.boolean(),
-    latest: perMetric(count),
+    fresh: z
+      .boolean()
+      .meta({ description: "The newest reading is recent, and brought accounts that are believed" }),
+    latest: perMetric(count).meta({
+      description: "What the newest reading said; `null`: it lacks the figure, or is not believed yet",
+    }),
+    lastKnown: perMetric(z.strictObject({ value: figure, measuredAt: moment }).nullable()).meta({
+      description: "Each figure as it was last known, with its own moment; the pages show these",
+    }),
     change: perMetric(z.strictObject({ hour: change, day: change, week: change, month: change })),
     practice: z.boolean(),
   }),

@@ -2,12 +2,13 @@ import { faultOf } from "../model/fault.ts";
 import { formatInstant, type Instant } from "../model/instant.ts";
 import { inLanguage, type Language } from "../model/language.ts";
 import type { Evidence, Mark } from "../model/mark.ts";
-import { POLLED_METRICS, type PolledMetric } from "../model/metric.ts";
+import type { PolledMetric } from "../model/metric.ts";
 import type { Milestone } from "../model/milestone.ts";
 import type { Hole } from "../model/reading.ts";
 import { type Source, seriesOf } from "../model/sample.ts";
 import { changeOver, PERIODS } from "../stats/changes.ts";
-import { sliceSeries } from "../stats/series.ts";
+import { perMetric } from "../stats/marks/column.ts";
+import { newestKnown, sliceSeries } from "../stats/series.ts";
 import { chooseStep, type SeriesStep, stepSeries } from "../stats/steps.ts";
 import { milestoneForecastAnswer } from "./forecast-answer.ts";
 import { milestoneForecast } from "./forecasts.ts";
@@ -28,6 +29,10 @@ export function subjectAnswer(data: SubjectData, reader: Reader) {
   const freshness = tellFreshness(data, reader);
   // What the newest reading did not bring is not known now, however well it was known before.
   const latest = (metric: PolledMetric) => history.values[metric].at(-1) ?? null;
+  const lastKnown = (metric: PolledMetric) => {
+    const known = newestKnown(seriesOf(history, metric));
+    return known && { value: known.value, measuredAt: formatInstant(known.at) };
+  };
   const changes = (metric: PolledMetric) =>
     Object.fromEntries(
       PERIODS.map((period) => [period, changeOver(seriesOf(history, metric), period)?.change ?? null]),
@@ -39,11 +44,12 @@ export function subjectAnswer(data: SubjectData, reader: Reader) {
     software: { name: newestFact(facts, "software"), version: newestFact(facts, "version") },
     registrations: newestFact(facts, "registrations"),
     launched: subject.launched,
-    measuredAt: instantOrNull(freshness.measuredAt),
+    measuredAt: instantOrNull(history.at.at(-1)),
     nextPollAt: formatInstant(freshness.nextAt),
     fresh: freshness.state === "fresh",
-    latest: Object.fromEntries(POLLED_METRICS.map((metric) => [metric, latest(metric)])),
-    change: Object.fromEntries(POLLED_METRICS.map((metric) => [metric, changes(metric)])),
+    latest: perMetric(latest),
+    lastKnown: perMetric(lastKnown),
+    change: perMetric(changes),
     practice: subject.practice,
   };
 }

@@ -127,13 +127,15 @@ describe("while the newest reading is not believed", () => {
     });
   });
 
-  test("the interface does not call it fresh", () => {
+  test("the interface does not call it fresh, and keeps its moment apart from that of the last known figure", () => {
     const answer = subjectAnswer(data, reader(data));
     expect(answer).toMatchObject({
       fresh: false,
-      measuredAt: "2026-11-19T11:45:00Z",
+      measuredAt: "2026-11-19T12:00:00Z",
       latest: { users: null },
+      lastKnown: { users: { value: 800, measuredAt: "2026-11-19T11:45:00Z" }, servers: null },
     });
+    expect(ANSWERS["/api/v1/subjects/{id}"].safeParse(answer).error).toBeUndefined();
   });
 
   test("and nobody asks any more, that is what is said", () => {

@@ -179,8 +179,18 @@ describe("a figure that the polls no longer bring", () => {
     expect(multiples[0]).toMatchObject({ name: "Posts", number: "5,035" });
   });
 
-  test("is null for programs", () => {
-    expect(subjectAnswer(data, reader)).toMatchObject({ fresh: false, latest: { users: null, posts: 5035 } });
+  test("is null for programs, beside the moment at which it was last known", () => {
+    const newest = "2026-11-22T11:00:00Z";
+    expect(subjectAnswer(data, reader)).toMatchObject({
+      fresh: false,
+      measuredAt: newest,
+      latest: { users: null, posts: 5035 },
+      lastKnown: {
+        users: { value: 1009, measuredAt: "2026-11-21T09:00:00Z" },
+        posts: { value: 5035, measuredAt: newest },
+        servers: null,
+      },
+    });
   });
 });
 
