@@ -19,7 +19,7 @@ const HELP = `Says what is wrong, and what to do about it.
   npm run doctor [-- --data DIR]
 
 One line each about the configuration, the data folder, the disk, the database, its log and its backups, the collector, every server
-(read once, as the collector reads it) and its robots.txt, what is overdue, readings that are not believed yet, and the
+(read once, as the collector reads it, unless it is gone or wants to be left alone) and its robots.txt, what is overdue, readings that are not believed yet, and the
 clock. Nothing is changed or stored.
 
   ok    nothing to do
@@ -58,11 +58,10 @@ await runCommand(HELP, {}, async (words, { data }) => {
     elapsed: () => performance.now(),
     sleep: (ms: number) => pause(ms),
   };
-  const visits = await askServers(config, agent, clocks);
-  tell(visits.flatMap((visit) => visit.findings));
-
   const reader = await openReader(databaseFile);
   try {
+    const visits = await askServers(config, agent, clocks, database.usable ? reader : null);
+    tell(visits.flatMap((visit) => visit.findings));
     const overdue = database.usable
       ? await checkOverdue(subjects, reader, now)
       : { findings: [], newest: null };

@@ -19,6 +19,7 @@ import {
 import { emptyHistory, readHistory } from "./history.ts";
 import { leaseUntil } from "./lease.ts";
 import { readPollCounts, readPolls } from "./polls.ts";
+import { readRobots } from "./put-robots.ts";
 import {
   readActivity,
   readAttempts,
@@ -95,6 +96,7 @@ export function readerOf(connection: Connection): StoreReader {
     leaseUntil: (name) => ask(null, (db) => leaseUntil(db, name)),
     sizes: async () => ({ database: sizeOf(connection.file), wal: sizeOf(`${connection.file}-wal`) }),
     isGone: (host) => ask(false, (db) => readIsGone(db, host)),
+    robots: (origin) => ask(null, (db) => readRobots(db, origin)),
     facts: (host) => ask([], (db) => readFacts(db, host)),
     activity: (host) => ask([], (db) => readActivity(db, host)),
     newestActivityFetch: (host) => ask(null, (db) => readNewestActivityFetch(db, host)),

@@ -9,7 +9,7 @@ import { attemptPut, putOwnAttempt, putRetryAt } from "./put-attempts.ts";
 import { factPut, putFactsSeen } from "./put-facts.ts";
 import { forecastPut, putIssue } from "./put-forecasts.ts";
 import { addNote, notePut } from "./put-notes.ts";
-import { keepRobots, readRobots } from "./put-robots.ts";
+import { keepRobots } from "./put-robots.ts";
 import { recordMilestones, rulePut } from "./put-rules.ts";
 import { samplePut } from "./put-samples.ts";
 import { readerOf } from "./reader.ts";
@@ -58,7 +58,6 @@ export async function openStore(file: string): Promise<Store> {
           .immediate(),
       ),
     putRetryAt: (host, slot, retryAt) => write(() => putRetryAt(db, instanceId(db, host), slot, retryAt)),
-    robots: (origin) => write(() => readRobots(db, origin)),
     keepRobots: (origin, robots) => write(() => keepRobots(db, origin, robots)),
     importSamples: (host, samples, options) => write(() => putAll(db, host, samples, samplePut(db), options)),
     importAttempts: (host, attempts, options) =>

@@ -62,6 +62,8 @@ export type StoreReader = {
   sizes(): Promise<{ database: number; wal: number }>;
   /** Whether the server said that it is gone (410), and has not been read since. */
   isGone(host: Host): Promise<boolean>;
+  /** The robots.txt last fetched from the origin; `null` where none is kept. */
+  robots(origin: string): Promise<KeptRobots | null>;
   /** Sorted by fact, then by first seen. */
   facts(host: Host): Promise<FactRecord[]>;
   /** Sorted by the moment of generation. */
@@ -94,8 +96,6 @@ export type Store = StoreReader & {
   recordPoll(host: Host, attempt: Attempt, sample: Sample | null, facts: InstanceFacts | null): Promise<void>;
   /** Adds to the slot's attempt the moment before which the server wants no other question. */
   putRetryAt(host: Host, slot: Instant, retryAt: Instant): Promise<void>;
-  /** The robots.txt last fetched from the origin; `null` where none is kept. */
-  robots(origin: string): Promise<KeptRobots | null>;
   keepRobots(origin: string, robots: KeptRobots): Promise<void>;
   /**
    * One transaction for the batch. Samples with source `poll` win over imports for the same slot; an import replaces an

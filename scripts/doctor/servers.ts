@@ -2,12 +2,14 @@ import { lookup } from "node:dns/promises";
 import { createQueue } from "#lib/collector/queue.ts";
 import type { BoardConfig } from "#lib/config.ts";
 import { createFetcher, type Fetcher } from "#lib/fediverse/guarded-fetch.ts";
-import type { PoliteEffects } from "#lib/fediverse/polite-fetch.ts";
+import type { PoliteEffects, RobotsMemory } from "#lib/fediverse/polite-fetch.ts";
 import { createReader } from "#lib/fediverse/read-instance.ts";
 import type { Cause } from "#lib/model/attempt.ts";
 import type { Host } from "#lib/model/host.ts";
+import { wholeSecond } from "#lib/model/instant.ts";
 import { isHole, type ReadOutcome } from "#lib/model/reading.ts";
 import { type Finding, fail, ok, warn } from "./finding.ts";
+import { leftAlone, type Memory } from "./left-alone.ts";
 import { judgeRobots, type RobotsAnswer } from "./robots.ts";
 
 const AT_ONCE = 8;
@@ -39,12 +41,22 @@ export type Visit = {
 
 type Clocks = Pick<PoliteEffects, "now" | "elapsed" | "sleep">;
 
-/** Reads each server once, as the collector does; one that the operator paused is left alone. */
-export function askServers(config: BoardConfig, userAgent: string, clocks: Clocks): Promise<Visit[]> {
+/**
+ * Reads each server once, as the collector does, with what the store knows of it, if there is one. Whom the collector would
+ * leave alone is left alone: one that the operator paused, that said it is gone, or that asked for time.
+ */
+export function askServers(
+  config: BoardConfig,
+  userAgent: string,
+  clocks: Clocks,
+  store: Memory | null,
+): Promise<Visit[]> {
   const { now, elapsed } = clocks;
   const queue = createQueue(AT_ONCE);
 
   async function visit(host: Host): Promise<Visit> {
+    const alone = store && (await leftAlone(host, store, wholeSecond(now())));
+    if (alone) return { findings: [alone], aheadMs: null };
     let aheadMs: number | null = null;
     let lookedUpMs: number | null = null;
     let robots: RobotsAnswer = null;
@@ -63,16 +75,24 @@ export function askServers(config: BoardConfig, userAgent: string, clocks: Clock
       ...fetcher,
       async get(url, options) {
         const answer = await fetcher.get(url, options);
-        if (!answer.ok) return answer;
         // That of a host it redirects to is not this server's.
         if (url === `${fetcher.originOf(host)}${ROBOTS}`)
-          robots = { status: answer.status, text: answer.body };
+          robots = answer.ok ? { status: answer.status, text: answer.body } : null;
+        if (!answer.ok) return answer;
         aheadMs ??= aheadOf(answer.headers, answer.receivedAt);
         return answer;
       },
     };
+    const memory: RobotsMemory = {
+      async robots(origin) {
+        const kept = (await store?.robots(origin)) ?? null;
+        if (kept && origin === fetcher.originOf(host)) robots = { status: 200, text: kept.text };
+        return kept;
+      },
+      keepRobots: async () => undefined,
+    };
     const started = elapsed();
-    const outcome = await createReader(listening, clocks).readInstance(host);
+    const outcome = await createReader(listening, { ...clocks, memory }).readInstance(host);
     const findings = [judgeOutcome(host, outcome, elapsed() - started, lookedUpMs)];
     // Where nobody is there at all, the server's own line says so.
     if (robots !== null || outcome.ok) findings.push(judgeRobots(host, robots));

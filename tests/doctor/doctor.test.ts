@@ -10,6 +10,7 @@ import type { Misbehaviour } from "../../lib/practice/misbehaviour.ts";
 import { type PracticeServer, startPractice } from "../../lib/practice/practice-server.ts";
 import { nameOfBackup } from "../../lib/store/backups.ts";
 import { openStore } from "../../lib/store/sqlite.ts";
+import type { Store } from "../../lib/store/store.ts";
 import { runCommand, startCommand } from "../store/command.ts";
 import { attempt, folder, sample } from "../store/given.ts";
 
@@ -132,6 +133,38 @@ test("a server that is not there, and a private one that is not listed", async (
   expect(about(lines, "127.0.0.1")?.said).toMatch(
     /^blocked-address: .*: to ask it all the same, list it in allowPrivate/,
   );
+});
+
+test.each<[string, (store: Store, host: Host) => Promise<void>, RegExp]>([
+  [
+    "said that it is gone",
+    (store, host) => store.recordPoll(host, attempt(NOW - 3 * HOUR, "gone"), null, null),
+    /^said 410 \(gone\) on 20\S+Z, so it is not asked: npm run collect -- --once 127\.0\.0\.1:\d+ asks it by hand$/,
+  ],
+  [
+    "asked for time",
+    (store, host) => {
+      const retryAt = NOW + HOUR;
+      const throttled = { ...attempt(NOW - HOUR, "rate-limited"), retryAt };
+      return store.recordPoll(host, throttled, null, null);
+    },
+    /^rate-limited: it asked to be left alone until 20\S+Z, so it is not asked now$/,
+  ],
+  [
+    "forbade all in its robots.txt",
+    (store, host) =>
+      store.keepRobots(`http://${host}`, { text: "User-agent: *\nDisallow: /", fetchedAt: NOW - HOUR }),
+    /^forbidden-by-robots: .*: ask its operators to allow it/,
+  ],
+])("a server that %s before is asked nothing", async (_, recall, words) => {
+  const server = await practice();
+  const data = dataFolder(tracking(server.host));
+  const store = await openStore(join(data, "mastoboard.db"));
+  await recall(store, server.host);
+  await store.close();
+  const { lines } = await doctor(data);
+  expect(about(lines, server.host)?.said).toMatch(words);
+  expect(server.requests).toEqual([]);
 });
 
 test("scheduled backups are told of, and warned about when they are old", async () => {
