@@ -2,6 +2,18 @@ import { describe, expect, test } from "vitest";
 import { createPace } from "../../lib/fediverse/pace.ts";
 import { MINUTE, SECOND } from "../../lib/model/instant.ts";
 
+test("hosts that are asked no more are forgotten an hour later", async () => {
+  let elapsed = 0;
+  const pace = createPace({ elapsed: () => elapsed, sleep: async () => {}, isOwn: () => false });
+  const met = Array.from({ length: 100 }, (_, i) => `${i}.example`);
+  for (const host of met) {
+    await pace.keep(host);
+    await pace.keep(host);
+    elapsed += MINUTE;
+  }
+  expect(met.filter((host) => pace.waitedFor(host) > 0)).toEqual(met.slice(-61));
+});
+
 /** When each of so many requests begins that are made as fast as they may be, in ms. */
 async function beginnings(count: number, host = "est.social") {
   let elapsed = 0;
