@@ -33,7 +33,12 @@ export type PoliteFetcher = Fetcher & {
   waitedFor(host: string): number;
 };
 
-type Wait = { until: Instant; reason: Trouble };
+/** `inARow`: how many answers of 429 have brought it, one after another. */
+type Wait = { until: Instant; reason: Trouble; inARow: number };
+
+const ROBOTS = "/robots.txt";
+/** How long after its end a wait still counts towards the next. */
+const MEMORY_OF_WAITS = 2 * DAY;
 
 /**
  * A fetcher that obeys robots.txt and wishes to wait, and asks each host one thing at a time, no faster than pace.ts says.
@@ -51,22 +56,36 @@ export function createPoliteFetcher(fetcher: Fetcher, effects: PoliteEffects): P
   function waitFor(host: string): Wait | null {
     const wait = waits.get(host);
     // The bound holds against a clock that was set back in the meantime.
-    if (wait && isStillOf(wait.until)) return wait;
-    waits.delete(host);
-    return null;
+    return wait && isStillOf(wait.until) ? wait : null;
   }
 
-  const inItsTurn: Escort = ({ host }, ask) =>
+  function keepWait(host: string, wait: Wait): void {
+    waits.delete(host);
+    waits.set(host, wait);
+    // Each host that servers led us to would stay for ever.
+    for (const [oldest, { until }] of waits) {
+      if (now() - until < MEMORY_OF_WAITS) return;
+      waits.delete(oldest);
+    }
+  }
+
+  const inItsTurn: Escort = ({ host, pathname }, ask) =>
     turns(host, async () => {
       const wait = waitFor(host);
       if (wait) return wait.reason;
       await pace.keep(host);
       const answer = await ask();
-      const until = answer.ok ? retryMoment(answer.status, answer.headers, now()) : null;
-      if (answer.ok && until !== null) {
+      if (!answer.ok) return answer;
+      const inARow = waits.get(host)?.inARow ?? 0;
+      const until = retryMoment(answer.status, answer.headers, now(), inARow);
+      if (until !== null) {
         const cause = answer.status === 429 ? "rate-limited" : "server-error";
         const wish = `${answer.status}, to be left alone until ${formatInstant(until)}`;
-        waits.set(host, { until, reason: trouble(cause, `not asked: ${wish}`) });
+        const reason = trouble(cause, `not asked: ${wish}`);
+        keepWait(host, { until, reason, inARow: answer.status === 429 ? inARow + 1 : 0 });
+      } else if (pathname !== ROBOTS && !waitFor(host)) {
+        // A robots.txt, often out of a cache, does not end a row of refusals.
+        waits.delete(host);
       }
       return answer;
     });
@@ -79,7 +98,7 @@ export function createPoliteFetcher(fetcher: Fetcher, effects: PoliteEffects): P
       return robots;
     }
     const ask = { ...options, accept: "text/plain, */*;q=0.1", escort: inItsTurn };
-    const text = textOf(await fetcher.get(`${origin}/robots.txt`, ask));
+    const text = textOf(await fetcher.get(`${origin}${ROBOTS}`, ask));
     if (typeof text !== "string") return text;
     const fetchedAt = wholeSecond(now());
     const robots = text === "" ? ALL_ALLOWED : parseRobots(text, PRODUCT);
@@ -119,7 +138,7 @@ export function createPoliteFetcher(fetcher: Fetcher, effects: PoliteEffects): P
       };
       const answer = await fetcher.get(address, { ...options, escort });
       const wait = last === first ? null : waitFor(last);
-      if (wait) waits.set(first, wait);
+      if (wait) keepWait(first, wait);
       return answer;
     },
   };
@@ -137,7 +156,7 @@ function textOf(answer: Answer): string | Trouble {
   if (!answer.ok)
     return ["malformed", "refused-redirect", "blocked-address"].includes(answer.cause) ? "" : answer;
   const { status } = answer;
-  if (status === 429) return trouble("rate-limited", "429 from /robots.txt");
-  if (status >= 500) return trouble("server-error", `${status} from /robots.txt`);
+  if (status === 429) return trouble("rate-limited", `429 from ${ROBOTS}`);
+  if (status >= 500) return trouble("server-error", `${status} from ${ROBOTS}`);
   return status >= 200 && status <= 299 ? answer.body : "";
 }

@@ -38,6 +38,8 @@ const DEATHS: Record<string, (path: string) => Answer | Said> = {
   "403 for everything": () => ({ status: 403, body: "Forbidden" }),
   "a parking page": () => ({ status: 200, body: "<h1>This domain is for sale</h1>" }),
   "too large": () => trouble("too-large", "more than 1 MiB"),
+  "a redirect elsewhere": () => trouble("refused-redirect", "redirects to plain http, from https"),
+  "a private address": () => trouble("blocked-address", "its name leads to a private address"),
 };
 
 /** A network of one server, which counts what it is asked. */

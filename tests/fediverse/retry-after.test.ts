@@ -52,3 +52,24 @@ test.each<[string, number, Record<string, string>, number | null]>([
   const moment = retryMoment(status, headers, NOW);
   expect(moment === null ? null : (moment - NOW) / 1000).toBe(seconds);
 });
+
+describe("429 after so many in a row", () => {
+  test.each([
+    [0, 5],
+    [1, 10],
+    [3, 40],
+    [8, 1280],
+    [9, 1440],
+    [2000, 1440],
+  ])("%d, without a word: %d minutes", (inARow, minutes) =>
+    expect(((retryMoment(429, {}, NOW, inARow) ?? 0) - NOW) / 60_000).toBe(minutes),
+  );
+
+  test.each([
+    ["a wish of its own is kept to", wish("120"), 120],
+    ["one that was over in a cache is none", { ...wish("120"), age: "27000" }, 1200],
+    ["nor is a reset long past", reset("2026-09-01T04:30:00Z"), 1200],
+  ])("%s", (_, headers, seconds) =>
+    expect(((retryMoment(429, headers, NOW, 2) ?? 0) - NOW) / 1000).toBe(seconds),
+  );
+});

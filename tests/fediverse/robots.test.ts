@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createReader } from "../../lib/fediverse/read-instance.ts";
 import { isAllowed, parseRobots } from "../../lib/fediverse/robots.ts";
 import { userAgent } from "../../lib/fediverse/user-agent.ts";
-import { DAY, MINUTE } from "../../lib/model/instant.ts";
+import { DAY, HOUR, MINUTE } from "../../lib/model/instant.ts";
 import {
   ACTIVITY,
   CLOCK,
@@ -373,6 +373,29 @@ describe("a server that asks us to wait", () => {
     expect([...server.asked, ...server.robotsAsked]).toEqual([]);
     clock.now = retryAt;
     expect(told(await readInstance(server.host))).toEqual([838, 500, 6460, 5000]);
+  });
+
+  test("without a word, again and again, is asked less and less, until it answers", async () => {
+    const clock = { now: CLOCK };
+    const { readInstance } = reader(clock);
+    const throttled: number[] = [];
+    async function pass(hours: number) {
+      for (const end = clock.now + hours * HOUR; clock.now < end; clock.now += 5 * MINUTE) {
+        const { length } = server.asked;
+        await readInstance(server.host);
+        if (server.asked.length > length) throttled.push((clock.now - CLOCK) / HOUR);
+      }
+    }
+    server.says({ ...PAGES, [DISCOVERY]: html(429) });
+    await pass(96);
+    expect(throttled.length).toBeLessThanOrEqual(13);
+    expect((throttled.at(-1) ?? 0) - (throttled.at(-2) ?? 0)).toBeGreaterThanOrEqual(24);
+    server.says(PAGES);
+    await pass(25);
+    server.says({ ...PAGES, [DISCOVERY]: html(429) });
+    throttled.length = 0;
+    await pass(0.5);
+    expect(throttled).toHaveLength(3);
   });
 
   test("in an answer of 200 does not mean it", async () => {
