@@ -7,6 +7,8 @@ export type Evidence =
   | { kind: "zero"; before: number; beforeAt: Instant }
   /** At most half, at least twice, or for `servers` a jump such as made-up subdomains bring. */
   | { kind: "halving" | "doubling" | "jump"; before: number; beforeAt: Instant; said: number }
+  /** For less than a day, far from what came after it and, but for the very first readings, before it. */
+  | { kind: "outlier"; said: number; after: number; afterAt: Instant }
   /** To and fro between two figures: two back-ends that do not know of each other. */
   | { kind: "flip-flop"; low: number; high: number; switches: number }
   /** Another figure at every turn, as GoToSocial's `baffle` draws them. */

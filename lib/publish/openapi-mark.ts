@@ -11,6 +11,7 @@ const EVIDENCE = {
   halving: z.strictObject({ ...was, said: figure }),
   doubling: z.strictObject({ ...was, said: figure }),
   jump: z.strictObject({ ...was, said: figure }),
+  outlier: z.strictObject({ said: figure, after: figure, afterAt: moment }),
   "flip-flop": z.strictObject({ low: figure, high: figure, switches: figure }),
   random: z.strictObject({ low: figure, high: figure, changes: figure }),
   frozen: z.strictObject({ value: figure, readings: figure }),

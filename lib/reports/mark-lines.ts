@@ -11,9 +11,9 @@ export type MarkLine = { text: string; open: boolean };
 export type MarkLines = { lines: MarkLine[]; untold: string | null };
 
 function figuresOf(evidence: Evidence, from: Instant, moments: MomentTeller): MessageValues {
-  return "beforeAt" in evidence
-    ? { ...evidence, beforeAt: moments.tellEnd(from, evidence.beforeAt) }
-    : evidence;
+  if ("beforeAt" in evidence) return { ...evidence, beforeAt: moments.tellEnd(from, evidence.beforeAt) };
+  if ("afterAt" in evidence) return { ...evidence, afterAt: moments.tellEnd(from, evidence.afterAt) };
+  return evidence;
 }
 
 /** One mark in a sentence: when, why with the figures, and whether it counts by now. */

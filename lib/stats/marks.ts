@@ -9,6 +9,7 @@ import { findFlipFlops } from "./marks/flip-flops.ts";
 import { findFrozen } from "./marks/frozen.ts";
 import { findIdentityChanges } from "./marks/identity.ts";
 import { restlessRows } from "./marks/levels.ts";
+import { findOutliers } from "./marks/outliers.ts";
 import { findRandom } from "./marks/random.ts";
 import { findZeros } from "./marks/zeros.ts";
 
@@ -21,7 +22,8 @@ export type MarkContext = {
 
 /**
  * The readings that are suspicious, by the first of each mark. Later readings may add marks, confirm them or make another
- * kind of them; calm ones never take back what was believed. For the history as stored: not for what `withoutMarked` made.
+ * kind of them. Calm ones never take back what has stood for a day (three readings and more); what had not stood so long is
+ * taken back where the old level returns. For the history as stored: not for what `withoutMarked` made.
  *
  * The most telling kind takes the readings first, and the next ones see only the rest: a server that draws its figures has
  * one mark per metric, not a hundred. Frozen answers and changed identities are told besides, for their evidence is another.
@@ -31,12 +33,13 @@ export function findMarks(history: History, { facts, partial, trust }: MarkConte
   const counted = restlessRows(history);
   const random = findRandom(counted);
   const flipFlops = findFlipFlops(counted, random);
-  const findings = POLLED_METRICS.flatMap((metric) => [
-    ...zeros[metric],
-    ...random[metric],
-    ...flipFlops[metric],
-    ...findExcursions(metric, unmarked(counted[metric], [...random[metric], ...flipFlops[metric]])),
-  ]);
+  const findings = POLLED_METRICS.flatMap((metric) => {
+    const unrest = [...random[metric], ...flipFlops[metric]];
+    const calmer = unmarked(counted[metric], unrest);
+    const outliers = findOutliers(metric, calmer);
+    const excursions = findExcursions(metric, unmarked(calmer, outliers));
+    return [...zeros[metric], ...unrest, ...outliers, ...excursions];
+  });
   return [...findings, ...findIdentityChanges(history, facts), ...findFrozen(history, partial)]
     .flatMap((finding) => marksOf(finding, trust))
     .sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0));

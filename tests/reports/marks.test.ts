@@ -235,6 +235,7 @@ test.each(LANGUAGES)("every kind of mark is a whole sentence in %s", (language) 
     { kind: "halving", ...was, said: 390 },
     { kind: "doubling", ...was, said: 1900 },
     { kind: "jump", ...was, said: 9000 },
+    { kind: "outlier", said: 990, after: 800, afterAt: START + HOUR },
     { kind: "flip-flop", low: 12, high: 800, switches: 6 },
     { kind: "random", low: 12, high: 9_000_000, changes: 11 },
     { kind: "frozen", value: 800, readings: 3 },

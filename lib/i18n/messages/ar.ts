@@ -195,6 +195,7 @@ export const ar: Record<MessageKey, string> = {
   "mark.doubling": "أعلن الخادم {said, number}، أي ضعف ما قبله أو أكثر، وكان {before, number} ({beforeAt})",
   "mark.jump":
     "أعلن الخادم {said, number} بعد {before, number} ({beforeAt})؛ وتأتي مثل هذه القفزات من نطاقات فرعية مختلقة",
+  "mark.outlier": "أعلن الخادم {said, number} لفترة قصيرة، ثم {after, number} ({afterAt})",
   "mark.flip-flop":
     "تردّد الرقم بين {low, number} و{high, number} ({switches, plural, zero {دون تبدّل} one {تبدّل واحد} two {تبدّلان} few {# تبدّلات} many {# تبدّلًا} other {# تبدّل}})، كأن خادمين يجيبان بالتناوب",
   "mark.random":

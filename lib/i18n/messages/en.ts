@@ -131,6 +131,7 @@ export const en = {
   "mark.doubling": "the server said {said, number}, at least twice the {before, number} before ({beforeAt})",
   "mark.jump":
     "the server said {said, number}, after {before, number} ({beforeAt}); made-up subdomains bring such jumps",
+  "mark.outlier": "the server said {said, number} for a short while, then {after, number} ({afterAt})",
   "mark.flip-flop":
     "the figure went to and fro between {low, number} and {high, number} ({switches, plural, one {# turn} other {# turns}}), as if two servers answered by turns",
   "mark.random":

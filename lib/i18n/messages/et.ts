@@ -139,6 +139,7 @@ export const et: Record<MessageKey, string> = {
     "server andis {said, number}, enne oli {before, number} ({beforeAt}): kasv kahekordseks või rohkemgi",
   "mark.jump":
     "server andis {said, number}, enne oli {before, number} ({beforeAt}); selliseid hüppeid põhjustavad väljamõeldud alamdomeenid",
+  "mark.outlier": "server andis lühikest aega {said, number}, seejärel {after, number} ({afterAt})",
   "mark.flip-flop":
     "arv kõikus {low, number} ja {high, number} vahel edasi-tagasi ({switches, plural, one {# pööre} other {# pööret}}), nagu vastaksid kordamööda kaks serverit",
   "mark.random":

@@ -138,6 +138,7 @@ export const nl: Record<MessageKey, string> = {
     "de server gaf {said, number} op, minstens twee keer de {before, number} daarvoor ({beforeAt})",
   "mark.jump":
     "de server gaf {said, number} op, na {before, number} ({beforeAt}); zulke sprongen komen van verzonnen subdomeinen",
+  "mark.outlier": "de server gaf korte tijd {said, number} op, daarna {after, number} ({afterAt})",
   "mark.flip-flop":
     "het getal sprong heen en weer tussen {low, number} en {high, number} ({switches, plural, one {# wisseling} other {# wisselingen}}), alsof twee servers om beurten antwoordden",
   "mark.random":

@@ -16,7 +16,8 @@ const JUMP = { factor: 1.5, from: 1000, by: 2000 };
 const STEPS = { hours: 100, day: 500, opening: 1000 };
 const FEW_HOURS = 6 * HOUR;
 
-function suspicionOf(metric: PolledMetric, before: Point, now: Point): Kind | null {
+/** What a reading is suspected of against the one before it. */
+export function suspicionOf(metric: PolledMetric, before: Point, now: Point): Kind | null {
   const rise = now.value - before.value;
   if (now.value <= before.value / 2) {
     return before.value >= HUNDREDS && now.at - before.at <= MEMORY ? "halving" : null;
@@ -43,7 +44,7 @@ type Run = { kind: Kind; before: Point; rows: Row[]; calmFrom: number };
 /**
  * Leaps away from what is believed. The readings after one belong to it while they are nearer to its first than to what
  * was before. Once they have stood without another leap, they are confirmed and the new level is believed; where the old
- * one returns sooner, they were outliers.
+ * one returns sooner, they stay open.
  */
 export function findExcursions(metric: PolledMetric, rows: readonly Row[]): Finding[] {
   const found: Finding[] = [];

@@ -2,14 +2,12 @@ import { DAY } from "../../model/instant.ts";
 import { POLLED_METRICS, type PolledMetric } from "../../model/metric.ts";
 import { firstIndex } from "../series.ts";
 import { extremesOf, type Finding, type PerMetric, perMetric, piecesBetween, type Row } from "./column.ts";
-import { isSettled, type Level, levelsOf, stayOf } from "./levels.ts";
+import { isSettled, type Level, levelsOf, NEAR, stayOf } from "./levels.ts";
 
 /** To, fro and to again: twice may be a purge and its repair. */
 const SWITCHES = 3;
 /** mastodon.odessen.com’s two back-ends took turns every few days; a level held for two weeks is the server’s own. */
 const LONGEST_STAY = 14 * DAY;
-/** How near a level must come to where it was, as a share of the way between the two: both may grow meanwhile. */
-const NEAR = 1 / 4;
 
 /**
  * `home`: readings of the level held before; `away`: those that contradict it; `newest`: more of these, after the last

@@ -10,6 +10,8 @@ export type Level = { from: number; to: number; first: Row; last: Row };
  * replicas of one database and the noise of what is counted by others.
  */
 export const SWITCH = 1.2;
+/** How near a level must come to where it was, as a share of the way between the two: both may grow meanwhile. */
+export const NEAR = 1 / 4;
 /** Below this a few people or posts are a switch. */
 const HUNDREDS = 100;
 /** How much longer than any stay of an unrest a level must be held to end it. */
@@ -46,7 +48,8 @@ function isFar(before: number, now: number): boolean {
   return (now >= SWITCH * before || before >= SWITCH * now) && Math.max(before, now) >= HUNDREDS;
 }
 
-function isSwitch(before: Row, now: Row): boolean {
+/** Whether a fifth and more lies between two readings, and enough to count. */
+export function isSwitch(before: Row, now: Row): boolean {
   return isFar(before.value, now.value) && isApart(before, now, SWITCH);
 }
 

@@ -27,7 +27,7 @@ describe("a halving", () => {
     ["of two readings is not, however far apart", DAY, "1000 500 500", ["halving open 500×2"]],
     ["of many readings in an hour is not", MINUTE, `1000${" 500".repeat(60)}`, ["halving open 500×60"]],
     ["after fewer than a hundred is none", HOUR, "99 40 99", []],
-    ["by less than half is none", HOUR, "1000 501 1000", []],
+    ["by less than half is none", HOUR, "1000 501 502 503", []],
     [
       "that is made good slowly ends on the nearer side",
       HOUR,
@@ -61,6 +61,51 @@ describe("a doubling", () => {
     ["is none up to that", DAY, "615 . . 4919", []],
   ])("%s", (_, step, words, expected) => {
     expect(marksIn(historyOf(readings(step, words)))).toEqual(expected);
+  });
+});
+
+describe("an outlier", () => {
+  const calm = " 900".repeat(25);
+
+  test.each<[string, number, string, string[]]>([
+    ["up from fewer than a hundred", HOUR, "95 990 95 95", ["outlier open 990"]],
+    ["up by less than twice", HOUR, "950 1800 950", ["outlier open 1800"]],
+    ["down by less than half", HOUR, "1000 600 1000", ["outlier open 600"]],
+    ["of several readings", HOUR, "1000 600 602 604 1003", ["outlier open 600 602 604"]],
+    ["up by twice keeps that name", HOUR, "1000 2000 1000", ["doubling open 2000"]],
+    ["of a day, where there is one reading a day", DAY, "1000 600 1000", ["outlier open 600"]],
+    ["up to its last hour", HOUR, `1000${" 1300".repeat(24)} 1000`, ["outlier open 1300×24"]],
+    ["that stood for a day is none", HOUR, `1000${" 1300".repeat(25)} 1000`, []],
+    ["of two days is none", DAY, "1000 600 600 1000", []],
+    ["that has not ended is none: a purge, a surge", HOUR, "1000 600 601 602", []],
+    ["that ends elsewhere is none", HOUR, "1000 1500 1200 1201", []],
+    ["that goes down by stages is one", HOUR, "1000 1500 1200 1001", ["outlier open 1500 1200"]],
+    ["by less than a fifth is none", HOUR, "1000 1190 1000", []],
+    ["by a few people is none", HOUR, "110 159 110", []],
+    ["on the way up", HOUR, "100 130 600 131 160", ["doubling open 600"]],
+    [
+      "inside another leap leaves that to be borne out",
+      HOUR,
+      `1000${" 400".repeat(10)} 700${" 400".repeat(15)}`,
+      ["halving confirmed 400×24", "outlier open 700"],
+    ],
+    ["at the very first", HOUR, `900000${calm}`, ["outlier open 900000"]],
+    ["of several first readings", HOUR, `900000 900001${calm}`, ["outlier open 900000 900001"]],
+    ["at first is known after a day", HOUR, "900000 900 900", ["halving open 900×2"]],
+    ["at first and by less than a tenth is a purge", HOUR, `8999${calm}`, ["halving confirmed 900×25"]],
+    ["at first of a small server may be one begun anew", HOUR, `9999${calm}`, ["halving confirmed 900×25"]],
+  ])("%s", (_, step, words, expected) => {
+    expect(marksIn(historyOf(readings(step, words)))).toEqual(expected);
+  });
+
+  test("holds what was said afterwards, and when", () => {
+    const [mark] = findMarks(historyOf(readings(HOUR, "950 1800 951")), NOTHING_ELSE);
+    expect(mark?.evidence).toEqual({
+      kind: "outlier",
+      said: 1800,
+      after: 951,
+      afterAt: START + 2 * HOUR,
+    });
   });
 });
 
