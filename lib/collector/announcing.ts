@@ -4,8 +4,8 @@ import type { Host } from "../model/host.ts";
 import { DAY, HOUR, type Instant, MINUTE } from "../model/instant.ts";
 import type { Crossing } from "../model/milestone.ts";
 
-/** A milestone that was reached at some time. */
-export type Reached = { slug: string; crossing: Crossing };
+/** A milestone that was reached at some time, and the reading that bore it out. */
+export type Reached = { slug: string; crossing: Crossing; borneOut: Instant };
 
 /** What was reached longer ago than this is history, however it came to be known: by an import, a restart, a new channel. */
 export const NEWS_FOR = 7 * DAY;
@@ -26,11 +26,11 @@ export function keyOf(host: Host, slug: string, channel: string): string {
  */
 export function decide(
   host: Host,
-  { slug, crossing }: Reached,
+  { slug, crossing, borneOut }: Reached,
   channel: Channel,
   now: Instant,
 ): Announcement {
-  const isNews = crossing.after !== null && now - crossing.fulfilled <= NEWS_FOR;
+  const isNews = crossing.after !== null && now - borneOut <= NEWS_FOR;
   return {
     key: keyOf(host, slug, channel.id),
     slug,

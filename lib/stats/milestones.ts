@@ -10,6 +10,11 @@ export type MilestoneState = {
   crossing: Crossing | null;
   /** Since when it is held, while it does not count yet because it must be held for days. */
   heldSince: Instant | null;
+  /**
+   * The reading from which on its crossing is news: the crossing’s own, but after a leap the first later one that reaches it
+   * too, since a single high reading may yet turn out to be an outlier.
+   */
+  borneOut: Instant | null;
   current: Point | null;
   /** The highest reading, the first of several as high. */
   best: Point | null;
@@ -26,6 +31,9 @@ export type MilestoneState = {
 export const LONGEST_SILENCE = 36 * HOUR;
 
 type Rule = Pick<Milestone, "threshold" | "when" | "days">;
+/** A step of a fifth and more, as is suspicious where it is undone within a day. */
+const LEAP = 1.2;
+
 type Run = Pick<Crossing, "after" | "by">;
 
 /** The run of readings at or above it that this reading ends, or `null`. Only one that must last for days can tear. */
@@ -35,12 +43,18 @@ function runOf(run: Run | null, reading: Point, before: Point | null, rule: Rule
   return run && !isTorn ? run : { after: before?.at ?? null, by: reading.at };
 }
 
+/** Whether a reading that reaches it, at its crossing or later, makes the crossing news. */
+function bearsOut(crossing: Crossing, reading: Point, before: Point | null): boolean {
+  return reading.at > crossing.by || before === null || reading.value < LEAP * before.value;
+}
+
 /** Where a metric stands against a milestone. Holes are skipped: a crossing inside a gap is known to the gap. */
 export function findCrossing({ at, value }: Series, rule: Rule): MilestoneState {
   const goal = rule.when === "reaches" ? rule.threshold : rule.threshold + 1;
   const falls: Fall[] = [];
   let run: Run | null = null;
   let crossing: Crossing | null = null;
+  let borneOut: Instant | null = null;
   let current: Point | null = null;
   let best: Point | null = null;
   for (let i = 0; i < at.length; i++) {
@@ -53,13 +67,14 @@ export function findCrossing({ at, value }: Series, rule: Rule): MilestoneState 
     else if (run && fall?.to === null) fall.to = reading.at;
     if (!crossing && run && reading.at - run.by >= (rule.days ?? 0) * DAY)
       crossing = { ...run, fulfilled: reading.at };
+    if (crossing && run && borneOut === null && bearsOut(crossing, reading, current)) borneOut = reading.at;
     if (!best || count > best.value) best = reading;
     current = reading;
   }
   const remaining = current ? Math.max(0, goal - current.value) : null;
   const status = !crossing ? "ahead" : remaining === 0 ? "reached" : "fallen-back";
   const heldSince = !crossing && run ? run.by : null;
-  return { status, crossing, heldSince, current, best, falls, remaining };
+  return { status, crossing, heldSince, borneOut, current, best, falls, remaining };
 }
 
 /** How many round milestones are shown ahead of the best reading. */

@@ -8,7 +8,7 @@ import type { StoreReader } from "#lib/store/store.ts";
 import { readStored } from "../stored-subject.ts";
 
 /**
- * The milestones that a subject has reached, those of `decided` left out. Years of readings are read only where the newest
+ * The milestones that a subject has reached for certain, those of `decided` left out. Years of readings are read only where the newest
  * one shows a milestone that is not decided.
  */
 export async function readReached(
@@ -26,7 +26,7 @@ export async function readReached(
   });
   if (!mayBeNew) return [];
   return milestonesOf(await readStored(subject, reader)).flatMap(
-    ({ milestone: { slug }, state: { crossing } }) =>
-      crossing && !decided.has(slug) ? [{ slug, crossing }] : [],
+    ({ milestone: { slug }, state: { crossing, borneOut } }) =>
+      crossing && borneOut !== null && !decided.has(slug) ? [{ slug, crossing, borneOut }] : [],
   );
 }

@@ -14,13 +14,23 @@ test.each([
   ["longer ago", NOW - NEWS_FOR - HOUR, NOW - NEWS_FOR - 1000, "old"],
   ["before the first reading", null, NOW, "old"],
 ] as const)("reached %s", (_, after, by, state) => {
-  const announcement = decide(EST, { slug: "a", crossing: { after, by, fulfilled: by } }, CHANNEL, NOW);
+  const announcement = decide(
+    EST,
+    { slug: "a", crossing: { after, by, fulfilled: by }, borneOut: by },
+    CHANNEL,
+    NOW,
+  );
   expect([announcement.state, isDue(announcement, NOW)]).toEqual([state, state === "due"]);
 });
 
 test("what had to be held is news when it counts, not when it began", () => {
   const crossing = { after: NOW - 31 * DAY, by: NOW - 30 * DAY, fulfilled: NOW };
-  expect(decide(EST, { slug: "a", crossing }, CHANNEL, NOW).state).toBe("due");
+  expect(decide(EST, { slug: "a", crossing, borneOut: NOW }, CHANNEL, NOW).state).toBe("due");
+});
+
+test("what was reached in one leap is news when a later reading bears it out", () => {
+  const crossing = { after: NOW - 31 * DAY, by: NOW - 30 * DAY, fulfilled: NOW - 30 * DAY };
+  expect(decide(EST, { slug: "a", crossing, borneOut: NOW }, CHANNEL, NOW).state).toBe("due");
 });
 
 test("a key is one for a server, milestone and channel, for ever", () => {
@@ -36,7 +46,7 @@ test("a key is one for a server, milestone and channel, for ever", () => {
 
 test("tries come later and later, and end after a day", () => {
   const crossing = { after: NOW - HOUR, by: NOW, fulfilled: NOW };
-  let announcement = decide(EST, { slug: "a", crossing }, CHANNEL, NOW);
+  let announcement = decide(EST, { slug: "a", crossing, borneOut: NOW }, CHANNEL, NOW);
   const tries: number[] = [];
   while (announcement.state === "due") {
     const at = announcement.nextTry ?? NOW;

@@ -33,6 +33,21 @@ describe("a milestone of 1000", () => {
     expect([state.status, interval, state.remaining]).toEqual([status, crossed, remaining]);
   });
 
+  test.each([
+    ["by growth, at once", "900 1000 1001", REACHES, "02"],
+    ["by less than a fifth, at once", "900 1079", REACHES, "02"],
+    ["by a leap, at the next reading that reaches it", "900 1080 1081", REACHES, "03"],
+    ["by a leap that nothing has borne out", "900 1080", REACHES, null],
+    ["by a leap that was undone", "900 1080 910", REACHES, null],
+    ["by a leap that was undone and made good", "900 1080 910 1000", REACHES, "04"],
+    ["by a leap out of an outage", "700 ? ? 1080 1081", REACHES, "05"],
+    ["by a leap and held for days", "900 1080 1081 1082", { ...REACHES, days: 2 }, "04"],
+    ["before the first reading", "1080", REACHES, "01"],
+  ])("is news when reached %s", (_, words, milestone, day) => {
+    const { borneOut } = findCrossing(every(DAY, "2026-03-01", words), milestone);
+    expect(written(borneOut)?.slice(8, 10) ?? null).toBe(day);
+  });
+
   test("every fall is told once, with the best and the current reading", () => {
     const flapping = every(DAY, "2026-03-01", "999 1000 998 ? 997 1002 1002 999 1001");
     const { falls, best, current } = findCrossing(flapping, REACHES);
@@ -50,6 +65,7 @@ describe("a milestone of 1000", () => {
       current: null,
       best: null,
       heldSince: null,
+      borneOut: null,
       falls: [],
       remaining: null,
     });

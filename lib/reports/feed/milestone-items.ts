@@ -11,7 +11,7 @@ import { subjectName } from "../subject-name.ts";
 import type { FeedItem, FeedWords } from "./feed-item.ts";
 
 /**
- * The milestones that were reached, those withdrawn later included. Of one that was passed before anybody watched,
+ * The milestones that were reached for certain, those withdrawn later included. Of one that was passed before anybody watched,
  * nobody knows when.
  */
 export function reachedItems(data: SubjectData): FeedItem[] {
@@ -20,8 +20,10 @@ export function reachedItems(data: SubjectData): FeedItem[] {
     (standing) => (standing.state.crossing?.fulfilled ?? 0) < withdrawnAt(standing),
   );
   return [...milestonesOf(data), ...withdrawn].flatMap((standing) => {
-    const { crossing } = standing.state;
-    return crossing && crossing.after !== null ? [reachedItem(data, standing, crossing)] : [];
+    const { crossing, borneOut } = standing.state;
+    return crossing && crossing.after !== null && borneOut !== null
+      ? [reachedItem(data, standing, crossing)]
+      : [];
   });
 }
 
