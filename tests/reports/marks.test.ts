@@ -101,12 +101,15 @@ describe("a reading that is not believed", () => {
     expect(ANSWERS["/api/v1/subjects/{id}/series"].safeParse(answer).error).toBeUndefined();
   });
 
-  test("makes no record and reaches no milestone", () => {
-    const leap = board("800×8 4000 800×8");
-    const { milestones } = milestonesAnswer(leap, reader(leap));
-    expect(milestones.find(({ threshold }) => threshold === 1000)?.status).toBe("ahead");
-    expect(overview(leap).chart?.last?.value).toBe(800);
-  });
+  test.each(["800×8 4000 800×8", "800×8 1200 800×8", "600×8 1100×3 600×8"])(
+    "makes no record and reaches no milestone: %s",
+    (words) => {
+      const leap = board(words);
+      const { milestones } = milestonesAnswer(leap, reader(leap));
+      expect(milestones.find(({ threshold }) => threshold === 1000)?.status).toBe("ahead");
+      expect(overview(leap).chart?.last?.value).toBe(Number(words.split("×")[0]));
+    },
+  );
 
   test("beside a small chart has no sign", () => {
     const { multiples } = overview(believed(subjectData([["2026-11-19 10:00", { users: 1, posts: 900 }]])));

@@ -513,7 +513,7 @@ export const en = {
     "What was not measured is left out and drawn as a gap with its reason. It is never shown as zero, never filled in and never carried forward. Falling numbers are shown like rising ones.",
   "about.marks": "Marked readings",
   "about.marks.text":
-    "Some readings cannot well be true: nothing after hundreds, half or twice as many at once, a figure that goes to and fro or is another one at every turn, one that stands still while a part of the server does not answer, another software or name under the same domain. Such a reading is kept as it was said, and marked with the reason. It counts in no figure, change or milestone until later readings bear it out or the operators of this board confirm it. Until then the chart shows it as a hollow dot, or a triangle where it lies beyond the edge. Nothing is ever deleted.",
+    "Some readings cannot well be true: nothing after hundreds, half or twice as many at once, a leap that is undone within a day, a figure that goes to and fro or is another one at every turn, one that stands still while a part of the server does not answer, another software or name under the same domain. Such a reading is kept as it was said, and marked with the reason. It counts in no figure, change or milestone until later readings bear it out or the operators of this board confirm it. Until then the chart shows it as a hollow dot, or a triangle where it lies beyond the edge. Nothing is ever deleted.",
   "about.changes": "Changes",
   "about.changes.text":
     "A change compares the latest reading with the one nearest to an hour, a day, a week or 30 days earlier. Where no reading is near enough, we say “not measured”.",
