@@ -41,6 +41,25 @@ describe("a webhook", () => {
     ]);
   });
 
+  test.each<[string, number[], string[]]>([
+    ["a leap that is undone, never", [900, 1100, 905, 906], []],
+    ["a leap, at the second reading that shows it", [900, 1100, 1101, 1102], ["2023-01-06T13:00:07Z"]],
+    ["growth after a false leap, of the growth", [900, 1100, 905, 999, 1001], ["2023-01-06T16:00:07Z"]],
+    ["a fall from a false beginning, never", [1100, 500, 501, 502], []],
+  ])("is told of %s", async (_, users, expected) => {
+    const { host, got } = await receiver(() => 204);
+    const store = await emptyStore();
+    const announcer = announcerAt(configWith({ webhook: `http://${host}/hook` }), store);
+    const toldAfter: number[] = [];
+    for (const [index] of users.entries()) {
+      await hourly(store, ...users.slice(0, index + 1));
+      await announcer.at(START + index * HOUR + MINUTE);
+      toldAfter.push(got.length);
+    }
+    expect(got.map(({ body }) => JSON.parse(String(body)).data.milestone.reached.by)).toEqual(expected);
+    expect(toldAfter.slice(0, 2)).toEqual([0, 0]);
+  });
+
   test("that fails twice is tried again under the same id, later and later", async () => {
     const { host, got } = await receiver((_, count) => (count <= 2 ? 500 : 200));
     const store = await emptyStore();
