@@ -96,8 +96,8 @@ function drawChart(card: MilestoneCard, span: [Instant, Instant], top: number): 
     setLine("en", { x: right + 20, y: tenth(goalY + 10), anchor: "start" }, [
       piece(goal.label, GOAL, 600, LIGHT.goal),
     ]),
-    ends[0] === "" ? "" : day(ends[0], MARGIN, "start"),
-    ends[1] === ends[0] || ends[1] === "" ? "" : day(ends[1], right, "end"),
+    day(ends[0], MARGIN, "start"),
+    ends[1] === ends[0] ? "" : day(ends[1], right, "end"),
   ].join("");
 }
 

@@ -23,7 +23,7 @@ export type MilestoneCard = {
   sentence: Phrase;
   goal: { value: number; label: string };
   domain: [Instant, Instant] | null;
-  /** The days at the ends of the line. */
+  /** The days at the ends of `domain`. */
   ends: [string, string];
   points: [Instant, number | null][];
 };
@@ -40,10 +40,8 @@ export function milestoneCard(
   const { language } = reader;
   const { timeZone } = data.subject;
   const { metric, threshold, reading, chart, subjectName: name } = report;
-  const points = chart?.points ?? [];
-  const known = points.filter(([, value]) => value !== null).map(([at]) => at);
-  const day = (at: Instant | undefined) =>
-    at === undefined ? "" : formatDate(language, at, timeZone, "day");
+  const day = (at: Instant) => formatDate(language, at, timeZone, "day");
+  const domain: MilestoneCard["domain"] = chart && [chart.domain[0], chart.fan?.now ?? chart.domain[1]];
   return {
     language,
     board,
@@ -55,8 +53,8 @@ export function milestoneCard(
     unit: reading ? say(language, `metric.${metric}.on`, { count: reading.value, name }) : name,
     sentence: report.text,
     goal: { value: threshold, label: formatNumber(language, threshold) },
-    domain: chart && [chart.domain[0], chart.fan?.now ?? chart.domain[1]],
-    ends: [day(known[0]), day(known.at(-1))],
-    points,
+    domain,
+    ends: domain ? [day(domain[0]), day(domain[1])] : ["", ""],
+    points: chart?.points ?? [],
   };
 }

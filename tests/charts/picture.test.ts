@@ -75,6 +75,17 @@ describe("a milestone's picture", () => {
     expect(words).toMatch(/Reached\|?.*between/);
   });
 
+  test.each([
+    ["when the readings ended first", rising(1003), "2023-01-20 04:00", "19 January 2023"],
+    ["on the day after it was reached", rising(1003), "2023-01-10 04:00", "10 January 2023"],
+    ["where it is still ahead", rising(900), "2023-01-10 04:00", "10 January 2023"],
+  ])("has the day of its edge at its right edge, %s", (_, data, now, day) => {
+    const card = milestoneCard(data, "thousand", "Numbers", { language: "en", now: instant(now) });
+    const svg = card ? drawMilestoneCard(card) : "";
+    const texts = svg.match(/<text .*?<\/text>/g) ?? [];
+    expect(texts.at(-1)).toContain(day);
+  });
+
   test("turns Arabic lines round, and leaves figures in their own weight", () => {
     const svg = drawMilestoneCard(cardOf(rising(1003), "ar"));
     expect(svg).not.toContain("direction");
