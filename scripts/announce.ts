@@ -130,12 +130,17 @@ async function sendDue(config: BoardConfig, subjects: readonly Subject[]): Promi
   });
   try {
     for (const { id } of subjects) await announcer.announce(id);
+    const left = await Promise.all(subjects.map((subject) => readDue(config, subject, store)));
+    if (left.flat().length > 0) {
+      throw new CommandError(
+        `${left.flat().length} not tried, as the collector is announcing: wait two minutes`,
+      );
+    }
     const all = (await Promise.all(subjects.map(({ id }) => store.announcements(id)))).flat();
-    const waiting = all.filter(({ state }) => state === "due").length;
-    console.log(
-      `${all.filter(({ state }) => state === "sent").length} sent so far, ${waiting} to be tried again.`,
-    );
-    if (waiting > 0) process.exitCode = 1;
+    const count = (wanted: Announcement["state"]) => all.filter(({ state }) => state === wanted).length;
+    const givenUp = count("given-up") > 0 ? `, ${count("given-up")} given up after a day` : "";
+    console.log(`${count("sent")} sent so far, ${count("due")} to be tried again${givenUp}.`);
+    if (count("due") > 0) process.exitCode = 1;
   } finally {
     await store.close();
   }

@@ -3,7 +3,10 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { HOUR, wholeSecond } from "../../lib/model/instant.ts";
+import { keyOf } from "../../lib/collector/announcing.ts";
+import { readConfig } from "../../lib/config.ts";
+import { HOUR, MINUTE, wholeSecond } from "../../lib/model/instant.ts";
+import { openStore } from "../../lib/store/sqlite.ts";
 import { EST, emptyStore, folder, sample } from "../store/given.ts";
 import { receiver } from "./given.ts";
 
@@ -55,6 +58,39 @@ test("sent is what is due, once", async () => {
   expect((await announce(data, [EST])).stdout).toBe("1 sent so far, 0 to be tried again.\n");
   expect((await announce(data, ["--dry-run"])).stdout).toBe("Nothing is to be announced.\n");
   expect(got.length).toBe(1);
+});
+
+test("what could not be tried while another announces is no success", async () => {
+  const { host, got } = await receiver(() => 200);
+  const data = await board(host, { webhooks: [{ url: `http://${host}/hook` }] });
+  const store = await openStore(join(data, "mastoboard.db"));
+  await store.takeLease("announcer", "collector", wholeSecond(Date.now()), 2 * MINUTE);
+  await store.close();
+  const told = await announce(data, []);
+  expect(told.stderr).toBe("1 not tried, as the collector is announcing: wait two minutes\n");
+  expect("code" in told && told.code).toBe(1);
+  expect(got).toEqual([]);
+});
+
+test("what was given up is told", async () => {
+  const { host } = await receiver(() => 200);
+  const data = await board(host, { webhooks: [{ url: `http://${host}/hook` }] });
+  const { channels } = readConfig({ env: { MASTOBOARD_DATA: data } });
+  const channel = channels[0]?.id ?? "";
+  const store = await openStore(join(data, "mastoboard.db"));
+  await store.saveAnnouncement(EST, {
+    key: keyOf(EST, "handover", channel),
+    slug: "handover",
+    channel,
+    state: "given-up",
+    tries: 12,
+    decidedAt: wholeSecond(Date.now() - HOUR),
+    nextTry: null,
+    sentAt: null,
+  });
+  await store.close();
+  const told = await announce(data, []);
+  expect(told.stdout).toBe("0 sent so far, 0 to be tried again, 1 given up after a day.\n");
 });
 
 test.each([
