@@ -91,7 +91,9 @@ export function seriesAnswer(data: SubjectData, question: SeriesQuestion, reader
 }
 
 function evidenceAnswer({ kind: _, ...figures }: Evidence) {
-  return "beforeAt" in figures ? { ...figures, beforeAt: formatInstant(figures.beforeAt) } : figures;
+  if ("beforeAt" in figures) return { ...figures, beforeAt: formatInstant(figures.beforeAt) };
+  if ("afterAt" in figures) return { ...figures, afterAt: formatInstant(figures.afterAt) };
+  return figures;
 }
 
 /** Of its readings those of the time asked for, every one, whatever the step. */

@@ -101,6 +101,19 @@ describe("a reading that is not believed", () => {
     expect(ANSWERS["/api/v1/subjects/{id}/series"].safeParse(answer).error).toBeUndefined();
   });
 
+  test("above what was before and after it says so in the series", () => {
+    const short = board("800×8 1200 800×8");
+    const answer = seriesAnswer(short, { metric: "users", from: null, to: null, step: "raw" }, reader(short));
+    expect(answer.marks).toMatchObject([
+      {
+        kind: "outlier",
+        evidence: { said: 1200, after: 800, afterAt: "2026-11-19T12:15:00Z" },
+        text: "19 November 2026 at 14:00: the server said 1,200 for a short while, then 800 (14:15). Left out until confirmed.",
+      },
+    ]);
+    expect(ANSWERS["/api/v1/subjects/{id}/series"].safeParse(answer).error).toBeUndefined();
+  });
+
   test.each(["800×8 4000 800×8", "800×8 1200 800×8", "600×8 1100×3 600×8"])(
     "makes no record and reaches no milestone: %s",
     (words) => {
