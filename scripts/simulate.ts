@@ -3,13 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CommandError, runCommand } from "./command.ts";
 import { simulate } from "./simulate/simulate.ts";
+import { faultsOf, growthOf } from "./simulate/verdict.ts";
 
 const HELP = `Runs the collector and a database through simulated days, with every fault mixed, and accounts for each slot.
 
   npm run simulate -- [--servers 1000] [--days 30] [--seed 6]
 
 Nothing is asked of any server, and nothing is written outside a folder of its own that is removed in the end. Needs no
-configuration. The exit code is 1 where a slot is not accounted for, or a sample is not what the server said.
+configuration. The exit code is 1 where a slot is not accounted for, a sample is not what the server said, fewer than
+99.9 % of the slots of healthy servers were stored within a minute while we ran, or memory grows by 1 MB a day (judged
+from seven days on).
 `;
 
 const POLL_SECONDS = 3600;
@@ -48,33 +51,27 @@ await runCommand(HELP, options, async (words, values) => {
       seed,
       pollSeconds: POLL_SECONDS,
       onDay(day, { heapBytes, files }) {
-        heaps.push(heapBytes / MEGABYTE);
+        heaps.push(heapBytes);
         console.log(
           `day ${day}: ${(heapBytes / MEGABYTE).toFixed(1)} MB in the heap, ${files ?? "?"} files open, ${inSeconds()}`,
         );
       },
     });
-    const { slots, samples, failures, unaccounted, untrue, questions, complaints } = outcome;
+    const { slots, samples, due, inTime, failures, unaccounted, untrue, questions } = outcome;
+    // Without a collection of garbage the heap says nothing of what is held.
+    const growth = globalThis.gc ? growthOf(heaps) : null;
     console.log(`${count.format(slots)} slots, ${count.format(questions)} questions, in ${inSeconds()}`);
     console.log(`${count.format(samples)} samples, ${count.format(untrue)} of them untrue`);
+    console.log(`${count.format(inTime)} of ${count.format(due)} due of healthy servers stored in time`);
     for (const [cause, number] of Object.entries(failures)) console.log(`${count.format(number)} ${cause}`);
     console.log(`${count.format(unaccounted)} not accounted for`);
-    console.log(`${growthOf(heaps).toFixed(2)} MB of growth a day`);
-    for (const complaint of complaints) console.log(complaint);
-    if (unaccounted + untrue + complaints.length > 0) process.exitCode = 1;
+    console.log(
+      growth === null ? "growth is not judged" : `${(growth / MEGABYTE).toFixed(2)} MB of growth a day`,
+    );
+    const faults = faultsOf(outcome, growth);
+    for (const fault of faults) console.log(`wrong: ${fault}`);
+    if (faults.length > 0) process.exitCode = 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 });
-
-/** The slope of the line of least squares; the first days, in which caches fill, are left out where there are others. */
-function growthOf(heaps: readonly number[]): number {
-  const settled = heaps.length > 6 ? heaps.slice(3) : heaps;
-  const middle = (settled.length - 1) / 2;
-  const mean = settled.reduce((sum, heap) => sum + heap, 0) / settled.length;
-  const [up, along] = settled.reduce<[number, number]>(
-    ([up, along], heap, day) => [up + (day - middle) * (heap - mean), along + (day - middle) ** 2],
-    [0, 0],
-  );
-  return along === 0 ? 0 : up / along;
-}

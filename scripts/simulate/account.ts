@@ -9,7 +9,9 @@ export type Account = {
   /** Of all servers together: those that the collector was there for. */
   slots: number;
   samples: number;
-  /** Of the samples: stored within a minute of the beginning of their slot. */
+  /** Slots of healthy servers at whose beginning we were there and online, those in a pause after an outage left out. */
+  due: number;
+  /** Those of them whose sample was stored within a minute. */
   inTime: number;
   /** Slots without a sample, by the cause that accounts for them. */
   failures: Partial<Record<Cause, number>>;
@@ -19,28 +21,42 @@ export type Account = {
   untrue: number;
 };
 
+/** A slot that the collector was there for; `prompt`: from its beginning, and online. */
+export type Watched = { slot: Instant; prompt: boolean };
+
 /** Goes through every slot of every server, and holds each sample against what the server said. */
 export async function accountFor(
   world: World,
-  slots: readonly Instant[],
+  slots: readonly Watched[],
   store: StoreReader,
 ): Promise<Account> {
-  const account: Account = { slots: 0, samples: 0, inTime: 0, failures: {}, unaccounted: 0, untrue: 0 };
+  const account: Account = {
+    slots: 0,
+    samples: 0,
+    due: 0,
+    inTime: 0,
+    failures: {},
+    unaccounted: 0,
+    untrue: 0,
+  };
   for (const host of world.hosts) {
     const attempts = await store.attempts(host);
-    for (const slot of slots) countSlot(account, slot, attempts);
+    const isHealthy = world.isHealthy(host);
+    for (const { slot, prompt } of slots) countSlot(account, slot, attempts, isHealthy && prompt);
     account.untrue += await countUntrue(world, host, attempts, store);
   }
   return account;
 }
 
-function countSlot(account: Account, slot: Instant, attempts: readonly Attempt[]): void {
+function countSlot(account: Account, slot: Instant, attempts: readonly Attempt[], isPrompt: boolean): void {
   account.slots++;
   const attempt = accountOf(slot, attempts);
+  const isDue = isPrompt && attempt?.slot === slot;
+  if (isDue) account.due++;
   if (attempt === null) account.unaccounted++;
   else if (attempt.cause === null) {
     account.samples++;
-    if (attempt.startedAt + attempt.durationMs <= slot + MINUTE) account.inTime++;
+    if (isDue && attempt.startedAt + attempt.durationMs <= slot + MINUTE) account.inTime++;
   } else account.failures[attempt.cause] = (account.failures[attempt.cause] ?? 0) + 1;
 }
 

@@ -32,6 +32,8 @@ const START: Instant = Date.UTC(2026, 10, 22, 11);
 const WAKE_UP = 5 * SECOND;
 /** Who was there for so much of a slot could have asked. */
 const ENOUGH_OF_A_SLOT = 4 * MINUTE;
+/** Who was there for so much of a slot’s first minute could have asked in time. */
+const ENOUGH_OF_A_MINUTE = 45 * SECOND;
 
 /** Every day at one time we are started again, and the clock is set back an hour on some days, and right again later. */
 const RESTART_AT = 13.3 * HOUR;
@@ -48,7 +50,8 @@ export async function simulate(options: Simulated): Promise<Outcome> {
   const time = createTimeline(START, heldUpUntil);
   const file = join(folder, "simulated.db");
   const complaints: string[] = [];
-  const ticks = new Map<Instant, number>();
+  /** How often we woke up in each slot, and how often of these in its first minute and online. */
+  const ticks = new Map<Instant, { all: number; prompt: number }>();
   let questions = 0;
   let draws = 0;
 
@@ -78,10 +81,16 @@ export async function simulate(options: Simulated): Promise<Outcome> {
   async function wakeFor(collector: Collector, ms: number): Promise<void> {
     for (const end = time.elapsed() + ms; time.elapsed() < end; ) {
       collector.tick().catch((error: unknown) => complaints.push(String(error)));
-      const slot = slotOf(time.now(), pollSeconds);
-      ticks.set(slot, (ticks.get(slot) ?? 0) + 1);
+      countTick();
       await time.pass(Math.min(WAKE_UP, end - time.elapsed()));
     }
+  }
+
+  function countTick(): void {
+    const slot = slotOf(time.now(), pollSeconds);
+    const { all, prompt } = ticks.get(slot) ?? { all: 0, prompt: 0 };
+    const isPrompt = time.now() - slot < MINUTE && !world.isOffline(time.elapsed());
+    ticks.set(slot, { all: all + 1, prompt: prompt + Number(isPrompt) });
   }
 
   /** The moments, in ms since the start, at which something happens to us, besides the end of each day. */
@@ -118,19 +127,13 @@ export async function simulate(options: Simulated): Promise<Outcome> {
     if (at % DAY === 0) onDay?.(at / DAY, sizeNow());
   }
   await stop();
-  const enough = ENOUGH_OF_A_SLOT / WAKE_UP;
-  const slots = [...ticks].filter(([, count]) => count >= enough).map(([slot]) => slot);
+  const slots = [...ticks]
+    .filter(([, { all }]) => all >= ENOUGH_OF_A_SLOT / WAKE_UP)
+    .map(([slot, { prompt }]) => ({ slot, prompt: prompt >= ENOUGH_OF_A_MINUTE / WAKE_UP }))
+    .sort((a, b) => a.slot - b.slot);
   const reader = await openStore(file);
   try {
-    return {
-      ...(await accountFor(
-        world,
-        slots.sort((a, b) => a - b),
-        reader,
-      )),
-      questions,
-      complaints,
-    };
+    return { ...(await accountFor(world, slots, reader)), questions, complaints };
   } finally {
     await reader.close();
   }

@@ -11,6 +11,10 @@ export type World = {
   hosts: Host[];
   /** The answer to a question asked so many ms after the start, when the collector's clock says `at`. */
   ask: (host: Host, sinceStart: number, at: Instant) => Answer;
+  /** Whether the server itself never has any trouble. */
+  isHealthy: (host: Host) => boolean;
+  /** Whether our own network fails so many ms after the start. */
+  isOffline: (sinceStart: number) => boolean;
   /** What the server says, where it says anything, at a moment of the collector's clock. Never zero. */
   usersOf: (host: Host, at: Instant) => number;
 };
@@ -75,6 +79,8 @@ export function createWorld(servers: number, seed: number, calm = false): World 
   return {
     hosts,
     usersOf,
+    isHealthy: (host) => calm || storyOf(indexes.get(host) ?? 0) === null,
+    isOffline: (sinceStart) => !calm && isOffline(sinceStart),
     ask(host, sinceStart, at) {
       const index = indexes.get(host) ?? 0;
       const drawn = (name: string) => chance(seed, `${index} ${name}`);
