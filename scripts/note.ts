@@ -3,6 +3,8 @@ import { formatInstant, type Instant, parseInstant, wholeSecond } from "#lib/mod
 import { isPolledMetric, POLLED_METRICS, type PolledMetric } from "#lib/model/metric.ts";
 import { openReader, openStore } from "#lib/store/sqlite.ts";
 import { CommandError, configIn, databaseToRead, hostNamed, runCommand } from "./command.ts";
+import { tellVouched } from "./note/tell-vouched.ts";
+import { readMarks } from "./stored-marks.ts";
 
 const HELP = `Adds a note to a server's charts and list of events.
 
@@ -19,14 +21,14 @@ const HELP = `Adds a note to a server's charts and list of events.
   npm run note -- est.social 2022-12-16 "Two hundred spam accounts were removed" --trust users
 `;
 
-await runCommand(HELP, { trust: { type: "string" } }, async ([subject, date, ...words], { data, trust }) => {
+await runCommand(HELP, { trust: { type: "string" } }, async ([name, date, ...words], { data, trust }) => {
   const text = words.join(" ").replaceAll(/\s+/g, " ").trim();
-  if (subject === undefined || date === undefined || text === "") {
+  if (name === undefined || date === undefined || text === "") {
     throw new CommandError(
       'say of whom, when and what: npm run note -- est.social 2022-12-16 "What happened"',
     );
   }
-  const host = hostNamed(subject);
+  const host = hostNamed(name);
   const trusts = metricsIn(trust);
   const config = configIn(data);
   const file = databaseToRead(config);
@@ -38,12 +40,17 @@ await runCommand(HELP, { trust: { type: "string" } }, async ([subject, date, ...
     const names = [...known].sort().join(", ");
     throw new CommandError(`${host} is not tracked; ${names ? `known are ${names}` : "no server is yet"}`);
   }
-  const at = momentOf(date, configured?.timeZone ?? config.timeZone);
+  const timeZone = configured?.timeZone ?? config.timeZone;
+  const subject = { id: host, timeZone, trust: configured?.trust ?? [] };
+  const at = momentOf(date, timeZone);
   const store = await openStore(file);
   try {
+    const before = await readMarks(subject, store);
     const { id } = await store.addNote(host, { at, text, addedAt: wholeSecond(Date.now()), trusts });
-    const vouched = trusts.length > 0 ? ` (what was read of ${trusts.join(", ")} that day counts)` : "";
-    console.log(`Note ${id} of ${host}, ${formatInstant(at)}: ${text}${vouched}`);
+    console.log(`Note ${id} of ${host}, ${formatInstant(at)}: ${text}`);
+    if (trusts.length === 0) return;
+    const after = await readMarks(subject, store);
+    console.log(tellVouched({ before, after, metrics: trusts, at, timeZone }));
   } finally {
     await store.close();
   }

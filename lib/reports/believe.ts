@@ -1,6 +1,7 @@
 import type { Attempt } from "../model/attempt.ts";
 import { dayOf, nextStart, startOfDay } from "../model/calendar.ts";
 import type { Mark, Trust } from "../model/mark.ts";
+import type { Subject } from "../model/subject.ts";
 import { findMarks } from "../stats/marks.ts";
 import { withoutMarked } from "../stats/without-marked.ts";
 import type { SubjectData } from "./subject-data.ts";
@@ -15,7 +16,9 @@ export function believe({ partial, ...stored }: StoredData): SubjectData {
   return { ...stored, history: withoutMarked(history, marks), marks, stored: { history, partial } };
 }
 
-type Suspects = Pick<StoredData, "subject" | "history" | "facts" | "notes" | "partial">;
+type Suspects = Pick<StoredData, "history" | "facts" | "notes" | "partial"> & {
+  subject: Pick<Subject, "timeZone" | "trust">;
+};
 
 /** The suspicious readings of a history as it is stored, and what became of each. */
 export function marksIn({ subject, history, facts, notes, partial }: Suspects): Mark[] {

@@ -2,29 +2,18 @@ import { dayOf } from "#lib/model/calendar.ts";
 import type { Mark } from "#lib/model/mark.ts";
 import { POLLED_METRICS } from "#lib/model/metric.ts";
 import type { Subject } from "#lib/model/subject.ts";
-import { marksIn } from "#lib/reports/believe.ts";
 import type { StoreReader } from "#lib/store/store.ts";
+import { readMarks } from "../stored-marks.ts";
 import { type Finding, ok, warn } from "./finding.ts";
 
 /** Which servers have readings that are not believed yet, and how to have them believed. */
 export async function checkMarks(subjects: readonly Subject[], reader: StoreReader): Promise<Finding[]> {
   const found: Finding[] = [];
   for (const subject of subjects) {
-    const open = (await marksOf(subject, reader)).filter(({ standing }) => standing === "open");
+    const open = (await readMarks(subject, reader)).filter(({ standing }) => standing === "open");
     if (open.length > 0) found.push(judgeMarks(subject, open));
   }
   return found.length > 0 ? found : [ok("marks", "no reading waits to be believed")];
-}
-
-async function marksOf(subject: Subject, reader: StoreReader): Promise<Mark[]> {
-  const { id } = subject;
-  const [history, facts, notes, partial] = await Promise.all([
-    reader.history(id),
-    reader.facts(id),
-    reader.notes(id),
-    reader.partialAnswers(id),
-  ]);
-  return marksIn({ subject, history, facts, notes, partial });
 }
 
 function judgeMarks({ id, timeZone }: Subject, open: readonly Mark[]): Finding {

@@ -57,7 +57,11 @@ test("an export in every format can be taken back", async () => {
   );
   const vouching = ["est.social", "2022-12-17", "Spam removed", "--trust", "posts, users"];
   expect((await run(home, "note", ...vouching)).out).toBe(
-    "Note 2 of est.social, 2022-12-17T00:00:00Z: Spam removed (what was read of users, posts that day counts)\n",
+    [
+      "Note 2 of est.social, 2022-12-17T00:00:00Z: Spam removed",
+      "It confirms nothing: on 2022-12-17 no marked reading of users, posts waits for it, nor on any other day.",
+      "",
+    ].join("\n"),
   );
   const { out } = await run(home, "export");
   expect(out).toContain("note,est.social,2022-12-16T00:00:00Z,,");
@@ -115,6 +119,21 @@ test("what a file holds of other servers is named, and so are the servers that a
   expect(unknown.err).toBe("est.social is not tracked; known are 101010.pl\n");
   const date = await run(home, "note", "101010.pl", "16.12.2022", "text");
   expect(date.err).toMatch(/^not a date: "16.12.2022"; write it like 2022-12-16/);
+});
+
+test("a note that vouches says how many readings it confirms, and where others wait", async () => {
+  const home = folder();
+  const days = (month: string, users: number[]) =>
+    users.map((count, day) => `2022-${month}-${String(day + 1).padStart(2, "0")} 12:00,${count},9\n`);
+  const rows = [...days("11", [800, 801, 0, 803, 804]), ...days("12", [810, 0, 0, 811])].join("");
+  await run(home, "import", "est.social", file(home, "t.csv", `updated_at,users,statuses\n${rows}`));
+  const noted = async (day: string, metrics: string) =>
+    (await run(home, "note", "est.social", day, "So it was", "--trust", metrics)).out.split("\n")[1];
+  expect(await noted("2022-11-04", "users")).toBe(
+    "It confirms nothing: on 2022-11-04 no marked reading of users waits for it. Days on which some do: 2022-11-03, 2022-12-02, 2022-12-03.",
+  );
+  expect(await noted("2022-11-03", "all")).toBe("It confirms 1 marked reading, which counts from now on.");
+  expect(await noted("2022-12-02", "users")).toBe("It confirms 2 marked readings, which count from now on.");
 });
 
 test.each(["import", "export", "note"])("npm run %s -- --help tells how it is used", async (command) => {
