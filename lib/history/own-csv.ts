@@ -1,4 +1,5 @@
-import { csvCell, csvRows, guard, unguard } from "./csv.ts";
+import { csvCell, guard, unguard } from "../model/csv-cell.ts";
+import { csvRows } from "./csv.ts";
 import { COLUMNS, type Column, FREE_TEXTS, type Line } from "./own-columns.ts";
 import type { Cells } from "./own-lines.ts";
 import { HistoryError } from "./record.ts";

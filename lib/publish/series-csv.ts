@@ -1,7 +1,7 @@
+import { csvCell, guard } from "../model/csv-cell.ts";
 import { formatInstant } from "../model/instant.ts";
 import type { PolledMetric } from "../model/metric.ts";
 import type { SeriesRow } from "../reports/api.ts";
-import { csvCell } from "./csv-cell.ts";
 
 /**
  * One metric as a table for spreadsheets: `time` in UTC, the metric (an empty cell: not measured, never zero), `hole`
@@ -11,7 +11,7 @@ import { csvCell } from "./csv-cell.ts";
 export function seriesCsv(metric: PolledMetric, rows: SeriesRow[]): string {
   const lines = rows.map(
     ({ at, value, hole, source, said, mark }) =>
-      `${formatInstant(at)},${value ?? ""},${hole ?? ""},${csvCell(source)},${said ?? ""},${markCell(mark)}`,
+      `${formatInstant(at)},${value ?? ""},${hole ?? ""},${csvCell(guard(source))},${said ?? ""},${markCell(mark)}`,
   );
   return [`time,${metric},hole,source,said,mark`, ...lines, ""].join("\r\n");
 }
