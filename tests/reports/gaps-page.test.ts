@@ -127,6 +127,20 @@ describe("the polls of 30 days in words", () => {
     expect(legend.map(({ text }) => text)).toEqual(["in time", "no figures, through our own fault"]);
   });
 
+  test("the legend says what is late", () => {
+    const { legend } = pollReport(
+      polled([
+        [LAST - QUARTER, 1],
+        [LAST, 1, "late"],
+      ]),
+      en,
+    );
+    expect(legend.map(({ text }) => text)).toEqual([
+      "in time",
+      "late: begun more than a minute and a tenth of the interval after it was due",
+    ]);
+  });
+
   test("a quiet month needs no legend, and a subject without polls no strip", () => {
     expect(pollReport(polled([[FROM, whole]]), en).legend).toEqual([]);
     expect(pollReport(polled([]), en).strip).toBeNull();

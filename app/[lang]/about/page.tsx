@@ -21,6 +21,7 @@ export async function generateMetadata({ params }: PageProps<"/[lang]/about">): 
 }
 
 const SECTIONS = ["holes", "marks", "changes", "milestones", "sources", "limits"] as const;
+const FOUND = ["surge", "step", "purge", "gap"] as const;
 
 export default async function AboutPage({ params }: PageProps<"/[lang]/about">) {
   const page = await readAbout((await params).lang);
@@ -51,9 +52,19 @@ export default async function AboutPage({ params }: PageProps<"/[lang]/about">) 
             <p className="mt-2">{say(language, `about.${section}.text`)}</p>
           </section>
         ))}
+        <section id="events">
+          <h2 className="mt-10 text-xl">{say(language, "about.events")}</h2>
+          <p className="mt-2">{say(language, "about.events.text")}</p>
+          {FOUND.map((kind) => (
+            <p key={kind} className="mt-2">
+              {say(language, `event.rule.${kind}`)}
+            </p>
+          ))}
+        </section>
         <section id="forecasts">
           <h2 className="mt-10 text-xl">{say(language, "about.forecasts")}</h2>
           <p className="mt-2">{say(language, "about.forecasts.text")}</p>
+          <p className="mt-2">{say(language, "about.forecasts.method")}</p>
           <h3 className="mt-6 font-semibold">{say(language, "score.heading")}</h3>
           {"table" in scoreboard ? (
             <>

@@ -180,7 +180,7 @@ export const en = {
   "polls.since": "We have been watching since {since}.",
   "polls.paused": "The operator of this board has paused the polls.",
   "polls.in-time": "in time",
-  "polls.late": "late",
+  "polls.late": "late: begun more than a minute and a tenth of the interval after it was due",
   "polls.theirs": "no figures, for reasons of the server",
   "polls.ours": "no figures, through our own fault",
   "polls.more": "Gaps and failures, with their causes",
@@ -520,9 +520,14 @@ export const en = {
   "about.milestones": "Milestones",
   "about.milestones.text":
     "The first crossing counts for good. Its time is given as the interval between the last reading before it and the first one after.",
+  "about.events": "Events",
+  "about.events.text":
+    "Beside what the operators noted stand new versions, a change of software or of registration, long gaps, and days on which the number of accounts stands out. Such a day is judged once it is over, by the two weeks before it alone, of which at least seven days must be known.",
   "about.forecasts": "Forecasts",
   "about.forecasts.text":
     "Each day we simulate 200 futures of every figure from its own past: stretches of the past are repeated, and no rate lasts much longer than it has lasted. Where 8 of 10 of them lie is the range that we give. With fewer than 14 days of readings we give none. A forecast is kept for ever and never changed. When its day comes it is judged, and where the ranges of a server were too often wrong, its next ones become wider.",
+  "about.forecasts.method":
+    "How it is done step by step, and how it fared on 160 servers, stands in the file docs/forecast.md of this board’s program.",
   "score.heading": "How good our forecasts have been",
   "score.none":
     "No forecast has been judged yet. The first range is given once a server has 14 days of readings.",

@@ -187,7 +187,7 @@ export const et: Record<MessageKey, string> = {
   "polls.since": "Mõõdame alates: {since}.",
   "polls.paused": "Selle lehe haldaja on mõõtmise peatanud.",
   "polls.in-time": "õigel ajal",
-  "polls.late": "hilinenud",
+  "polls.late": "hilinenud: algas õigest ajast hiljem kui minut pluss kümnendik päringute vahest",
   "polls.theirs": "arvudeta, serveri tõttu",
   "polls.ours": "arvudeta, meie endi süül",
   "polls.more": "Lüngad ja tõrked koos põhjustega",
@@ -529,9 +529,14 @@ export const et: Record<MessageKey, string> = {
   "about.milestones": "Verstapostid",
   "about.milestones.text":
     "Esimene ületamine kehtib jäädavalt. Selle ajaks märgime vahemiku, mis ulatub viimasest mõõtmisest enne ületamist esimese mõõtmiseni pärast seda.",
+  "about.events": "Sündmused",
+  "about.events.text":
+    "Lisaks haldajate märkmetele leiab siit uued versioonid, tarkvara või registreerimise muutused, pikad lüngad ja päevad, mil kontode arv muutus tavatult. Niisugust päeva hinnatakse alles siis, kui see on läbi, ja ainult kahe eelneva nädala põhjal, millest peab teada olema vähemalt seitse päeva.",
   "about.forecasts": "Prognoosid",
   "about.forecasts.text":
     "Iga päev simuleerime iga arvu kohta selle enda mineviku põhjal 200 tulevikku: mineviku lõigud korduvad ja ükski tempo ei kesta palju kauem, kui see on juba kestnud. Vahemik, mille anname, on see, kuhu jääb neist 8 tulevikku 10-st. Kui mõõtmisi on vähem kui 14 päeva kohta, me vahemikku ei anna. Prognoos jääb alles ja seda ei muudeta. Kui selle päev on käes, hinnatakse seda, ja kui serveri vahemikud eksisid liiga sageli, tehakse järgmised laiemaks.",
+  "about.forecasts.method":
+    "Samm-sammuline kirjeldus ja see, kui hästi meetod 160 serveri puhul toimis, on selle lehe programmi failis docs/forecast.md.",
   "score.heading": "Kui head on meie prognoosid olnud",
   "score.none":
     "Ühtegi prognoosi pole veel hinnatud. Esimese vahemiku anname, kui serverist on mõõtmisi 14 päeva kohta.",

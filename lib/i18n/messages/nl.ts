@@ -187,7 +187,8 @@ export const nl: Record<MessageKey, string> = {
   "polls.since": "We meten sinds {since}.",
   "polls.paused": "De beheerder van deze pagina heeft de metingen gepauzeerd.",
   "polls.in-time": "op tijd",
-  "polls.late": "te laat",
+  "polls.late":
+    "te laat: meer dan een minuut plus een tiende van het interval na het geplande moment begonnen",
   "polls.theirs": "geen cijfers, door de server",
   "polls.ours": "geen cijfers, door onszelf",
   "polls.more": "Onderbrekingen en fouten, met de oorzaak",
@@ -535,9 +536,14 @@ export const nl: Record<MessageKey, string> = {
   "about.milestones": "Mijlpalen",
   "about.milestones.text":
     "De eerste overschrijding geldt voorgoed. Als tijdstip geven we het interval tussen de laatste meting ervoor en de eerste erna.",
+  "about.events": "Gebeurtenissen",
+  "about.events.text":
+    "Naast wat de beheerders hebben genoteerd, staan er nieuwe versies, een wissel van software of registratie, lange onderbrekingen en dagen waarop het aantal accounts opvalt. Zo’n dag beoordelen we pas als hij voorbij is, en alleen aan de hand van de twee weken ervoor, waarvan er minstens zeven dagen bekend moeten zijn.",
   "about.forecasts": "Voorspellingen",
   "about.forecasts.text":
     "Elke dag simuleren we van elk cijfer 200 scenario’s op grond van zijn eigen verleden: stukken verleden worden herhaald, en geen tempo houdt veel langer aan dan het al heeft geduurd. Waar 8 van de 10 scenario’s uitkomen, is het bereik dat we noemen. Met minder dan 14 dagen aan metingen noemen we er geen. Een voorspelling blijft voorgoed bewaard en wordt nooit gewijzigd. Als haar dag komt, wordt ze beoordeeld, en zat het bereik bij een server te vaak mis, dan worden de volgende breder.",
+  "about.forecasts.method":
+    "Hoe dat stap voor stap gaat, en hoe het uitpakte bij 160 servers, staat in het bestand docs/forecast.md van het programma achter dit bord.",
   "score.heading": "Hoe goed onze voorspellingen waren",
   "score.none":
     "Er is nog geen voorspelling beoordeeld. Het eerste bereik noemen we zodra er van een server 14 dagen aan metingen zijn.",
