@@ -1,14 +1,15 @@
-import type { Attempt, Cause } from "../model/attempt.ts";
+import type { Attempt } from "../model/attempt.ts";
 import type { Host } from "../model/host.ts";
 import { formatInstant, type Instant, SECOND, wholeSecond } from "../model/instant.ts";
 import type { Subject } from "../model/subject.ts";
 import { createBackFill } from "./back-fill.ts";
 import { type BackOff, backOff, MEMORY_OF_FAILURES } from "./back-off.ts";
+import { createChangeLog } from "./change-log.ts";
 import { type ClockTrouble, createClockWatch } from "./clock-watch.ts";
 import { isSlotOpen, slotOf } from "./due.ts";
 import type { Effects } from "./effects.ts";
 import { offsetOf } from "./offset.ts";
-import { type PollResult, pollOne } from "./poll-one.ts";
+import { pollOne } from "./poll-one.ts";
 import { createQueue } from "./queue.ts";
 import { createSilence } from "./silence.ts";
 import { createStoreTrouble } from "./store-trouble.ts";
@@ -68,7 +69,7 @@ export function createCollector(
   const silence = createSilence(subjects.filter(({ paused }) => !paused).map(({ id }) => id));
   const underWay = new Map<Host, Promise<void>>();
   const closed = new Map<Host, Instant>();
-  const failing = new Map<Host, Cause>();
+  const tellChange = createChangeLog(effects);
   const pausedUntil = new Map<Host, number>();
   const offsets = new Map(
     subjects.map(({ id, pollSeconds }) => [id, offsetOf(owner, id, pollSeconds)] as const),
@@ -80,20 +81,6 @@ export function createCollector(
   const end = new AbortController();
   let stopping = false;
   let leading: boolean | null = null;
-
-  function tellChange(host: Host, { attempt }: PollResult): void {
-    const before = failing.get(host) ?? null;
-    if (attempt.cause === before || attempt.cause === "stopped") return;
-    if (attempt.cause === null) {
-      failing.delete(host);
-      log.info("server answers again", { host, was: before });
-    } else {
-      failing.set(host, attempt.cause);
-      const cure =
-        attempt.cause === "gone" ? { cure: `if it is back: npm run collect -- --once ${host}` } : {};
-      log.warn("poll failed", { host, cause: attempt.cause, detail: attempt.detail, ...cure });
-    }
-  }
 
   function mayAsk(slot: Instant, attempts: readonly Attempt[], pollSeconds: number): BackOff {
     const newest = attempts.findLast((attempt) => attempt.slot < slot);
@@ -137,7 +124,7 @@ export function createCollector(
       const task = { host, slot, pollSeconds, retry: true, knock, wish, signal: end.signal, judge };
       const result = await pollOne(task, polling);
       newestSlot = Math.max(slot, newestSlot ?? slot);
-      tellChange(host, result);
+      tellChange(host, result.attempt);
       if (result.reading) answeredAt = now();
       if (result.reading) effects.polled?.(host);
       if (result.reading && !stopping && waiting.count() === 0) await keepActivity(host, slot);
