@@ -17,11 +17,11 @@ function lastKnown(history: History, metric: PolledMetric): number | null {
   return history.values[metric].findLast((value) => value !== null) ?? null;
 }
 
-/** The reading with those zeros made holes that the server's own recent past contradicts. */
-export function withoutFalseZeros(reading: Reading, recent: History): Reading {
+/** The reading with those zeros made holes that the server's own recent past contradicts; all of them where it cannot be read (`null`). */
+export function withoutFalseZeros(reading: Reading, recent: History | null): Reading {
   const values = { ...reading.values };
   for (const metric of POLLED_METRICS) {
-    const before = lastKnown(recent, metric);
+    const before = recent === null ? TOO_MANY_TO_VANISH : lastKnown(recent, metric);
     if (values[metric] === 0 && before !== null && before >= TOO_MANY_TO_VANISH)
       values[metric] = "not-believed";
   }

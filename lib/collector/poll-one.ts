@@ -2,6 +2,7 @@ import type { Attempt, Cause } from "../model/attempt.ts";
 import type { Host } from "../model/host.ts";
 import { DAY, type Instant, SECOND, wholeSecond } from "../model/instant.ts";
 import type { Reading, ReadOutcome } from "../model/reading.ts";
+import type { History } from "../model/sample.ts";
 import { afterFailure } from "./after-failure.ts";
 import { saysZero, withoutFalseZeros } from "./believe.ts";
 import { unlessAborted } from "./break-off.ts";
@@ -47,6 +48,17 @@ async function read(
   }
 }
 
+/** `null` while the store fails: what was read must not be lost with it. */
+async function pastOf({ host, slot }: PollTask, { store, now, log }: Effects): Promise<History | null> {
+  try {
+    return await store.history(host, { from: slot - MEMORY, to: now() });
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    log.error("no past to compare with; a zero is not believed", { host, detail });
+    return null;
+  }
+}
+
 /** The moment of measurement, unless the clock was set meanwhile: then when the reading ended by the clock at its start. */
 function measuredWithin(
   at: Instant,
@@ -73,7 +85,7 @@ export async function pollOne(task: PollTask, effects: Effects): Promise<PollRes
     if (outcome.ok) {
       const attempt: Attempt = { ...made, outcome: "sample", cause: null, detail: outcome.trouble };
       const reading = saysZero(outcome.reading)
-        ? withoutFalseZeros(outcome.reading, await store.history(host, { from: slot - MEMORY, to: now() }))
+        ? withoutFalseZeros(outcome.reading, await pastOf(task, effects))
         : outcome.reading;
       const { values, facts } = reading;
       const measuredAt = measuredWithin(reading.measuredAt, made);

@@ -207,9 +207,19 @@ describe("the collector", () => {
   });
 });
 
+const NO_FACTS = {
+  title: null,
+  software: null,
+  version: null,
+  languages: null,
+  registrations: null,
+  contact: null,
+  uri: null,
+};
+
 describe("while the store fails", () => {
   const full = new Error("the disk is full");
-  type Broken = Partial<Record<"recordPoll" | "takeLease" | "saveActivity", boolean>>;
+  type Broken = Partial<Record<"recordPoll" | "takeLease" | "saveActivity" | "history", boolean>>;
 
   /** A store of which parts can be broken and mended. */
   function fragile({ store }: Stage, broken: Broken): Effects["store"] {
@@ -225,6 +235,7 @@ describe("while the store fails", () => {
       recordPoll: unless("recordPoll", store.recordPoll),
       takeLease: unless("takeLease", store.takeLease),
       saveActivity: unless("saveActivity", store.saveActivity),
+      history: unless("history", store.history),
     };
   }
 
@@ -256,6 +267,32 @@ describe("while the store fails", () => {
     const { at } = await stage.store.history(practice.host);
     expect(at).toEqual([0, 11, 26, 41].map((minutes) => START + minutes * MINUTE));
     expect(logged.slice(1)).toEqual(["info: the store works again"]);
+  });
+
+  test("a reading with a zero waits like any other, and the zero is not believed", async () => {
+    stage = await setStage();
+    const { practice, clock, store, logged } = stage;
+    const readInstance: Effects["readInstance"] = async () => ({
+      ok: true,
+      trouble: null,
+      reading: {
+        measuredAt: clock.now,
+        values: { users: 0, active: 5, posts: 70, servers: 9 },
+        from: {},
+        facts: NO_FACTS,
+      },
+    });
+    const broken: Broken = { history: true, recordPoll: true };
+    const collector = collectorOf(stage, { store: fragile(stage, broken), readInstance });
+    await collector.tick();
+    Object.assign(broken, { history: false, recordPoll: false });
+    clock.now += 11 * SECOND;
+    await collector.tick();
+    expect((await store.newestSample(practice.host))?.values).toMatchObject({
+      users: "not-believed",
+      posts: 70,
+    });
+    expect(logged).toContain("error: no past to compare with; a zero is not believed");
   });
 
   test("a collector that never had the lease asks nobody", async () => {
