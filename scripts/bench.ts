@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { parseArgs } from "node:util";
 import { CONFIG_FILE, readConfig } from "#lib/config.ts";
 import { type Host, parseHost } from "#lib/model/host.ts";
 import { wholeSecond } from "#lib/model/instant.ts";
@@ -24,31 +23,28 @@ import {
   untilAnswers,
 } from "./bench/processes.ts";
 import { inKB, loadTable, table } from "./bench/tables.ts";
+import { CommandError, runCommand } from "./command.ts";
 import { COLLECTOR_FLAGS, MEMORY_ENV, WEB_FLAGS } from "./run/memory.ts";
 
 const HELP = `Measures the built board with five years of 15-minute samples, beside Next's own smallest pages.
 
   npm run bench -- [--seconds 5]
 
-  --seconds N  how long each load lasts`;
+  --seconds N  how long each load lasts
+`;
 
 const HOST: Host = parseHost("bench.example");
 const say = (text: string) => console.log(text);
 
-const { values } = parseArgs({
-  options: { seconds: { type: "string", default: "5" }, help: { type: "boolean", short: "h" } },
+await runCommand(HELP, { seconds: { type: "string", default: "5" } }, async (words, values) => {
+  if (words.length > 0) throw new CommandError(`"${words[0]}" is not understood; see --help`);
+  const seconds = Number(values.seconds);
+  if (!Number.isInteger(seconds) || seconds < 1)
+    throw new CommandError(`--seconds must be a whole number of seconds, not "${values.seconds}"`);
+  await bench(seconds);
 });
-const seconds = Number(values.seconds);
-if (values.help) {
-  say(HELP);
-} else if (!Number.isInteger(seconds) || seconds < 1) {
-  console.error(`--seconds must be a whole number of seconds, not "${values.seconds}"`);
-  process.exitCode = 2;
-} else {
-  await bench();
-}
 
-async function bench(): Promise<void> {
+async function bench(seconds: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "mastoboard-bench-"));
   try {
     const { processors, cores } = { processors: cpus()[0]?.model ?? "unknown", cores: cpus().length };
@@ -56,8 +52,8 @@ async function bench(): Promise<void> {
       `${cores} × ${processors}, Node ${process.version}; ${canPin ? "server on core 0, load on core 1" : "server and load share the cores"}`,
     );
     const env = await fillData(folder);
-    const hello = await measureHello();
-    await measureBoard(env, hello);
+    const hello = await measureHello(seconds);
+    await measureBoard(env, hello, seconds);
     await measureCollector(env);
     const { rows, seconds: taken, memory } = await measureImport(folder);
     say(`import: ${rows} rows in ${taken.toFixed(1)} s, at most ${memory} MB`);
@@ -88,7 +84,7 @@ async function fillData(folder: string): Promise<NodeJS.ProcessEnv> {
   return env;
 }
 
-async function measureHello(): Promise<Row[]> {
+async function measureHello(seconds: number): Promise<Row[]> {
   const port = await freePort();
   const server = startPinned([NEXT, "start", "--port", String(port)], {
     cwd: buildHello(),
@@ -107,7 +103,7 @@ async function measureHello(): Promise<Row[]> {
   }
 }
 
-async function measureBoard(env: NodeJS.ProcessEnv, hello: Row[]): Promise<void> {
+async function measureBoard(env: NodeJS.ProcessEnv, hello: Row[], seconds: number): Promise<void> {
   const { port, basePath } = readConfig({ env });
   const base = `http://127.0.0.1:${port}${basePath}`;
   const server = startPinned([...WEB_FLAGS, "scripts/serve.ts"], {

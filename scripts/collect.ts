@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
-import { parseArgs } from "node:util";
 import type { Tracked } from "#lib/collector/collector.ts";
 import type { Effects } from "#lib/collector/effects.ts";
 import { collectOnce } from "#lib/collector/once.ts";
@@ -21,6 +20,7 @@ import self from "../package.json" with { type: "json" };
 import { type AnnouncerParts, announcerOf } from "./announce/announcer.ts";
 import { dailyBackup } from "./collect/backups.ts";
 import { dailyForecasts } from "./collect/forecasts.ts";
+import { parseWords } from "./command.ts";
 import { prepareDataFolder } from "./run/data-folder.ts";
 
 const HELP = `Polls the servers and stores what they say.
@@ -136,13 +136,10 @@ function untilSignal(): Promise<string> {
 }
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      once: { type: "boolean", default: false },
-      data: { type: "string" },
-      help: { type: "boolean", short: "h", default: false },
-    },
+  const { values, positionals } = parseWords({
+    once: { type: "boolean", default: false },
+    data: { type: "string" },
+    help: { type: "boolean", short: "h", default: false },
   });
   if (values.help) {
     process.stdout.write(HELP);

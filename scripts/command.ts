@@ -33,13 +33,22 @@ export async function runCommand<T extends NonNullable<ParseArgsConfig["options"
   }
 }
 
-function parseWords<T extends NonNullable<ParseArgsConfig["options"]>>(options: T) {
+/** The words behind a command. Throws `CommandError` where they are not understood. */
+export function parseWords<T extends NonNullable<ParseArgsConfig["options"]>>(options: T) {
   try {
     return parseArgs({ allowPositionals: true, options });
   } catch (error) {
-    const told = error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error);
+    const told = error instanceof Error ? inOneLine(error.message) : String(error);
     throw new CommandError(`${told}; see --help`, { cause: error });
   }
+}
+
+/** Node tells in up to three lines, the last of them with an example. */
+function inOneLine(message: string): string {
+  const [, flag] = /(--[\w-]+)\S* argument is ambiguous/.exec(message) ?? [];
+  return flag === undefined
+    ? (message.split(/\. |\n/)[0] ?? message)
+    : `${flag} needs a value; one that begins with a dash is written ${flag}=VALUE`;
 }
 
 /** The configuration of the folder named by `--data`, else by MASTOBOARD_DATA, else `data`. */

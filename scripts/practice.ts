@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
-import { parseArgs } from "node:util";
 import { PRACTICE_FILE, readConfig } from "#lib/config.ts";
 import { wholeSecond } from "#lib/model/instant.ts";
 import { DEFAULT_SEED, type Epoch, formatEpoch, parseEpoch } from "#lib/practice/epoch.ts";
@@ -10,6 +9,7 @@ import { isMisbehaviour, MISBEHAVIOURS } from "#lib/practice/misbehaviour.ts";
 import { pastLines } from "#lib/practice/past.ts";
 import { startPractice } from "#lib/practice/practice-server.ts";
 import { makeFolder } from "#lib/store/make-folder.ts";
+import { CommandError, parseWords } from "./command.ts";
 
 const HELP = `Runs the practice server: an invented Mastodon on loopback, to try the board on.
 
@@ -45,17 +45,17 @@ async function keptEpoch(dataDir: string, seed: number): Promise<Epoch> {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      port: { type: "string", default: "4680" },
-      data: { type: "string" },
-      seed: { type: "string", default: String(DEFAULT_SEED) },
-      past: { type: "string" },
-      misbehave: { type: "string" },
-      cached: { type: "boolean", default: false },
-      help: { type: "boolean", short: "h", default: false },
-    },
+  const { values, positionals } = parseWords({
+    port: { type: "string", default: "4680" },
+    data: { type: "string" },
+    seed: { type: "string", default: String(DEFAULT_SEED) },
+    past: { type: "string" },
+    misbehave: { type: "string" },
+    cached: { type: "boolean", default: false },
+    help: { type: "boolean", short: "h", default: false },
   });
+  if (positionals[0] !== undefined)
+    throw new CommandError(`"${positionals[0]}" is not understood; see --help`);
   if (values.help) {
     process.stdout.write(HELP);
     return;

@@ -2,58 +2,53 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { chromium } from "playwright";
+import { CommandError, runCommand } from "./command.ts";
 import { findChromium } from "./setup/chromium.mjs";
 
 const HELP = `Usage: npm run screenshot [-- --port N]
 
 Starts a practice board of its own and takes the pictures of the README: docs/overview-light.png and -dark.png.
 
-  --port N    where the board may listen meanwhile (3990)`;
+  --port N    where the board may listen meanwhile (3990)
+`;
 
-const { values } = parseArgs({
-  options: { port: { type: "string", default: "3990" }, help: { type: "boolean" } },
-});
-if (values.help) {
-  console.log(HELP);
-  process.exit(0);
-}
-
-const executablePath = findChromium();
-if (executablePath === null) {
-  console.error(
-    "There is no Chromium: install it (apt-get install chromium), or run npm test once, which does",
-  );
-  process.exit(1);
-}
-
-const data = mkdtempSync(join(tmpdir(), "mastoboard-screenshot-"));
-const address = `http://127.0.0.1:${values.port}`;
-const board = spawn(process.execPath, ["scripts/run.ts", "--port", values.port, "--data", data], {
-  stdio: "ignore",
-});
-try {
-  await untilReady(`${address}/readyz`, 60);
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-  for (const colorScheme of ["light", "dark"] as const) {
-    const page = await browser.newPage({
-      viewport: { width: 1280, height: 1000 },
-      colorScheme,
-      locale: "en-GB",
-    });
-    await page.goto(`${address}/en`);
-    await page.locator(".recharts-surface").first().waitFor();
-    await page.screenshot({ path: `docs/overview-${colorScheme}.png` });
-    console.log(`docs/overview-${colorScheme}.png`);
+await runCommand(HELP, { port: { type: "string", default: "3990" } }, async (words, { port }) => {
+  if (words.length > 0) throw new CommandError(`"${words[0]}" is not understood; see --help`);
+  const executablePath = findChromium();
+  if (executablePath === null) {
+    throw new CommandError(
+      "There is no Chromium: install it (apt-get install chromium), or run npm test once, which does",
+    );
   }
-  await browser.close();
-} finally {
-  const ended = new Promise((resolve) => board.once("exit", resolve));
-  board.kill("SIGTERM");
-  await ended;
-  rmSync(data, { recursive: true, force: true });
-}
+
+  const data = mkdtempSync(join(tmpdir(), "mastoboard-screenshot-"));
+  const address = `http://127.0.0.1:${port}`;
+  const board = spawn(process.execPath, ["scripts/run.ts", "--port", port, "--data", data], {
+    stdio: "ignore",
+  });
+  try {
+    await untilReady(`${address}/readyz`, 60);
+    const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+    for (const colorScheme of ["light", "dark"] as const) {
+      const page = await browser.newPage({
+        viewport: { width: 1280, height: 1000 },
+        colorScheme,
+        locale: "en-GB",
+      });
+      await page.goto(`${address}/en`);
+      await page.locator(".recharts-surface").first().waitFor();
+      await page.screenshot({ path: `docs/overview-${colorScheme}.png` });
+      console.log(`docs/overview-${colorScheme}.png`);
+    }
+    await browser.close();
+  } finally {
+    const ended = new Promise((resolve) => board.once("exit", resolve));
+    board.kill("SIGTERM");
+    await ended;
+    rmSync(data, { recursive: true, force: true });
+  }
+});
 
 async function untilReady(url: string, seconds: number): Promise<void> {
   for (let second = 0; second < seconds; second++) {
