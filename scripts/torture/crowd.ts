@@ -6,7 +6,7 @@ import { DAY, SECOND, wholeSecond } from "#lib/model/instant.ts";
 import { startPractice } from "#lib/practice/practice-server.ts";
 import { openStore } from "#lib/store/sqlite.ts";
 import { type CrowdReport, judgeCrowd, type Spell } from "./judge-crowd.ts";
-import { looking } from "./look.ts";
+import { canWrite, looking } from "./look.ts";
 import { countRequests } from "./requests.ts";
 import { type Told, toldIn } from "./told.ts";
 import { startVictim, type Victim } from "./victim.ts";
@@ -75,6 +75,16 @@ export async function crowd(plan: CrowdPlan): Promise<CrowdReport> {
     return given?.at;
   }
 
+  /** One that is stopped in the midst of a write holds the database's lock, and nobody can take over from it: not then. */
+  async function putToSleep(victim: Victim): Promise<void> {
+    victim.signal("SIGSTOP");
+    while (!looking(file, canWrite)) {
+      victim.signal("SIGCONT");
+      await pause(50);
+      victim.signal("SIGSTOP");
+    }
+  }
+
   async function befall(fate: CrowdPlan["fates"][number]): Promise<void> {
     const owner = leader();
     const victim = alive.get(owner);
@@ -82,8 +92,9 @@ export async function crowd(plan: CrowdPlan): Promise<CrowdReport> {
       problems.push(`${owner} had the lease when a collector should`);
       return;
     }
+    if (fate === "sleeps") await putToSleep(victim);
     const since = Date.now();
-    victim.signal(fate === "killed" ? "SIGKILL" : "SIGSTOP");
+    if (fate === "killed") victim.signal("SIGKILL");
     while (takenOver(since, owner) === undefined && Date.now() < since + 4 * leaseMs) await pause(20);
     const took = (takenOver(since, owner) ?? Number.POSITIVE_INFINITY) - since;
     plan.onFate?.(`${owner} ${fate}; another took over in ${(took / SECOND).toFixed(1)} s`);

@@ -10,6 +10,17 @@ export function looking<T>(file: string, look: (db: Database.Database) => T, { r
   }
 }
 
+/** Whether no other process holds the lock for longer than a write takes. */
+export function canWrite(db: Database.Database): boolean {
+  db.pragma("busy_timeout = 500");
+  try {
+    db.exec("BEGIN IMMEDIATE; ROLLBACK");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** What is wrong with the file as SQLite and our own keys see it. Opening it recovers what a kill left behind. */
 export function faultsIn(db: Database.Database): string[] {
   const faults: string[] = [];
