@@ -55,10 +55,7 @@ export default async function EventsPage({ params }: Route) {
                 <p className="text-sm text-soft">
                   {day} · {kind}
                 </p>
-                <a
-                  href={urls.event(language, id, event)}
-                  className="block py-1 text-lg no-underline hover:underline"
-                >
+                <a href={urls.event(language, id, event)} className="tall-link text-lg">
                   <bdi>{text}</bdi>
                 </a>
               </div>
