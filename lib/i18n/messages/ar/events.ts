@@ -1,0 +1,60 @@
+import type { events as english } from "../en/events.ts";
+import { account, knownServer, post } from "./nouns.ts";
+
+export const events: Record<keyof typeof english, string> = {
+  "event.version": "حُدِّث البرنامج من الإصدار \u2068{from}\u2069 إلى \u2068{to}\u2069",
+  "event.software": "انتقل الخادم من برنامج \u2068{from}\u2069 إلى \u2068{to}\u2069",
+  "event.registrations": "تغيّر التسجيل من «{from}» إلى «{to}»",
+
+  "registrations.open": "مفتوح للجميع",
+  "registrations.approval": "مفتوح بشرط الموافقة",
+  "registrations.closed": "مغلق",
+  "registrations.line": "التسجيل {mode}.",
+
+  "event.since": "منذ ذلك الحين: {changes}.",
+  "event.since.users": `{direction, select,
+    down {نقص قدره {change, plural, ${account.nominative}}}
+    other {{change, plural, zero {لا حسابات جديدة} one {حساب جديد واحد} two {حسابان جديدان} few {# حسابات جديدة} many {# حسابًا جديدًا} other {# حساب جديد}}}}`,
+  "event.since.posts": `{direction, select,
+    down {نقص قدره {change, plural, ${post.nominative}}}
+    other {{change, plural, zero {لا منشورات جديدة} one {منشور جديد واحد} two {منشوران جديدان} few {# منشورات جديدة} many {# منشورًا جديدًا} other {# منشور جديد}}}}`,
+  "event.since.servers": `{direction, select,
+    down {نقص قدره {change, plural, ${knownServer.nominative}}}
+    other {{change, plural, zero {لا خوادم معروفة جديدة} one {خادم جديد معروف واحد} two {خادمان جديدان معروفان} few {# خوادم جديدة معروفة} many {# خادمًا جديدًا معروفًا} other {# خادم جديد معروف}}}}`,
+  "event.perHour": "حسابات جديدة في الساعة",
+  "event.perDay": "حسابات جديدة في اليوم",
+  "event.before": "الأسبوع السابق",
+  "event.after": "الأسبوع التالي",
+  "event.bestDay": "أنشط يوم بعده",
+  "event.bestHour": "أنشط ساعة بعده",
+  "event.surge":
+    "موجة نمو: {change, plural, zero {لا حسابات جديدة} one {حساب جديد واحد} two {حسابان جديدان} few {# حسابات جديدة} many {# حسابًا جديدًا} other {# حساب جديد}} في يوم، والمعتاد {usual, number}",
+  "event.step":
+    "قفزة: {change, plural, zero {لا حسابات جديدة} one {حساب جديد واحد} two {حسابان جديدان} few {# حسابات جديدة} many {# حسابًا جديدًا} other {# حساب جديد}} دفعةً واحدة، والمعتاد {usual, number} في اليوم",
+  "event.purge": `حملة حذف: اختفى {change, plural, ${account.nominative}} في يوم من أصل {before}`,
+  "event.gap": "لا قراءات، والمدة {duration}، والسبب: {cause}",
+  "event.more":
+    "{count, plural, zero {ولا أحداث أخرى} one {وحدث آخر} two {وحدثان آخران} few {و# أحداث أخرى} many {و# حدثًا آخر} other {و# حدث آخر}}",
+  "event.all": "جميع الأحداث",
+  "event.around": "قبله وبعده",
+  "event.source": "المزيد عنه",
+  "event.kind.note": "ملاحظة",
+  "event.kind.version": "إصدار جديد",
+  "event.kind.registrations": "التسجيل",
+  "event.kind.software": "برنامج جديد",
+  "event.kind.surge": "مستخرَج من الأرقام",
+  "event.kind.step": "مستخرَج من الأرقام",
+  "event.kind.purge": "مستخرَج من الأرقام",
+  "event.kind.gap": "فجوة",
+  "event.rule.surge":
+    "يُعدّ اليوم موجة نمو إذا بلغ نموّه ثلاثة أضعاف المعتاد على الأقل (وسيط الأسبوعين السابقين)، وزاد بمقدار النصف على أفضل يوم هادئ فيهما، وفاق بوضوح ما تفسّره المصادفة.",
+  "event.rule.step":
+    "القفزة موجة نمو جاءت دفعةً واحدة بين قراءتين ثم عاد الهدوء بعدها. وهكذا تبدو عمليات الاستيراد ودمج الخوادم.",
+  "event.rule.purge":
+    "يُعدّ اليوم حملة حذف إذا اختفى فيه حساب من كل عشرين على الأقل، وما لا يقل عن عشرة حسابات.",
+  "event.rule.gap": "كل فجوة تدوم يومًا أو أكثر حدث. وما جرى خلالها لم يُقَس.",
+
+  "events.title": "أحداث \u2068{name}\u2069",
+  "events.intro": "ما دوّنه القائمون على هذه الصفحة، وما استُخرج من الأرقام ومما يعلنه الخادم عن نفسه.",
+  "events.none": "لا أحداث بعد.",
+};

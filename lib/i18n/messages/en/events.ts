@@ -1,0 +1,54 @@
+export const events = {
+  "event.version": "Software version changed from {from} to {to}",
+  "event.software": "The server changed its software from {from} to {to}",
+  "event.registrations": "Registration changed: it was {from}, now it is {to}",
+
+  "registrations.open": "open to everyone",
+  "registrations.approval": "open, with approval",
+  "registrations.closed": "closed",
+  "registrations.line": "Registration is {mode}.",
+
+  "event.since": "Since then: {changes}.",
+  "event.since.users":
+    "{direction, select, down {{change, plural, one {# account fewer} other {# accounts fewer}}} other {{change, plural, one {# new account} other {# new accounts}}}}",
+  "event.since.posts":
+    "{direction, select, down {{change, plural, one {# post fewer} other {# posts fewer}}} other {{change, plural, one {# new post} other {# new posts}}}}",
+  "event.since.servers":
+    "{direction, select, down {{change, plural, one {# known server fewer} other {# known servers fewer}}} other {{change, plural, one {# new server known} other {# new servers known}}}}",
+  "event.perHour": "New accounts per hour",
+  "event.perDay": "New accounts per day",
+  "event.before": "The week before",
+  "event.after": "The week after",
+  "event.bestDay": "Busiest day after",
+  "event.bestHour": "Busiest hour after",
+  "event.surge":
+    "Surge: {change, plural, one {# new account} other {# new accounts}} in a day, against a usual {usual, number}",
+  "event.step":
+    "Step: {change, plural, one {# new account} other {# new accounts}} at one blow, against a usual {usual, number} a day",
+  "event.purge": "Purge: {change, plural, one {# account} other {# accounts}} of {before} gone in a day",
+  "event.gap": "No readings for {duration}: {cause}",
+  "event.more": "{count, plural, one {and # more event} other {and # more events}}",
+  "event.all": "All events",
+  "event.around": "Before and after",
+  "event.source": "More about it",
+  "event.kind.note": "noted",
+  "event.kind.version": "new version",
+  "event.kind.registrations": "registration",
+  "event.kind.software": "new software",
+  "event.kind.surge": "found in the figures",
+  "event.kind.step": "found in the figures",
+  "event.kind.purge": "found in the figures",
+  "event.kind.gap": "gap",
+  "event.rule.surge":
+    "A day counts as a surge when it brings at least three times the usual growth (the median of the two weeks before), half as many again as the best calm day of those weeks, and clearly more than chance would.",
+  "event.rule.step":
+    "A step is a surge that came all at once, between two readings, with calm after it. Imports and mergers of servers look like that.",
+  "event.rule.purge":
+    "A day counts as a purge when at least one account in twenty, and at least ten, went away in it.",
+  "event.rule.gap": "Gaps of a day or longer are events. What happened in them was not measured.",
+
+  "events.title": "Events: {name}",
+  "events.intro":
+    "What the operators noted, and what was found in the figures and in what the server says of itself.",
+  "events.none": "There is none yet.",
+};

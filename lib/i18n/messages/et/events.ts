@@ -1,0 +1,57 @@
+import type { events as english } from "../en/events.ts";
+
+export const events: Record<keyof typeof english, string> = {
+  "event.version": "Tarkvara uuendati versioonilt {from} versioonile {to}",
+  "event.software": "Server vahetas tarkvara: varem {from}, nüüd {to}",
+  "event.registrations": "Registreerumise kord muutus: varem {from}, nüüd {to}",
+
+  "registrations.open": "avatud kõigile",
+  "registrations.approval": "avatud taotluse alusel",
+  "registrations.closed": "suletud",
+  "registrations.line": "Registreerumine on {mode}.",
+
+  "event.since": "Sellest ajast alates: {changes}.",
+  "event.since.users":
+    "{direction, select, down {{change, plural, one {# konto vähem} other {# kontot vähem}}} other {{change, plural, one {# uus konto} other {# uut kontot}}}}",
+  "event.since.posts":
+    "{direction, select, down {{change, plural, one {# postitus vähem} other {# postitust vähem}}} other {{change, plural, one {# uus postitus} other {# uut postitust}}}}",
+  "event.since.servers":
+    "{direction, select, down {{change, plural, one {# teadaolev server vähem} other {# teadaolevat serverit vähem}}} other {{change, plural, one {# uus teadaolev server} other {# uut teadaolevat serverit}}}}",
+  "event.perHour": "Uusi kontosid tunnis",
+  "event.perDay": "Uusi kontosid päevas",
+  "event.before": "Nädal enne",
+  "event.after": "Nädal pärast",
+  "event.bestDay": "Kiireim päev pärast seda",
+  "event.bestHour": "Kiireim tund pärast seda",
+  "event.surge":
+    "Kasvuhüpe: päevaga {change, plural, one {# uus konto} other {# uut kontot}}, tavaline on {usual, number}",
+  "event.step":
+    "Aste: korraga {change, plural, one {# uus konto} other {# uut kontot}}, tavaline on {usual, number} päevas",
+  "event.purge":
+    "Puhastus: päevaga kadus {change, plural, one {# konto} other {# kontot}}, enne oli neid {before}",
+  "event.gap": "{duration} mõõtmisteta: {cause}",
+  "event.more": "{count, plural, one {ja veel # sündmus} other {ja veel # sündmust}}",
+  "event.all": "Kõik sündmused",
+  "event.around": "Enne ja pärast",
+  "event.source": "Sellest lähemalt",
+  "event.kind.note": "märge",
+  "event.kind.version": "uus versioon",
+  "event.kind.registrations": "registreerumine",
+  "event.kind.software": "uus tarkvara",
+  "event.kind.surge": "leitud arvudest",
+  "event.kind.step": "leitud arvudest",
+  "event.kind.purge": "leitud arvudest",
+  "event.kind.gap": "lünk",
+  "event.rule.surge":
+    "Päev on kasvuhüpe, kui lisandub vähemalt kolm korda rohkem kontosid kui tavaliselt (kahe eelneva nädala mediaan), poole rohkem kui nende nädalate parimal rahulikul päeval ja selgelt rohkem, kui juhus seletaks.",
+  "event.rule.step":
+    "Aste on kasvuhüpe, mis tuli korraga, kahe mõõtmise vahel, ja mille järel oli jälle rahulik. Nii paistavad välja importimised ja serverite ühendamised.",
+  "event.rule.purge":
+    "Päev on puhastus, kui selle jooksul kaob vähemalt iga kahekümnes konto ja vähemalt kümme kontot.",
+  "event.rule.gap":
+    "Sündmuseks loetakse lünk, mis kestab ööpäeva või kauem. Mis selle ajal juhtus, on mõõtmata.",
+
+  "events.title": "Sündmused: {name}",
+  "events.intro": "Mida haldajad on üles märkinud ning mis on leitud arvudest ja serveri enda teadetest.",
+  "events.none": "Sündmusi veel ei ole.",
+};

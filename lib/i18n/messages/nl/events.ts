@@ -1,0 +1,58 @@
+import type { events as english } from "../en/events.ts";
+
+export const events: Record<keyof typeof english, string> = {
+  "event.version": "Software bijgewerkt van {from} naar {to}",
+  "event.software": "De server is overgestapt van {from} op {to}",
+  "event.registrations": "Registratie gewijzigd: eerst {from}, nu {to}",
+
+  "registrations.open": "open voor iedereen",
+  "registrations.approval": "mogelijk na goedkeuring",
+  "registrations.closed": "gesloten",
+  "registrations.line": "De registratie is {mode}.",
+
+  "event.since": "Sindsdien: {changes}.",
+  "event.since.users":
+    "{direction, select, down {{change, plural, one {# account minder} other {# accounts minder}}} other {{change, plural, one {# nieuw account} other {# nieuwe accounts}}}}",
+  "event.since.posts":
+    "{direction, select, down {{change, plural, one {# bericht minder} other {# berichten minder}}} other {{change, plural, one {# nieuw bericht} other {# nieuwe berichten}}}}",
+  "event.since.servers":
+    "{direction, select, down {{change, plural, one {# bekende server minder} other {# bekende servers minder}}} other {{change, plural, one {# nieuwe bekende server} other {# nieuwe bekende servers}}}}",
+  "event.perHour": "Nieuwe accounts per uur",
+  "event.perDay": "Nieuwe accounts per dag",
+  "event.before": "De week ervoor",
+  "event.after": "De week erna",
+  "event.bestDay": "Drukste dag erna",
+  "event.bestHour": "Drukste uur erna",
+  "event.surge":
+    "Groeigolf: {change, plural, one {# nieuw account} other {# nieuwe accounts}} op een dag, tegen normaal {usual, number}",
+  "event.step":
+    "Sprong: {change, plural, one {# nieuw account} other {# nieuwe accounts}} in één keer, tegen normaal {usual, number} per dag",
+  "event.purge":
+    "Opschoning: {change, plural, one {# account} other {# accounts}} van de {before} verdwenen op een dag",
+  "event.gap": "{duration} geen metingen: {cause}",
+  "event.more": "{count, plural, one {en nog # gebeurtenis} other {en nog # gebeurtenissen}}",
+  "event.all": "Alle gebeurtenissen",
+  "event.around": "Ervoor en erna",
+  "event.source": "Meer hierover",
+  "event.kind.note": "genoteerd",
+  "event.kind.version": "nieuwe versie",
+  "event.kind.registrations": "registratie",
+  "event.kind.software": "nieuwe software",
+  "event.kind.surge": "gevonden in de cijfers",
+  "event.kind.step": "gevonden in de cijfers",
+  "event.kind.purge": "gevonden in de cijfers",
+  "event.kind.gap": "onderbreking",
+  "event.rule.surge":
+    "Een dag is een groeigolf als er minstens drie keer zoveel accounts bij komen als normaal (de mediaan van de twee weken ervoor), anderhalf keer zoveel als op de beste rustige dag van die weken, en duidelijk meer dan het toeval verklaart.",
+  "event.rule.step":
+    "Een sprong is een groeigolf die in één keer kwam, tussen twee metingen, met rust erna. Zo zien imports en samengevoegde servers eruit.",
+  "event.rule.purge":
+    "Een dag is een opschoning als er minstens één op de twintig accounts verdwijnt, en minstens tien.",
+  "event.rule.gap":
+    "Een onderbreking van een dag of langer is een gebeurtenis. Wat er in die tijd gebeurde, is niet gemeten.",
+
+  "events.title": "Gebeurtenissen: {name}",
+  "events.intro":
+    "Wat de beheerders hebben genoteerd, en wat is gevonden in de cijfers en in wat de server over zichzelf zegt.",
+  "events.none": "Er zijn er nog geen.",
+};
