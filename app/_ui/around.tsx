@@ -13,10 +13,10 @@ export function Around({ around, language }: { around: AroundReport; language: L
             <tr className="text-soft">
               <td />
               <th scope="col" className="py-1 ps-6 text-end font-normal">
-                {say(language, "event.before")}
+                {around.before}
               </th>
               <th scope="col" className="py-1 ps-6 text-end font-normal">
-                {say(language, "event.after")}
+                {around.after}
               </th>
             </tr>
           </thead>

@@ -3,7 +3,7 @@ import { say } from "../i18n/say.ts";
 import { DAY, HOUR, type Instant } from "../model/instant.ts";
 import type { Language } from "../model/language.ts";
 import { seriesOf } from "../model/sample.ts";
-import { aroundEvent, changeSince, type Flow } from "../stats/around-event.ts";
+import { aroundEvent, COMPARED_DAYS, changeSince, type Flow } from "../stats/around-event.ts";
 import { tellBestDay, tellBestHour } from "./records.ts";
 import type { SubjectData } from "./subject-data.ts";
 
@@ -13,6 +13,9 @@ export type Comparison = { name: string; before: string; after: string };
 export type AroundReport = {
   /** "Since then: 489,003 new accounts, 1,124 new servers." */
   since: string | null;
+  /** What the two sides are called: "The week before", "The first 3 days after". */
+  before: string;
+  after: string;
   /** None while neither side is known. */
   rates: Comparison[];
   /** `null` where readings are too far apart, or too few. */
@@ -33,6 +36,8 @@ export function tellAround(data: SubjectData, at: Instant, language: Language): 
   });
   return {
     since: tellSince(data, at, language),
+    before: say(language, "event.before", { days: before?.days ?? COMPARED_DAYS }),
+    after: say(language, "event.after", { days: after?.days ?? COMPARED_DAYS }),
     rates: before || after ? [compare("event.perHour", HOUR), compare("event.perDay", DAY)] : [],
     bestDay: bestDay && tellBestDay(bestDay, language, timeZone),
     bestHour: bestHour && tellBestHour(bestHour, language, timeZone),

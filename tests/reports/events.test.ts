@@ -78,6 +78,19 @@ describe("what happened", () => {
     expect(eventReport(data, "nothing", reader)).toBeNull();
   });
 
+  test.each([
+    ["en", "2026-02-10", "The week before", "The week after"],
+    ["en", "2026-04-09", "The week before", "The first day after"],
+    ["en", "2026-04-07", "The week before", "The first 3 days after"],
+    ["en", "2026-01-03", "The 2 days before", "The week after"],
+    ["et", "2026-04-07", "Nädal enne", "Esimesed 3 päeva pärast"],
+    ["nl", "2026-01-03", "De 2 dagen ervoor", "De week erna"],
+    ["ar", "2026-04-08", "الأسبوع السابق", "أول يومين بعده"],
+  ] as const)("in %s, of %s: “%s”, “%s”, no longer than was measured", (language, day, before, after) => {
+    const noted = { ...data, notes: [{ ...note(1, 0), at: instant(`${day} 03:00`) }] };
+    expect(eventReport(noted, "note-1", { ...reader, language })?.around).toMatchObject({ before, after });
+  });
+
   test("is answered to programs as described", () => {
     const answer = eventsAnswer(data, reader);
     expect(ANSWERS["/api/v1/subjects/{id}/events"].parse(answer)).toEqual(answer);

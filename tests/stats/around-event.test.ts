@@ -38,6 +38,24 @@ describe("before and after an event", () => {
     expect(aroundEvent(silent, EVENT, "UTC")).toMatchObject({ before: null, after: null });
   });
 
+  test.each([
+    [11, 1],
+    [13.9, 3],
+    [16.9, 6],
+    [17, 7],
+    [40, 7],
+  ])("with readings of %d days, of the time after only whole days are compared: %d", (days, compared) => {
+    const { before, after, bestDay } = aroundEvent(hourly(days), EVENT, "UTC");
+    expect([before?.days, after?.days]).toEqual([7, compared]);
+    expect(after?.to.at).toBe(EVENT + compared * DAY);
+    expect(bestDay).toMatchObject({ from: EVENT });
+  });
+
+  test("of a time before that began lately, too", () => {
+    const { before } = aroundEvent(hourly(20), START + 2.5 * DAY, "UTC");
+    expect(before).toMatchObject({ days: 2, from: { at: START + 0.5 * DAY }, perHour: 2 });
+  });
+
   test("an event still to come has nothing after it", () => {
     const none = { after: null, bestHour: null, bestDay: null };
     expect(aroundEvent(hourly(9), EVENT, "UTC")).toMatchObject(none);

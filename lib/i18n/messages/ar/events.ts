@@ -23,8 +23,10 @@ export const events: Record<keyof typeof english, string> = {
     other {{change, plural, zero {لا خوادم معروفة جديدة} one {خادم جديد معروف واحد} two {خادمان جديدان معروفان} few {# خوادم جديدة معروفة} many {# خادمًا جديدًا معروفًا} other {# خادم جديد معروف}}}}`,
   "event.perHour": "حسابات جديدة في الساعة",
   "event.perDay": "حسابات جديدة في اليوم",
-  "event.before": "الأسبوع السابق",
-  "event.after": "الأسبوع التالي",
+  "event.before":
+    "{days, plural, =7 {الأسبوع السابق} zero {قبله} one {اليوم السابق} two {اليومان السابقان} few {# أيام قبله} many {# يومًا قبله} other {# يوم قبله}}",
+  "event.after":
+    "{days, plural, =7 {الأسبوع التالي} zero {بعده} one {أول يوم بعده} two {أول يومين بعده} few {أول # أيام بعده} many {أول # يومًا بعده} other {أول # يوم بعده}}",
   "event.bestDay": "أنشط يوم بعده",
   "event.bestHour": "أنشط ساعة بعده",
   "event.surge":

@@ -17,8 +17,9 @@ export const events = {
     "{direction, select, down {{change, plural, one {# known server fewer} other {# known servers fewer}}} other {{change, plural, one {# new server known} other {# new servers known}}}}",
   "event.perHour": "New accounts per hour",
   "event.perDay": "New accounts per day",
-  "event.before": "The week before",
-  "event.after": "The week after",
+  "event.before": "{days, plural, =7 {The week before} one {The day before} other {The # days before}}",
+  "event.after":
+    "{days, plural, =7 {The week after} one {The first day after} other {The first # days after}}",
   "event.bestDay": "Busiest day after",
   "event.bestHour": "Busiest hour after",
   "event.surge":

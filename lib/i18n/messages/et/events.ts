@@ -19,8 +19,9 @@ export const events: Record<keyof typeof english, string> = {
     "{direction, select, down {{change, plural, one {# teadaolev server vähem} other {# teadaolevat serverit vähem}}} other {{change, plural, one {# uus teadaolev server} other {# uut teadaolevat serverit}}}}",
   "event.perHour": "Uusi kontosid tunnis",
   "event.perDay": "Uusi kontosid päevas",
-  "event.before": "Nädal enne",
-  "event.after": "Nädal pärast",
+  "event.before": "{days, plural, =7 {Nädal enne} one {Päev enne} other {# päeva enne}}",
+  "event.after":
+    "{days, plural, =7 {Nädal pärast} one {Esimene päev pärast} other {Esimesed # päeva pärast}}",
   "event.bestDay": "Kiireim päev pärast seda",
   "event.bestHour": "Kiireim tund pärast seda",
   "event.surge":

@@ -19,8 +19,8 @@ export const events: Record<keyof typeof english, string> = {
     "{direction, select, down {{change, plural, one {# bekende server minder} other {# bekende servers minder}}} other {{change, plural, one {# nieuwe bekende server} other {# nieuwe bekende servers}}}}",
   "event.perHour": "Nieuwe accounts per uur",
   "event.perDay": "Nieuwe accounts per dag",
-  "event.before": "De week ervoor",
-  "event.after": "De week erna",
+  "event.before": "{days, plural, =7 {De week ervoor} one {De dag ervoor} other {De # dagen ervoor}}",
+  "event.after": "{days, plural, =7 {De week erna} one {De eerste dag erna} other {De eerste # dagen erna}}",
   "event.bestDay": "Drukste dag erna",
   "event.bestHour": "Drukste uur erna",
   "event.surge":
