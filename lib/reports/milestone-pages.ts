@@ -4,6 +4,7 @@ import { DAY, type Instant } from "../model/instant.ts";
 import type { PolledMetric } from "../model/metric.ts";
 import { rangeOf } from "../model/range.ts";
 import { seriesOf } from "../model/sample.ts";
+import type { MilestoneState } from "../stats/milestones.ts";
 import { type Point, valueNear } from "../stats/series.ts";
 import type { LineChartReport } from "./chart-report.ts";
 import { type ForecastLedger, tellLedger } from "./forecast-ledger.ts";
@@ -48,6 +49,8 @@ export type MilestoneReport = MilestoneLine &
     threshold: number;
     subjectName: string;
     isWithdrawn: boolean;
+    /** When it was last read, where readings have ended. */
+    ended: string | null;
     /** How often it fell back since. */
     falls: string | null;
     /** What the rule said before, newest first. */
@@ -107,6 +110,7 @@ export function milestoneReport(data: SubjectData, slug: string, reader: Reader)
     subjectName: name,
     isWithdrawn: !current,
     forecast: current ? line.forecast : null,
+    ended: tellEnded(standing, moments, reader),
     falls: tellFalls(standing, language),
     changes: tellRuleChanges(
       data.rules.filter((record) => record.slug === slug),
@@ -147,11 +151,26 @@ function tellMilestone(
   };
 }
 
-/** Around the crossing where there was one: the thirty days before it and the ten after; else the last year. */
+/** Where the last reading is older than this, readings have ended: nothing is forecast any more, and a year of nothing is no picture. */
+const ENDED = 7 * DAY;
+
+const hasEnded = ({ current }: MilestoneState, now: Instant) => current !== null && now - current.at > ENDED;
+
+function tellEnded(
+  { state }: StandingMilestone,
+  moments: MomentTeller,
+  { language, now }: Reader,
+): string | null {
+  if (!state.current || !hasEnded(state, now)) return null;
+  return say(language, "milestone.ended", { moment: moments.tell(state.current.at) });
+}
+
+/** Around the crossing where there was one: the thirty days before it and the ten after; else the last year that has readings. */
 function domainOf(data: SubjectData, { state }: StandingMilestone, now: Instant): [Instant, Instant] | null {
   const first = data.history.at[0];
   if (first === undefined) return null;
-  if (!state.crossing) return rangeOf("1y", first, now);
+  if (!state.crossing)
+    return rangeOf("1y", first, state.current && hasEnded(state, now) ? state.current.at : now);
   const { by, fulfilled } = state.crossing;
   return [Math.max(first, by - 30 * DAY), Math.min(now, fulfilled + 10 * DAY)];
 }

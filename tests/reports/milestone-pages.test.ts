@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { textOf } from "../../lib/i18n/say.ts";
+import { DAY, formatInstant } from "../../lib/model/instant.ts";
+import { milestoneCard } from "../../lib/reports/milestone-card.ts";
 import { milestoneReport, milestonesReport } from "../../lib/reports/milestone-pages.ts";
 import { estSocial, hasRealHistory, instant, subjectData } from "../fixtures/subject-data.ts";
 
@@ -49,6 +51,38 @@ test("what was passed before we began has no beginning", () => {
   expect(textOf(report?.text ?? [])).toBe(
     "Already reached at the first reading, on 1 January 2023 at 14:00.",
   );
+});
+
+describe("where readings have ended", () => {
+  const last = instant("2023-01-10 12:00");
+  const rows = Array.from({ length: 500 }, (_, day): Parameters<typeof subjectData>[0][number] => [
+    formatInstant(last - (499 - day) * DAY),
+    { users: 300 + day },
+  ]);
+  const data = subjectData(rows);
+
+  test.each([
+    ["an hour ago", 1 / 24, 1 / 24, null],
+    ["six days ago", 6, 6, null],
+    ["a month ago", 30, 0, "The last reading of this figure is of 10 January 2023 at 14:00."],
+    ["three years ago", 1100, 0, "The last reading of this figure is of 10 January 2023 at 14:00."],
+  ])("%s, what is ahead shows a year up to the last of them", (_, days, shown, ended) => {
+    const report = milestoneReport(data, "users-1000", { language: "en", now: last + days * DAY });
+    expect(report?.ended).toBe(ended);
+    const end = last + shown * DAY;
+    expect(report?.chart?.domain).toEqual([end - 365 * DAY, end]);
+    const holes = report?.table?.rows.filter(([, value]) => value === "not measured") ?? [];
+    expect(holes.length).toBeLessThan(2);
+  });
+
+  test("its picture shows that year too, with the day of the last", () => {
+    const card = milestoneCard(data, "users-1000", "Board", { language: "en", now: last + 1000 * DAY });
+    expect(card?.points.filter(([, count]) => count !== null)).toHaveLength(366);
+    expect(card).toMatchObject({
+      date: "10 January 2023 at 14:00 EET",
+      ends: ["10 January 2022", "10 January 2023"],
+    });
+  });
 });
 
 test("a name that no milestone has is no page", () => {

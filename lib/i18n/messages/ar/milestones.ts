@@ -44,6 +44,7 @@ export const milestones: Record<keyof typeof english, string> = {
   "milestone.fallenBack":
     "تراجع العدد بعد ذلك: هو في آخر قراءة {current, number}، وينقصه {remaining, plural, zero {صفر} one {واحد} two {اثنان} few {#} many {#} other {#}} ليبلغ المحطة من جديد.",
   "milestone.stillThere": "العدد في آخر قراءة {current, number}.",
+  "milestone.ended": "تعود آخر قراءة لهذا الرقم إلى {moment}.",
   "milestone.picture": "\u2068{name}\u2069، \u2068{subject}\u2069. {text} {chart}",
   "milestone.ruleDays.users": `تُحتسب المحطة حين تُظهر كل قراءة على مدى {days, plural, zero {صفر يوم} one {يوم واحد} two {يومين متتاليين} few {# أيام متتالية} many {# يومًا متتاليًا} other {# يوم متتالٍ}} {when, select, reaches {ما لا يقل عن} other {أكثر من}} {threshold, plural, ${account.genitive}}.`,
   "milestone.ruleDays.active": `تُحتسب المحطة حين تُظهر كل قراءة على مدى {days, plural, zero {صفر يوم} one {يوم واحد} two {يومين متتاليين} few {# أيام متتالية} many {# يومًا متتاليًا} other {# يوم متتالٍ}} {when, select, reaches {ما لا يقل عن} other {أكثر من}} {threshold, plural, ${activePerson.genitive}}.`,

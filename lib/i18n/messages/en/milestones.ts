@@ -45,6 +45,7 @@ export const milestones = {
   "milestone.fallenBack":
     "The number has since fallen back: the latest reading shows {current, number}, {remaining, number} short.",
   "milestone.stillThere": "The latest reading shows {current, number}.",
+  "milestone.ended": "The last reading of this figure is of {moment}.",
   "milestone.picture": "{name}, {subject}. {text} {chart}",
   "milestone.ruleDays.users":
     "It counts as reached once every reading of {days, plural, one {# day} other {# days in a row}} shows {when, select, reaches {at least} other {more than}} {threshold, plural, one {# account} other {# accounts}}.",

@@ -44,6 +44,7 @@ export const milestones: Record<keyof typeof english, string> = {
   "milestone.fallenBack":
     "Hiljem on arv taas vähenenud: viimase mõõtmise järgi on see {current, number}, puudu on {remaining, number}.",
   "milestone.stillThere": "Viimase mõõtmise järgi on arv {current, number}.",
+  "milestone.ended": "Selle arvu viimane mõõtmine: {moment}.",
   "milestone.picture": "{name}, {subject}. {text} {chart}",
   "milestone.ruleDays.users":
     "Verstapost on käes siis, kui {days, plural, one {# päeva} other {# järjestikuse päeva}} jooksul on iga mõõtmise järgi {when, select, reaches {vähemalt} other {rohkem kui}} {threshold, plural, one {# konto} other {# kontot}}.",

@@ -47,6 +47,7 @@ export const milestones: Record<keyof typeof english, string> = {
   "milestone.fallenBack":
     "Het aantal is daarna weer gedaald: de laatste meting geeft {current, number}, dat is {remaining, number} te weinig.",
   "milestone.stillThere": "De laatste meting geeft {current, number}.",
+  "milestone.ended": "De laatste meting van dit cijfer is van {moment}.",
   "milestone.picture": "{name}, {subject}. {text} {chart}",
   "milestone.ruleDays.users":
     "De mijlpaal is bereikt zodra elke meting van {days, plural, one {# dag} other {# dagen achter elkaar}} {when, select, reaches {minstens} other {meer dan}} {threshold, plural, one {# account} other {# accounts}} laat zien.",

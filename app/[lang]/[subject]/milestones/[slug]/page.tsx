@@ -70,6 +70,7 @@ export default async function MilestonePage({ params }: Route) {
             {report.today} {report.falls}
           </p>
         )}
+        {report.ended && <p className="mt-1 max-w-[42rem] text-lg text-soft">{report.ended}</p>}
         {report.forecast && <p className="mt-1 max-w-[42rem] text-lg">{report.forecast}</p>}
         {report.status === "ahead" && <ProgressLine share={report.share} />}
       </section>
