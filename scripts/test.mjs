@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { ensureChromium } from "./setup/chromium.mjs";
 import { lastLine, playwrightCounts, vitestCounts } from "./setup/counts.mjs";
+import { failureLines, firstLine, playwrightFailures, vitestFailures } from "./setup/failures.mjs";
 import { ensureFeedparser } from "./setup/feedparser.mjs";
 import { inWords } from "./setup/progress.mjs";
 import { ensurePromtool } from "./setup/promtool.mjs";
@@ -11,8 +12,15 @@ import { runCommand } from "./setup/run-command.mjs";
 import { endWithOneLine, Trouble } from "./setup/trouble.mjs";
 import { ROOT, setUpNode, setUpPages } from "./setup.mjs";
 
-const NOTHING = { passed: 0, failed: 0, skipped: 0 };
-const FAILED = { ...NOTHING, failed: 1 };
+/** @typedef {import("./setup/counts.mjs").Counts} Counts */
+/** @typedef {import("./setup/failures.mjs").Failure} Failure */
+/** @typedef {{ counts: Counts, failures: Failure[] }} Outcome what one step came to */
+
+const NONE = { passed: 0, failed: 0, skipped: 0 };
+/** @type {Outcome} */
+const NOTHING = { counts: NONE, failures: [] };
+const VITEST = { counts: vitestCounts, failures: vitestFailures };
+const PLAYWRIGHT = { counts: playwrightCounts, failures: playwrightFailures };
 
 await endWithOneLine(async () => {
   const node = await setUpNode();
@@ -36,7 +44,10 @@ async function runAll(node, folder) {
   ];
   const run = (/** @type {string[]} */ args, /** @type {NodeJS.ProcessEnv} */ more = {}) =>
     runCommand(node, args, { cwd: ROOT, env: { ...env, ...more }, show: true });
-  const check = async (/** @type {string[]} */ args) => ((await run(args)).code === 0 ? NOTHING : FAILED);
+  const check = async (/** @type {string[]} */ args) => {
+    const { code, output } = await run(args);
+    return code === 0 ? NOTHING : failed(output);
+  };
 
   const vitest = async (
     /** @type {string} */ name,
@@ -46,7 +57,7 @@ async function runAll(node, folder) {
     const file = join(folder, `${name}.json`);
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
     const { code } = await run(tool("vitest/vitest.mjs", "run", ...reporters, ...args), more);
-    return counted(code, file, vitestCounts);
+    return outcomeOf(code, file, VITEST);
   };
 
   const steps = [
@@ -62,10 +73,10 @@ async function runAll(node, folder) {
     // The same tests again: only what fails far from UTC is news.
     [
       "Tests in Auckland",
-      async () => ({
-        ...NOTHING,
-        failed: (await vitest("auckland", ["--project", "pure"], { TZ: "Pacific/Auckland" })).failed,
-      }),
+      async () => {
+        const outcome = await vitest("auckland", ["--project", "pure"], { TZ: "Pacific/Auckland" });
+        return { ...outcome, counts: { ...NONE, failed: outcome.counts.failed } };
+      },
     ],
     ["Pages", () => setUpPages(node, env).then(() => NOTHING)],
     [
@@ -81,7 +92,7 @@ async function runAll(node, folder) {
           E2E_PORT: String(await freePort()),
           E2E_DATA: join(folder, "data"),
         });
-        return counted(code, file, playwrightCounts);
+        return outcomeOf(code, file, PLAYWRIGHT);
       },
     ],
   ];
@@ -90,31 +101,41 @@ async function runAll(node, folder) {
   for (const [name, step] of steps) {
     process.stdout.write(`\n── ${name}\n`);
     const begun = performance.now();
-    const counts = await step().catch((/** @type {unknown} */ error) => {
+    const outcome = await step().catch((/** @type {unknown} */ error) => {
       if (!(error instanceof Trouble)) throw error;
       process.stderr.write(`${error.details}\n${error.message}\n`);
-      return FAILED;
+      return failed(error.message);
     });
-    results.push({ name, counts, time: inWords(performance.now() - begun) });
+    results.push({ name, ...outcome, time: inWords(performance.now() - begun) });
   }
 
   process.stdout.write("\n");
   for (const { name, counts, time } of results) {
     process.stdout.write(`${counts.failed > 0 ? "✗" : "✓"} ${name.padEnd(20)} ${time.padStart(12)}\n`);
   }
+  const failures = results.flatMap(({ name, failures }) => failureLines(name, failures));
+  if (failures.length > 0) process.stdout.write(`\nWhat failed:\n${failures.join("\n")}\n\n`);
   const all = results.map(({ counts }) => counts);
   process.stdout.write(`${lastLine(all)}\n`);
   if (all.some(({ failed }) => failed > 0)) process.exitCode = 1;
 }
 
-/** A runner that ends badly without a report, or with one in which nothing failed, has failed all the same. */
-function counted(
-  /** @type {number} */ code,
-  /** @type {string} */ file,
-  /** @type {(report: unknown) => typeof NOTHING} */ read,
-) {
-  const counts = existsSync(file) ? read(JSON.parse(readFileSync(file, "utf8"))) : NOTHING;
-  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+/** A step that failed as a whole. @param {string} why @returns {Outcome} */
+function failed(why) {
+  return { counts: { ...NONE, failed: 1 }, failures: [{ where: [], why: firstLine(why) }] };
+}
+
+/**
+ * A runner that ends badly without a report, or with one in which nothing failed, has failed all the same.
+ * @param {number} code @param {string} file @param {typeof VITEST | typeof PLAYWRIGHT} read @returns {Outcome}
+ */
+function outcomeOf(code, file, read) {
+  const report = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null;
+  const counts = report === null ? NONE : read.counts(report);
+  const failures = report === null ? [] : read.failures(report, ROOT);
+  if (code === 0 || failures.length > 0) return { counts, failures };
+  const why = `It ended with code ${code} though no test failed: its words above say why`;
+  return { counts: { ...counts, failed: Math.max(counts.failed, 1) }, failures: [{ where: [], why }] };
 }
 
 /** The tests decide what they say to the board, not whoever runs them; and what they start is the Node that was chosen. */
