@@ -1,11 +1,11 @@
 import "server-only";
 import { configJsonSchema } from "#lib/config.ts";
-import type { AsOf } from "#lib/model/as-of.ts";
 import type { Host } from "#lib/model/host.ts";
 import type { Instant } from "#lib/model/instant.ts";
 import { isLanguage, type Language } from "#lib/model/language.ts";
 import type { PolledMetric } from "#lib/model/metric.ts";
-import { type RangeName, rangeOf } from "#lib/model/range.ts";
+import type { PictureQuestion } from "#lib/model/picture-question.ts";
+import { pictureDomain } from "#lib/model/picture-range.ts";
 import {
   milestonesAnswer,
   type SeriesQuestion,
@@ -70,26 +70,21 @@ export const readFailuresAnswer = (id: string, span: Span) =>
 
 export const readFailureRows = (id: string, span: Span) => ask(id, "en", (data) => failureRows(data, span));
 
-/** One chart's data and drawing, for a time that ends now. */
-export type ChartQuestion = {
-  id: string;
-  metric: PolledMetric;
-  range: RangeName;
-  language: Language;
-  /** The time in the past at which it ends, and after which nothing is known. */
-  asOf: AsOf | null;
-};
+/** One chart's data and drawing. */
+export type ChartQuestion = PictureQuestion & { id: string; metric: PolledMetric };
 
 /** Answers with what is known now, or was known as of the time asked about; `frozen`: that time is over. */
-function askAsOf<Answer>(
-  { id, range, language, asOf: on }: ChartQuestion,
+async function askAsOf<Answer>(
+  { id, range, lang, asOf: on }: ChartQuestion,
   answer: (data: SubjectData, domain: [Instant, Instant], reader: Reader) => Answer,
 ): Promise<{ answer: Answer; frozen: boolean } | null> {
+  const language = await offered(lang);
   return ask(id, language, (data, reader) => {
     const end = on && (momentOf(data, on) ?? endOf(data, on, reader.now));
     const known = end === null ? data : asOf(data, end);
     const now = end ?? reader.now;
-    const domain = rangeOf(range, Math.min(known.history.at[0] ?? now, now), now);
+    const first = Math.min(known.history.at[0] ?? now, now);
+    const domain = pictureDomain(range, first, now, data.subject.timeZone);
     return {
       answer: answer(known, domain, { language, now }),
       frozen: on !== null && endOf(data, on, Number.POSITIVE_INFINITY) < reader.now,

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 import { STEPS } from "../model/calendar.ts";
 import { LANGUAGES } from "../model/language.ts";
+import { canonicalPictureQuery, formOfPicture } from "../model/picture-address.ts";
 import { RANGES } from "../model/range.ts";
 
 /** Every query parameter that any page, picture or endpoint understands. */
@@ -58,6 +59,12 @@ export function canonicalTarget(url: string, headers: IncomingHttpHeaders = {}):
   const path = (mark < 0 ? beforeFragment : beforeFragment.slice(0, mark)).replace(/\/{2,}/g, "/");
   if (!isText(path)) return null;
   const given = new URLSearchParams(mark < 0 ? "" : beforeFragment.slice(mark + 1));
+  const form = formOfPicture(path);
+  if (form) {
+    const asked = canonicalPictureQuery(given, form);
+    const url = asked === "" ? path : `${path}?${asked}`;
+    return { path, url, key: url, headers: {} };
+  }
   const query = canonicalQuery(given, path.includes(INTERFACE) ? new Map() : CLOSED);
 
   const router = routerHeaders(headers);

@@ -1,9 +1,14 @@
 import type { Step } from "../model/calendar.ts";
 import type { Language } from "../model/language.ts";
 import type { PolledMetric } from "../model/metric.ts";
+import { formatPictureQuestion, type PictureForm } from "../model/picture-address.ts";
+import { type PictureQuestion, USUAL_QUESTION } from "../model/picture-question.ts";
 import type { RangeName } from "../model/range.ts";
 
 export type PageQuery = { range?: RangeName; step?: Step };
+
+/** What a picture shows: a metric, all of them side by side, or the way to a milestone. */
+export type Pictured = PolledMetric | "summary" | { milestone: string };
 
 /** Query parameters in one order and without the defaults, so that one page has one address. */
 function queryOf({ range, step }: PageQuery): string {
@@ -40,13 +45,18 @@ export function urlsUnder(base: string) {
     /** `day` makes a preview that was fetched long ago be fetched anew; every day's address shows the same picture. */
     milestonePicture: (language: Language, id: string, slug: string, day: string) =>
       `${base}/og/${language}/${encodeURIComponent(id)}/milestones/${encodeURIComponent(slug)}.png?v=${day.replaceAll("-", "")}`,
-    csv: (id: string, metric: PolledMetric, range?: RangeName) =>
-      data(id, metric, "csv") + (range && range !== "all" ? `?range=${range}` : ""),
+    csv: (id: string, metric: PolledMetric, range: RangeName) => data(id, metric, "csv") + queryOf({ range }),
     failuresCsv: (id: string) => `${base}/c/${encodeURIComponent(id)}/failures.csv`,
     failures: (id: string) => `${api(id)}/failures`,
     /** `asOf` freezes it: a day or a moment, as a fact sheet is asked for. */
     svg: (id: string, metric: PolledMetric, language?: Language, asOf?: string) =>
       data(id, metric, "svg") + (language && asOf ? `?asof=${asOf}&lang=${language}` : ""),
+    /** A picture, or the data behind it, as the question asks; of what it leaves out, the usual. */
+    picture: (id: string, of: Pictured, form: PictureForm, asked: Partial<PictureQuestion> = {}) => {
+      const query = formatPictureQuestion({ ...USUAL_QUESTION, ...asked }, form);
+      const file = typeof of === "string" ? of : `milestones/${encodeURIComponent(of.milestone)}`;
+      return `${base}/c/${encodeURIComponent(id)}/${file}.${form}${query === "" ? "" : `?${query}`}`;
+    },
     feed: (id: string, form: "atom" | "json", language: Language) =>
       `${base}/feed/${encodeURIComponent(id)}.${form}?lang=${language}`,
     calendar: (id: string, language: Language) =>

@@ -165,7 +165,7 @@ export default async function MetricPage(route: Route) {
             </a>
           </li>
           <li>
-            <a className="control-link underline" href={urls.csv(id, metric)}>
+            <a className="control-link underline" href={urls.csv(id, metric, "all")}>
               {say(language, "metricPage.csvAll")}
             </a>
           </li>

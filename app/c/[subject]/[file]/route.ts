@@ -1,9 +1,7 @@
 import { drawChart } from "#lib/charts/draw.ts";
 import { frameOf } from "#lib/charts/frame.ts";
-import { parseAsOf } from "#lib/model/as-of.ts";
-import { isLanguage } from "#lib/model/language.ts";
 import { isPolledMetric } from "#lib/model/metric.ts";
-import { parseRange } from "#lib/model/range.ts";
+import { parsePictureQuestion } from "#lib/model/picture-question.ts";
 import { seriesCsv } from "#lib/publish/series-csv.ts";
 import { FROZEN, jsonAnswer, problemAnswer, textAnswer, unknownSubject } from "../../../_data/answers.ts";
 import {
@@ -46,8 +44,8 @@ const frozen = (made: { frozen: boolean } | null) => (made?.frozen ? FROZEN : {}
 const isForm = (text: string): text is keyof typeof FORMS => Object.hasOwn(FORMS, text);
 
 /**
- * The data behind a chart, `users.csv` or `.json`, the whole history unless `range` says less, and the chart itself,
- * `users.svg`, of the last year unless `range` says otherwise. With `asof`, a day or a moment, as it was known then.
+ * A chart, `users.svg`, and the data behind it, `users.csv` or `.json`: of the last year unless `range` says otherwise.
+ * With `asof`, a day or a moment, as it was known then.
  */
 export async function GET(
   request: Request,
@@ -59,14 +57,10 @@ export async function GET(
     const cure = "Ask for users, active, posts or servers with .csv, .json or .svg";
     return problemAnswer(404, "unknown-file", cure);
   }
-  const query = new URL(request.url).searchParams;
-  const [lang, asof] = [query.get("lang"), query.get("asof")];
-  const asOf = asof === null ? null : parseAsOf(asof);
-  if (asof !== null && asOf === null) {
+  const question = parsePictureQuestion(new URL(request.url).searchParams);
+  if (!question) {
     const cure = "asof must be a day such as 2022-12-19 or a moment such as 2022-12-19T03:19:00Z";
     return problemAnswer(400, "bad-parameter", cure);
   }
-  const range = parseRange(query.get("range") ?? (form === "svg" ? "1y" : "all"));
-  const language = isLanguage(lang) ? lang : "en";
-  return (await FORMS[form]({ id: subject, metric, range, language, asOf })) ?? unknownSubject(subject);
+  return (await FORMS[form]({ ...question, id: subject, metric })) ?? unknownSubject(subject);
 }

@@ -92,7 +92,7 @@ export default async function MilestonePage({ params }: Route) {
               {say(language, "metricPage.depth")}
             </a>
             <a
-              href={urls.csv(id, report.metric)}
+              href={urls.csv(id, report.metric, "all")}
               className="control-link underline decoration-rule underline-offset-4"
             >
               {say(language, "chart.csv")}
