@@ -11,10 +11,10 @@ const kindOf = (data: SubjectData, kind: string, now = NOW) =>
   newsOf(data, now).filter((entry) => entry.kind === kind);
 
 /** Readings every hour from a moment on. */
-function hourly(from: string, users: number[], source?: "import:old"): SubjectData {
-  const rows = users.map((count, hour): [string, { users: number }] => [
+function hourly(from: string, users: (number | null)[], source?: "import:old"): SubjectData {
+  const rows = users.map((count, hour): [string, { users?: number }] => [
     new Date(instant(from) + hour * HOUR).toISOString(),
-    { users: count },
+    count === null ? {} : { users: count },
   ]);
   return believed(
     subjectData(rows, { pollSeconds: 3600, timeZone: "UTC", milestones: [HANDOVER] }, source ?? "poll"),
@@ -187,6 +187,24 @@ describe("a record", () => {
       "A record hour for est.social: 46 accounts more",
     ]);
   });
+});
+
+describe("the week in figures", () => {
+  const fortnight = hourly("2023-01-02", Array<number>(14 * 24).fill(800));
+  const weeks = (data: SubjectData, now: string) => kindOf(data, "week", instant(now)).map(({ key }) => key);
+  const BOTH = ["weeks/2023-01-09", "weeks/2023-01-02"];
+  test.each<[string, SubjectData, string, string[]]>([
+    ["waits for the week to be over", fortnight, "2023-01-15 23:59", ["weeks/2023-01-02"]],
+    ["is told once it is", fortnight, "2023-01-16 00:00", BOTH],
+    ["stays although readings ended years ago", fortnight, "2026-11-22", BOTH],
+    [
+      "stays although nothing is counted any more",
+      hourly("2023-01-02", [...Array<number>(14 * 24).fill(800), ...Array<null>(30 * 7 * 24).fill(null)]),
+      "2023-12-01",
+      BOTH,
+    ],
+    ["is none without readings", hourly("2023-01-02", []), "2026-11-22", []],
+  ])("%s", (_, data, now, expected) => expect(weeks(data, now)).toEqual(expected));
 });
 
 test("a milestone that was withdrawn before it was reached is not news", () => {

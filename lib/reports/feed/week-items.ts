@@ -1,11 +1,11 @@
 import { formatDate } from "../../i18n/format.ts";
 import { say } from "../../i18n/say.ts";
-import { addDays, type Day, dayOf, startOf, startOfDay } from "../../model/calendar.ts";
+import { addDays, type Day, dayOf, nextStart, startOf, startOfDay } from "../../model/calendar.ts";
 import type { Instant } from "../../model/instant.ts";
 import type { Language } from "../../model/language.ts";
 import { seriesOf } from "../../model/sample.ts";
 import { type BucketChange, bucketise, changesPerBucket } from "../../stats/buckets.ts";
-import type { Point } from "../../stats/series.ts";
+import { newestKnown, type Point } from "../../stats/series.ts";
 import { momentsOf } from "../moments.ts";
 import type { SubjectData } from "../subject-data.ts";
 import { subjectName } from "../subject-name.ts";
@@ -16,30 +16,40 @@ const TOLD = ["users", "posts", "active"] as const;
 /** A metric at the end of a week. `change`: since the end of the week before, `null` where that cannot be known. */
 type WeekFigure = { metric: (typeof TOLD)[number]; close: Point; change: number | null };
 
-/** The latest weeks of the board's zone that are over, Monday to Sunday, each with its last figures; weeks without any are no news. */
+/**
+ * The latest weeks of the board's zone that are over, Monday to Sunday, each with its last figures; weeks without any are no
+ * news. They are counted from the newest reading, so that what was told stays when readings end.
+ */
 export function weekItems(data: SubjectData, now: Instant, most: number): FeedItem[] {
   const { timeZone } = data.subject;
   const first = data.history.at[0];
-  if (first === undefined) return [];
-  const thisMonday = dayOf(startOf("week", now, timeZone), timeZone);
-  return Array.from({ length: most }, (_, index) => addDays(thisMonday, -7 * (index + 1))).flatMap(
-    (monday) => {
-      const ended = startOfDay(addDays(monday, 7), timeZone);
-      if (ended <= first) return [];
-      const figures = figuresOf(data, monday);
-      if (figures.length === 0) return [];
-      return [
-        {
-          kind: "week",
-          key: `weeks/${monday}`,
-          place: { page: "overview" },
-          published: ended,
-          updated: ended,
-          tell: (language) => tellWeek(data, monday, figures, language),
-        },
-      ];
-    },
-  );
+  const newest = newestAt(data);
+  if (first === undefined || newest === null) return [];
+  const thisMonday = startOf("week", now, timeZone);
+  const end = Math.min(thisMonday, nextStart("week", startOf("week", newest, timeZone), timeZone));
+  const lastMonday = addDays(dayOf(end, timeZone), -7);
+  return Array.from({ length: most }, (_, index) => addDays(lastMonday, -7 * index)).flatMap((monday) => {
+    const ended = startOfDay(addDays(monday, 7), timeZone);
+    if (ended <= first) return [];
+    const figures = figuresOf(data, monday);
+    if (figures.length === 0) return [];
+    return [
+      {
+        kind: "week",
+        key: `weeks/${monday}`,
+        place: { page: "overview" },
+        published: ended,
+        updated: ended,
+        tell: (language) => tellWeek(data, monday, figures, language),
+      },
+    ];
+  });
+}
+
+/** When any of the figures told was last known. */
+function newestAt({ history }: SubjectData): Instant | null {
+  const moments = TOLD.flatMap((metric) => newestKnown(seriesOf(history, metric))?.at ?? []);
+  return moments.length > 0 ? Math.max(...moments) : null;
 }
 
 function figuresOf({ subject, history }: SubjectData, monday: Day): WeekFigure[] {
