@@ -4,6 +4,7 @@ import { wholeSecond } from "#lib/model/instant.ts";
 import { openReader } from "#lib/store/sqlite.ts";
 import self from "../package.json" with { type: "json" };
 import { CommandError, runCommand } from "./command.ts";
+import { checkAnnouncements } from "./doctor/announcements.ts";
 import { checkBackups } from "./doctor/backups.ts";
 import { judgeClock } from "./doctor/clock.ts";
 import { checkConfig } from "./doctor/config.ts";
@@ -19,8 +20,8 @@ const HELP = `Says what is wrong, and what to do about it.
   npm run doctor [-- --data DIR]
 
 One line each about the configuration, the data folder, the disk, the database, its log and its backups, the collector, every server
-(read once, as the collector reads it, unless it is gone or wants to be left alone) and its robots.txt, what is overdue, readings that are not believed yet, and the
-clock. Nothing is changed or stored.
+(read once, as the collector reads it, unless it is gone or wants to be left alone) and its robots.txt, what is overdue, readings that are not believed yet,
+milestones that could not be announced, and the clock. Nothing is changed or stored.
 
   ok    nothing to do
   warn  look at it
@@ -67,6 +68,7 @@ await runCommand(HELP, {}, async (words, { data }) => {
       : { findings: [], newest: null };
     tell(overdue.findings);
     if (database.usable) tell(await checkMarks(subjects, reader));
+    if (database.usable) tell(await checkAnnouncements(config, reader));
     const aheads = visits.flatMap(({ aheadMs }) => (aheadMs === null ? [] : [aheadMs]));
     tell([judgeClock(wholeSecond(Date.now()), overdue.newest, aheads)]);
   } finally {

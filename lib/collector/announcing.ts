@@ -57,6 +57,11 @@ export function afterTry(tried: Announcement, sent: Sent, now: Instant): Announc
   return { ...tried, state: "given-up", nextTry: null };
 }
 
+/** What was given up, as it is tried once more: under the same key, which a receiver that took it after all still knows. */
+export function againFrom(announcement: Announcement, now: Instant): Announcement {
+  return { ...announcement, state: "due", nextTry: now };
+}
+
 export function isDue({ state, nextTry }: Announcement, now: Instant): boolean {
   return state === "due" && nextTry !== null && nextTry <= now;
 }

@@ -39,7 +39,10 @@ export function readAnnouncements(db: Database, host: Host): Announcement[] {
     }));
 }
 
-/** Keeps how far it is. What was decided stands, and what was sent is never anything else again. */
+/**
+ * Keeps how far it is. What was decided stands, and what was sent is never anything else again; what was given up can only
+ * become due again.
+ */
 export function saveAnnouncement(db: Database, instance: number, announcement: Announcement): void {
   const { key, slug, channel, state, tries, decidedAt, nextTry, sentAt } = announcement;
   db.prepare(`
@@ -47,7 +50,7 @@ export function saveAnnouncement(db: Database, instance: number, announcement: A
     VALUES (@key, @instance, @slug, @channel, @state, @tries, @decided, @next, @sent)
     ON CONFLICT (key) DO UPDATE SET
       state = excluded.state, tries = excluded.tries, next_try = excluded.next_try, sent_at = excluded.sent_at
-    WHERE announcement.state = 'due'
+    WHERE announcement.state = 'due' OR (announcement.state = 'given-up' AND excluded.state = 'due')
   `).run({
     key,
     instance,

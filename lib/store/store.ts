@@ -122,7 +122,7 @@ export type Store = StoreReader & {
   ): Promise<void>;
   /** Records what the configuration says now: each rule that differs from its newest record, and each that is gone. */
   recordMilestones(host: Host, milestones: readonly Milestone[], at: Instant): Promise<void>;
-  /** Keeps how far an announcement is; one that was sent, given up or too old stays as it is. */
+  /** Keeps how far an announcement is; one that was sent or too old stays as it is, one given up can only become due again. */
   saveAnnouncement(host: Host, announcement: Announcement): Promise<void>;
   /** The same generation again is not stored twice; only the time of its newest fetch is kept up. */
   saveActivity(host: Host, answer: ActivityAnswer): Promise<void>;

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { keyOf } from "../../lib/collector/announcing.ts";
 import { readConfig } from "../../lib/config.ts";
 import { HOUR, MINUTE, wholeSecond } from "../../lib/model/instant.ts";
@@ -72,25 +72,75 @@ test("what could not be tried while another announces is no success", async () =
   expect(got).toEqual([]);
 });
 
-test("what was given up is told", async () => {
-  const { host } = await receiver(() => 200);
-  const data = await board(host, { webhooks: [{ url: `http://${host}/hook` }] });
-  const { channels } = readConfig({ env: { MASTOBOARD_DATA: data } });
-  const channel = channels[0]?.id ?? "";
-  const store = await openStore(join(data, "mastoboard.db"));
-  await store.saveAnnouncement(EST, {
-    key: keyOf(EST, "handover", channel),
-    slug: "handover",
-    channel,
-    state: "given-up",
-    tries: 12,
-    decidedAt: wholeSecond(Date.now() - HOUR),
-    nextTry: null,
-    sentAt: null,
+/** A board whose webhook was given up after a day, and whose post was taken. */
+async function givenUpBoard(host: string): Promise<string> {
+  const data = await board(host, {
+    webhooks: [{ url: `http://${host}/private-path` }],
+    post: { server: host, languages: ["nl"] },
   });
+  const { channels } = readConfig({ env: { MASTOBOARD_DATA: data } });
+  const store = await openStore(join(data, "mastoboard.db"));
+  for (const { id, kind } of channels) {
+    await store.saveAnnouncement(EST, {
+      key: keyOf(EST, "handover", id),
+      slug: "handover",
+      channel: id,
+      state: kind === "post" ? "sent" : "given-up",
+      tries: 12,
+      decidedAt: wholeSecond(Date.now() - 30 * HOUR),
+      nextTry: null,
+      sentAt: kind === "post" ? wholeSecond(Date.now() - 30 * HOUR) : null,
+    });
+  }
   await store.close();
-  const told = await announce(data, []);
-  expect(told.stdout).toBe("0 sent so far, 0 to be tried again, 1 given up after a day.\n");
+  return data;
+}
+
+describe("what was given up after a day", () => {
+  test("is told, and listed with what became of the others", async () => {
+    const { host, got } = await receiver(() => 200);
+    const data = await givenUpBoard(host);
+    expect((await announce(data, [])).stdout).toBe(
+      "1 sent so far, 0 to be tried again, 1 given up after a day; see --list.\n",
+    );
+    const { stdout } = await announce(data, ["--list"], {});
+    expect(stdout.split("\n").sort()).toEqual([
+      "",
+      expect.stringMatching(`^est.social handover: post on ${host}, nl, unlisted, sent on 20.*Z$`),
+      `est.social handover: webhook to ${host}, given up after 12 tries; to send it again: npm run announce -- est.social --retry handover`,
+    ]);
+    expect(got).toEqual([]);
+  });
+
+  test("is sent again when it is asked for, under the same key, and nothing that was taken is", async () => {
+    const { host, got } = await receiver(() => 200);
+    const data = await givenUpBoard(host);
+    const [webhook] = readConfig({ env: { MASTOBOARD_DATA: data } }).channels;
+    const dry = await announce(data, [EST, "--retry", "handover", "--dry-run"]);
+    expect(dry.stdout).toContain(`est.social handover: webhook to ${host}`);
+    expect(dry.stdout).toContain("1 to be sent; this was a dry run.");
+    expect(got).toEqual([]);
+    const told = await announce(data, [EST, "--retry", "handover"]);
+    expect(told.stdout).toBe("2 sent so far, 0 to be tried again.\n");
+    expect(got.map(({ path, headers }) => [path, headers["webhook-id"]])).toEqual([
+      ["/private-path", keyOf(EST, "handover", webhook?.id ?? "")],
+    ]);
+    const again = await announce(data, [EST, "--retry", "handover"]);
+    expect(again.stderr).toBe("nothing of handover was given up: npm run announce -- --list\n");
+    expect(got.length).toBe(1);
+  });
+
+  test("and is not taken again, is given up again, and no success", async () => {
+    const { host, got } = await receiver(() => 500);
+    const data = await givenUpBoard(host);
+    const told = await announce(data, ["--retry", "handover"]);
+    expect(told).toMatchObject({
+      code: 1,
+      stdout: "1 sent so far, 0 to be tried again, 1 given up after a day; see --list.\n",
+      stderr: expect.stringContaining("the receiver answered 500"),
+    });
+    expect(got.length).toBe(1);
+  });
 });
 
 test.each([

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import Database from "better-sqlite3";
 import { expect, onTestFinished, test } from "vitest";
+import { keyOf } from "../../lib/collector/announcing.ts";
+import { readConfig } from "../../lib/config.ts";
 import type { Host } from "../../lib/model/host.ts";
 import { DAY, formatInstant, HOUR, type Instant, MINUTE, wholeSecond } from "../../lib/model/instant.ts";
 import type { Misbehaviour } from "../../lib/practice/misbehaviour.ts";
@@ -306,6 +308,37 @@ test("readings that are not believed are told with what to do about them, until 
   await store.addNote(server.host, { at, text: "A purge", addedAt: NOW, trusts: ["users"] });
   await store.close();
   expect(about((await doctor(data)).lines, "marks")?.state).toBe("ok");
+});
+
+test("what could not be announced is told with how to send it again", async () => {
+  const server = await practice();
+  const announce = { webhooks: [{ url: "https://hooks.example.org/private-path" }] };
+  const data = dataFolder({ ...tracking(server.host), announce });
+  const { channels } = readConfig({ env: { MASTOBOARD_DATA: data } });
+  const file = join(data, "mastoboard.db");
+  await record(file, server.host, NOW - MINUTE);
+  const store = await openStore(file);
+  const channel = channels[0]?.id ?? "";
+  const save = (slug: string, state: "sent" | "given-up") =>
+    store.saveAnnouncement(server.host, {
+      ...{ key: keyOf(server.host, slug, channel), slug, channel, state, tries: 12 },
+      ...{ decidedAt: NOW - 3 * DAY, nextTry: null, sentAt: state === "sent" ? NOW - 3 * DAY : null },
+    });
+  await save("users-500", "sent");
+  expect(about((await doctor(data)).lines, "announcements")).toEqual({
+    state: "ok",
+    about: "announcements",
+    said: "nothing was given up, 1 sent so far",
+  });
+  await save("users-1000", "given-up");
+  await store.close();
+  const { code, lines } = await doctor(data);
+  expect(code).toBe(0);
+  expect(about(lines, "announcements")).toEqual({
+    state: "warn",
+    about: "announcements",
+    said: `users-1000 of ${server.host} was given up after 12 tries (webhook to hooks.example.org): see that it takes messages, then npm run announce -- ${server.host} --retry users-1000`,
+  });
 });
 
 test.each<[string, RegExp, (file: string) => void]>([

@@ -1,0 +1,47 @@
+import { againFrom, decide, isDue } from "#lib/collector/announcing.ts";
+import type { BoardConfig } from "#lib/config.ts";
+import type { Announcement, Channel } from "#lib/model/announcement.ts";
+import { wholeSecond } from "#lib/model/instant.ts";
+import type { Subject } from "#lib/model/subject.ts";
+import type { StoreReader } from "#lib/store/store.ts";
+import { readReached } from "./reached.ts";
+
+export type Due = { announcement: Announcement; channel: Channel };
+
+/** What was given up of the milestones named, on channels that there still are, made due again. */
+export async function readAgain(
+  { channels }: Pick<BoardConfig, "channels">,
+  { id }: Subject,
+  reader: StoreReader,
+  slugs: readonly string[],
+): Promise<Announcement[]> {
+  const now = wholeSecond(Date.now());
+  return (await reader.announcements(id))
+    .filter(({ slug, state }) => state === "given-up" && slugs.includes(slug))
+    .filter(({ channel }) => channels.some((each) => each.id === channel))
+    .map((announcement) => againFrom(announcement, now));
+}
+
+/** What the announcer would send now, decided as it would decide, with nothing written. */
+export async function readDue(
+  config: Pick<BoardConfig, "channels">,
+  subject: Subject,
+  reader: StoreReader,
+  again: readonly string[] = [],
+): Promise<Due[]> {
+  const now = wholeSecond(Date.now());
+  const known = [
+    ...(await reader.announcements(subject.id)),
+    ...(await readAgain(config, subject, reader, again)),
+  ];
+  const reached = await readReached(subject, new Set(), reader);
+  return config.channels.flatMap((channel) => {
+    const told = known.filter((announcement) => announcement.channel === channel.id);
+    const fresh = reached
+      .filter(({ slug }) => told.every((announcement) => announcement.slug !== slug))
+      .map((each) => decide(subject.id, each, channel, now));
+    return [...told, ...fresh]
+      .filter((each) => isDue(each, now))
+      .map((announcement) => ({ announcement, channel }));
+  });
+}
