@@ -15,6 +15,7 @@ import { DataTable } from "../../../_ui/data-table.tsx";
 import { FanNote } from "../../../_ui/fan-note.tsx";
 import { FreshnessLine } from "../../../_ui/freshness-line.tsx";
 import { LinkRow } from "../../../_ui/link-row.tsx";
+import { PageHead } from "../../../_ui/page-head.tsx";
 import { Refresh } from "../../../_ui/refresh.tsx";
 
 export const instant = false;
@@ -52,15 +53,7 @@ export default async function MetricPage(route: Route) {
   return (
     <SiteFrame site={page} inLanguage={addressOf(id, metric, { range, step: report.step })} subject={page}>
       <Refresh nextAt={report.freshness.nextAt} now={now} />
-      <section className="pt-4 sm:pt-8">
-        <p className="text-sm text-soft">
-          <a
-            href={urls.overview(language, id, { range })}
-            className="control-link underline decoration-rule underline-offset-4"
-          >
-            <bdi>{report.name}</bdi>
-          </a>
-        </p>
+      <PageHead back={{ href: urls.overview(language, id, { range }), text: <bdi>{report.name}</bdi> }}>
         {report.number ? (
           <h1 className="flex flex-wrap items-baseline gap-x-4">
             <span className="font-serif text-6xl leading-tight sm:text-8xl">{report.number}</span>{" "}
@@ -99,7 +92,7 @@ export default async function MetricPage(route: Route) {
             <p>{say(language, `metric.${metric}.caveat`)}</p>
           </div>
         </div>
-      </section>
+      </PageHead>
 
       {report.total && report.totalTable && (
         <section className="mt-10 border-t border-rule pt-6">

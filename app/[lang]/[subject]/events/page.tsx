@@ -5,6 +5,7 @@ import { type Urls, urlsUnder } from "#lib/publish/urls.ts";
 import { readEvents } from "../../../_data/pages.ts";
 import { pageMetadata } from "../../../_layout/page-metadata.ts";
 import { SiteFrame } from "../../../_layout/site-frame.tsx";
+import { PageHead } from "../../../_ui/page-head.tsx";
 
 export const instant = false;
 
@@ -31,18 +32,10 @@ export default async function EventsPage({ params }: Route) {
   const urls = urlsUnder(config.basePath);
   return (
     <SiteFrame site={page} inLanguage={addressOf(id)} subject={page}>
-      <section className="pt-4 sm:pt-8">
-        <p className="text-sm text-soft">
-          <a
-            href={urls.overview(language, id)}
-            className="control-link underline decoration-rule underline-offset-4"
-          >
-            <bdi>{report.name}</bdi>
-          </a>
-        </p>
-        <h1 className="font-serif text-4xl sm:text-5xl">
-          {say(language, "events.title", { name: report.name })}
-        </h1>
+      <PageHead
+        back={{ href: urls.overview(language, id), text: <bdi>{report.name}</bdi> }}
+        title={say(language, "events.title", { name: report.name })}
+      >
         <p className="mt-4 max-w-[42rem]">{say(language, "events.intro")}</p>
         {report.events.length === 0 && <p className="mt-4 text-soft">{say(language, "events.none")}</p>}
         <ol className="mt-6" reversed>
@@ -62,7 +55,7 @@ export default async function EventsPage({ params }: Route) {
             </li>
           ))}
         </ol>
-      </section>
+      </PageHead>
     </SiteFrame>
   );
 }

@@ -6,6 +6,7 @@ import { readFacts } from "../../../_data/pages.ts";
 import { pageMetadata } from "../../../_layout/page-metadata.ts";
 import { SiteFrame } from "../../../_layout/site-frame.tsx";
 import { DayPicker } from "../../../_ui/day-picker.tsx";
+import { PageHead } from "../../../_ui/page-head.tsx";
 import { FactSheet } from "./fact-sheet.tsx";
 
 export const instant = false;
@@ -35,16 +36,10 @@ export default async function FactsPage(route: Route) {
   const urls = urlsUnder(config.basePath);
   return (
     <SiteFrame site={page} inLanguage={addressOf(id, on)} subject={page}>
-      <section className="pt-4 sm:pt-8 print:pt-2">
-        <p className="text-sm text-soft">
-          <a
-            href={urls.overview(language, id)}
-            className="control-link underline decoration-rule underline-offset-4"
-          >
-            <bdi>{report.name}</bdi>
-          </a>
-        </p>
-        <h1 className="font-serif text-4xl sm:text-5xl print:text-2xl">{report.title}</h1>
+      <PageHead
+        back={{ href: urls.overview(language, id), text: <bdi>{report.name}</bdi> }}
+        title={report.title}
+      >
         {report.sheet && (
           <p className="mt-4 max-w-[42rem] text-lg print:mt-1 print:text-base">
             {say(language, "facts.measured", { moment: report.sheet.measured })}
@@ -60,7 +55,7 @@ export default async function FactsPage(route: Route) {
             hrefOf={(day) => urls.facts(language, id, day)}
           />
         )}
-      </section>
+      </PageHead>
       {report.sheet && <FactSheet page={page} title={report.title} sheet={report.sheet} />}
     </SiteFrame>
   );

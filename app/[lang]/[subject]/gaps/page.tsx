@@ -5,6 +5,7 @@ import { type Urls, urlsUnder } from "#lib/publish/urls.ts";
 import { readGaps } from "../../../_data/pages.ts";
 import { pageMetadata } from "../../../_layout/page-metadata.ts";
 import { SiteFrame } from "../../../_layout/site-frame.tsx";
+import { PageHead } from "../../../_ui/page-head.tsx";
 import { TroubleRows } from "../../../_ui/trouble-rows.tsx";
 
 export const instant = false;
@@ -32,16 +33,10 @@ export default async function GapsPage({ params }: Route) {
   const urls = urlsUnder(config.basePath);
   return (
     <SiteFrame site={page} inLanguage={addressOf(id)} subject={page}>
-      <section className="pt-4 sm:pt-8">
-        <p className="text-sm text-soft">
-          <a
-            href={urls.overview(language, id)}
-            className="control-link underline decoration-rule underline-offset-4"
-          >
-            <bdi>{report.name}</bdi>
-          </a>
-        </p>
-        <h1 className="font-serif text-4xl sm:text-5xl">{say(language, "site.gaps")}</h1>
+      <PageHead
+        back={{ href: urls.overview(language, id), text: <bdi>{report.name}</bdi> }}
+        title={say(language, "site.gaps")}
+      >
         <p className="mt-4 max-w-[42rem] text-soft">{say(language, "gaps.intro")}</p>
         {report.notes.map((note) => (
           <p key={note} className="mt-4 max-w-[42rem] text-lg">
@@ -49,7 +44,7 @@ export default async function GapsPage({ params }: Route) {
           </p>
         ))}
         {report.nothing && <p className="mt-4 text-lg">{report.nothing}</p>}
-      </section>
+      </PageHead>
       {!report.nothing && (
         <div className="max-w-[42rem]">
           <section className="mt-8">

@@ -6,6 +6,7 @@ import { readMilestones } from "../../../_data/pages.ts";
 import { pageMetadata } from "../../../_layout/page-metadata.ts";
 import { SiteFrame } from "../../../_layout/site-frame.tsx";
 import { MilestoneLines } from "../../../_ui/milestone-lines.tsx";
+import { PageHead } from "../../../_ui/page-head.tsx";
 
 export const instant = false;
 
@@ -30,20 +31,12 @@ export default async function MilestonesPage({ params }: PageProps<"/[lang]/[sub
   const hrefOf = (slug: string) => urls.milestone(language, id, slug);
   return (
     <SiteFrame site={page} inLanguage={addressOf(id)} subject={page}>
-      <section className="pt-4 sm:pt-8">
-        <p className="text-sm text-soft">
-          <a
-            href={urls.overview(language, id)}
-            className="control-link underline decoration-rule underline-offset-4"
-          >
-            <bdi>{report.name}</bdi>
-          </a>
-        </p>
-        <h1 className="font-serif text-4xl sm:text-5xl">
-          {say(language, "milestones.heading", { name: report.name })}
-        </h1>
+      <PageHead
+        back={{ href: urls.overview(language, id), text: <bdi>{report.name}</bdi> }}
+        title={say(language, "milestones.heading", { name: report.name })}
+      >
         <p className="mt-4 max-w-[42rem] text-soft">{say(language, "milestones.intro")}</p>
-      </section>
+      </PageHead>
       <section className="mt-8">
         <h2 className="text-sm text-soft">{say(language, "milestones.ahead")}</h2>
         {report.ahead.length > 0 ? (

@@ -8,6 +8,7 @@ import { pageMetadata } from "../../../../_layout/page-metadata.ts";
 import { SiteFrame } from "../../../../_layout/site-frame.tsx";
 import { Around } from "../../../../_ui/around.tsx";
 import { DrawnNotes } from "../../../../_ui/drawn-notes.tsx";
+import { PageHead } from "../../../../_ui/page-head.tsx";
 
 export const instant = false;
 
@@ -36,15 +37,9 @@ export default async function EventPage({ params }: Route) {
   const urls = urlsUnder(config.basePath);
   return (
     <SiteFrame site={page} inLanguage={addressOf(id, report.id)} subject={page}>
-      <section className="pt-4 sm:pt-8">
-        <p className="text-sm text-soft">
-          <a
-            href={urls.events(language, id)}
-            className="control-link underline decoration-rule underline-offset-4"
-          >
-            {say(language, "events.title", { name: report.name })}
-          </a>
-        </p>
+      <PageHead
+        back={{ href: urls.events(language, id), text: say(language, "events.title", { name: report.name }) }}
+      >
         <p className="text-sm text-soft">
           {report.day} · {report.kind}
         </p>
@@ -59,7 +54,7 @@ export default async function EventPage({ params }: Route) {
             </a>
           </p>
         )}
-      </section>
+      </PageHead>
       <section className="mt-8">
         <h2 className="mb-2 text-lg">{say(language, "event.around")}</h2>
         <Around around={report.around} language={language} />

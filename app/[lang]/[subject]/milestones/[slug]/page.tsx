@@ -12,6 +12,7 @@ import { DrawnNotes } from "../../../../_ui/drawn-notes.tsx";
 import { FanNote } from "../../../../_ui/fan-note.tsx";
 import { ForecastLedger } from "../../../../_ui/forecast-ledger.tsx";
 import { ProgressLine } from "../../../../_ui/goal.tsx";
+import { PageHead } from "../../../../_ui/page-head.tsx";
 import { Rule } from "../../../../_ui/rule.tsx";
 import { SayPieces } from "../../../../_ui/say-pieces.tsx";
 
@@ -44,15 +45,12 @@ export default async function MilestonePage({ params }: Route) {
   const urls = urlsUnder(config.basePath);
   return (
     <SiteFrame site={page} inLanguage={addressOf(id, report.slug)} subject={page}>
-      <section className="pt-4 sm:pt-8">
-        <p className="text-sm text-soft">
-          <a
-            href={urls.milestones(language, id)}
-            className="control-link underline decoration-rule underline-offset-4"
-          >
-            {say(language, "milestones.heading", { name: report.subjectName })}
-          </a>
-        </p>
+      <PageHead
+        back={{
+          href: urls.milestones(language, id),
+          text: say(language, "milestones.heading", { name: report.subjectName }),
+        }}
+      >
         <div className="flex items-start justify-between gap-x-8">
           <h1 className="min-w-0 font-serif text-4xl wrap-anywhere hyphens-auto sm:text-5xl">
             {report.name}
@@ -73,7 +71,7 @@ export default async function MilestonePage({ params }: Route) {
         {report.ended && <p className="mt-1 max-w-[42rem] text-lg text-soft">{report.ended}</p>}
         {report.forecast && <p className="mt-1 max-w-[42rem] text-lg">{report.forecast}</p>}
         {report.status === "ahead" && <ProgressLine share={report.share} />}
-      </section>
+      </PageHead>
       <Rule report={report} language={language} />
       {report.chart && (
         <section aria-label={report.chart.title} className="mt-8">
