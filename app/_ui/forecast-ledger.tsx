@@ -8,7 +8,7 @@ export function ForecastLedger({ ledger }: { ledger: Ledger }) {
     <section className="mt-8 max-w-[42rem]">
       <h2 className="text-sm text-soft">{table.caption}</h2>
       {score && <p className="mt-1">{score}</p>}
-      <PlainTable table={table} />
+      <PlainTable table={table} look="words" />
     </section>
   );
 }

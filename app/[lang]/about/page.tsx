@@ -69,7 +69,7 @@ export default async function AboutPage({ params }: PageProps<"/[lang]/about">) 
           {"table" in scoreboard ? (
             <>
               <p className="mt-2">{scoreboard.table.caption}</p>
-              <PlainTable table={scoreboard.table} />
+              <PlainTable table={scoreboard.table} look="words" />
             </>
           ) : (
             <p className="mt-2">{scoreboard.empty}</p>
