@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { say } from "#lib/i18n/say.ts";
+import { type MessageKey, say } from "#lib/i18n/say.ts";
 import type { Host } from "#lib/model/host.ts";
 import { directionOf, type Language } from "#lib/model/language.ts";
 import { type Urls, urlsUnder } from "#lib/publish/urls.ts";
@@ -53,39 +53,11 @@ export function SiteFrame({ site, inLanguage, subject, children }: Props) {
       </main>
       <footer className="border-t border-rule py-6 text-sm text-soft">
         <nav aria-label={say(language, "site.pages")} className="flex flex-wrap gap-x-6">
-          {subject && (
-            <>
-              <a className="control-link" href={urls.overview(language, subject.id)}>
-                {say(language, "site.overview")}
-              </a>
-              <a className="control-link" href={urls.milestones(language, subject.id)}>
-                {say(language, "site.milestones")}
-              </a>
-              <a className="control-link" href={urls.events(language, subject.id)}>
-                {say(language, "facts.events")}
-              </a>
-              <a className="control-link" href={urls.facts(language, subject.id)}>
-                {say(language, "facts.link")}
-              </a>
-              <a className="control-link" href={urls.gaps(language, subject.id)}>
-                {say(language, "site.gaps")}
-              </a>
-              <a className="control-link" href={urls.feed(subject.id, "atom", language)}>
-                {say(language, "feed.link")}
-              </a>
-              <a className="control-link" href={urls.calendar(subject.id, language)}>
-                {say(language, "calendar.link")}
-              </a>
-            </>
-          )}
-          <a className="control-link" href={urls.about(language)}>
-            {say(language, "site.about")}
-          </a>
-          {config.subjects.length > 1 && (
-            <a className="control-link" href={urls.home(language)}>
-              {say(language, "site.servers")}
+          {footerLinks(site, urls, subject?.id).map(({ name, href }) => (
+            <a key={name} className="control-link" href={href}>
+              {say(language, name)}
             </a>
-          )}
+          ))}
         </nav>
         {subject && (
           <p className="mt-2">
@@ -99,6 +71,27 @@ export function SiteFrame({ site, inLanguage, subject, children }: Props) {
       </footer>
     </div>
   );
+}
+
+type FooterLink = { name: MessageKey; href: string };
+
+/** The pages of the subject, where there is one, then those of the board. */
+function footerLinks({ language, config }: SitePage, urls: Urls, subject?: Host): FooterLink[] {
+  const ofSubject = (id: Host): FooterLink[] => [
+    { name: "site.overview", href: urls.overview(language, id) },
+    { name: "site.milestones", href: urls.milestones(language, id) },
+    { name: "facts.events", href: urls.events(language, id) },
+    { name: "facts.link", href: urls.facts(language, id) },
+    { name: "site.gaps", href: urls.gaps(language, id) },
+    { name: "feed.link", href: urls.feed(id, "atom", language) },
+    { name: "calendar.link", href: urls.calendar(id, language) },
+  ];
+  const servers: FooterLink[] = [{ name: "site.servers", href: urls.home(language) }];
+  return [
+    ...(subject ? ofSubject(subject) : []),
+    { name: "site.about", href: urls.about(language) },
+    ...(config.subjects.length > 1 ? servers : []),
+  ];
 }
 
 function PracticeNotice({ language }: { language: Language }) {
