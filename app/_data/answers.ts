@@ -12,6 +12,19 @@ export function jsonAnswer(body: unknown, headers: Record<string, string> = {}):
   return Response.json(body, { headers: { ...DATA_HEADERS, ...headers } });
 }
 
+export function pngAnswer(png: Buffer, headers: Record<string, string> = {}): Response {
+  return new Response(new Uint8Array(png), {
+    headers: {
+      "Access-Control-Allow-Origin": "*",
+      "Cache-Control":
+        "public, max-age=900, s-maxage=3600, stale-while-revalidate=86400, stale-if-error=604800",
+      "Content-Type": "image/png",
+      "Cross-Origin-Resource-Policy": "cross-origin",
+      ...headers,
+    },
+  });
+}
+
 export function textAnswer(body: string, type: string, headers: Record<string, string> = {}): Response {
   return new Response(body, {
     headers: { ...DATA_HEADERS, "Content-Type": `${type}; charset=utf-8`, ...headers },

@@ -4,10 +4,10 @@ import type { Figure } from "#lib/reports/facts-figures.ts";
 export function Figures({ figures }: { figures: Figure[] }) {
   return (
     <div className="grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-4 print:grid-cols-2 print:gap-y-3">
-      {figures.map(({ metric, name, number, isMeasured, measured, changes }) => (
+      {figures.map(({ metric, name, number, value, measured, changes }) => (
         <section key={metric}>
           <h2 className="text-sm text-soft">{name}</h2>
-          <p className={isMeasured ? "font-serif text-4xl" : "pt-2 text-soft"}>
+          <p className={value !== null ? "font-serif text-4xl" : "pt-2 text-soft"}>
             <bdi>{number}</bdi>
           </p>
           {measured && <p className="text-xs text-soft">{measured}</p>}

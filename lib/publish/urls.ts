@@ -45,6 +45,9 @@ export function urlsUnder(base: string) {
     /** `day` makes a preview that was fetched long ago be fetched anew; every day's address shows the same picture. */
     milestonePicture: (language: Language, id: string, slug: string, day: string) =>
       `${base}/og/${language}/${encodeURIComponent(id)}/milestones/${encodeURIComponent(slug)}.png?v=${day.replaceAll("-", "")}`,
+    /** `on` as a fact sheet is asked for. */
+    factsPicture: (language: Language, id: string, on: string | null) =>
+      `${base}/og/${language}/${encodeURIComponent(id)}/facts.png${on === null ? "" : `?on=${on}`}`,
     csv: (id: string, metric: PolledMetric, range: RangeName) => data(id, metric, "csv") + queryOf({ range }),
     failuresCsv: (id: string) => `${base}/c/${encodeURIComponent(id)}/failures.csv`,
     failures: (id: string) => `${api(id)}/failures`,

@@ -2,8 +2,9 @@ import { say, textOf } from "../i18n/say.ts";
 import type { Day } from "../model/calendar.ts";
 import { formatInstant } from "../model/instant.ts";
 import { milestoneAnswer } from "./api.ts";
+import type { Card } from "./card.ts";
 import { milestonesOf } from "./goals.ts";
-import { type MilestoneCard, milestoneCard } from "./milestone-card.ts";
+import { milestoneCard } from "./milestone-card.ts";
 import { milestoneReport } from "./milestone-pages.ts";
 import type { Reader, SubjectData } from "./subject-data.ts";
 
@@ -14,7 +15,7 @@ export type NewsPlace = { board: string; url: string | null; imageOf: (day: Day)
 export type News = {
   /** For a post: at most 500 characters, its link included. */
   text: string;
-  card: MilestoneCard;
+  card: Card;
   /** The picture in words. */
   alt: string;
   /** For a webhook, as JSON: Standard Webhooks' `type`, `timestamp` and `data`. */

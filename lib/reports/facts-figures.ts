@@ -20,7 +20,7 @@ export type Figure = {
   name: string;
   /** "838", or that it was not measured. */
   number: string;
-  isMeasured: boolean;
+  value: number | null;
   /** When, where it was not read together with the rest. */
   measured: string | null;
   changes: FigureChange[];
@@ -44,7 +44,7 @@ export function tellFigures(data: SubjectData, moment: Instant, language: Langua
       metric,
       name: say(language, `metric.${metric}.name`),
       number: point ? formatNumber(language, point.value) : say(language, "table.notMeasured"),
-      isMeasured: point !== null,
+      value: point?.value ?? null,
       measured: point && point.at !== moment ? moments.tell(point.at, "dayTimeZone") : null,
       changes: point ? tellChanges(series, point, moments, language) : [],
       definition: say(language, `metric.${metric}.definition`),

@@ -60,6 +60,8 @@ export type FactsReport = {
   /** How the reading was chosen, or why there is none. */
   choice: string;
   picker: DayPicker | null;
+  /** Its picture in words. */
+  alt: string;
   /** `null` where nothing was measured. */
   sheet: Sheet | null;
 };
@@ -76,19 +78,26 @@ export function factsReport(data: SubjectData, on: AsOf | null, reader: Reader):
     moment === null || (on !== null && "day" in on)
       ? asked && tellAsked(asked, language, timeZone)
       : moments.tell(moment, "dayTimeZone");
+  const title =
+    when === null ? say(language, "facts.titleNone", { name }) : say(language, "facts.title", { name, when });
+  const choice = tellChoice(data, on, moment, reader);
+  const sheet =
+    moment === null
+      ? null
+      : sheetOf(on === null ? data : asOf(data, moment), moment, permanentOf(on, moment), language);
   return {
     name,
-    title:
-      when === null
-        ? say(language, "facts.titleNone", { name })
-        : say(language, "facts.title", { name, when }),
-    choice: tellChoice(data, on, moment, reader),
+    title,
+    choice,
     picker: dayPicker(data, on, now),
-    sheet:
-      moment === null
-        ? null
-        : sheetOf(on === null ? data : asOf(data, moment), moment, permanentOf(on, moment), language),
+    alt: tellPicture(title, choice, sheet, language),
+    sheet,
   };
+}
+
+function tellPicture(title: string, choice: string, sheet: Sheet | null, language: Language): string {
+  const text = sheet ? sheet.press.slice(0, 2).join(" ") : choice;
+  return say(language, "facts.alt", { title, text, chart: sheet?.chart.summary ?? "" }).trim();
 }
 
 /** `data` are those that were known at the moment. */

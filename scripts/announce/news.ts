@@ -1,4 +1,4 @@
-import { drawMilestoneCard } from "#lib/charts/milestone-card.ts";
+import { drawCard } from "#lib/charts/card.ts";
 import { drawPng, probeFonts } from "#lib/charts/png.ts";
 import type { BoardConfig } from "#lib/config.ts";
 import type { Language } from "#lib/model/language.ts";
@@ -13,7 +13,7 @@ export type ToldNews = News & { png: () => Promise<Buffer> };
 
 async function pictureOf({ card }: News): Promise<Buffer> {
   await probeFonts();
-  return drawPng(drawMilestoneCard(card));
+  return drawPng(drawCard(card));
 }
 
 /** A reached milestone in words and picture, `null` where the board has none of this name. */

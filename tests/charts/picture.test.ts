@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { drawMilestoneCard } from "../../lib/charts/milestone-card.ts";
+import { drawCard } from "../../lib/charts/card.ts";
 import { drawPng, probeFonts } from "../../lib/charts/png.ts";
+import { parseAsOf } from "../../lib/model/as-of.ts";
 import { LANGUAGES } from "../../lib/model/language.ts";
 import type { Milestone } from "../../lib/model/milestone.ts";
+import { factsCard } from "../../lib/reports/facts-card.ts";
 import { milestoneCard } from "../../lib/reports/milestone-card.ts";
 import { instant, subjectData } from "../fixtures/subject-data.ts";
 import { elementsOf } from "./well-formed.ts";
@@ -39,7 +41,7 @@ describe("fonts", () => {
 
 describe("a milestone's picture", () => {
   test.each(LANGUAGES)("in %s is small and of the right size", async (language) => {
-    const svg = drawMilestoneCard(cardOf(rising(1003), language));
+    const svg = drawCard(cardOf(rising(1003), language));
     expect(elementsOf(svg).length).toBeGreaterThan(5);
     const png = await drawPng(svg);
     expect(png.subarray(1, 4).toString()).toBe("PNG");
@@ -53,14 +55,14 @@ describe("a milestone's picture", () => {
     ["passed at the first reading", rising(5000, 3)],
     ["far away", rising(251, 250)],
   ])("is drawn with %s", async (_, data) => {
-    const svg = drawMilestoneCard(cardOf(data));
+    const svg = drawCard(cardOf(data));
     expect(elementsOf(svg).length).toBeGreaterThan(5);
     expect(svg).not.toMatch(/NaN|undefined|null/);
     expect(sizeOf(await drawPng(svg))).toEqual([1200, 630]);
   });
 
   test("says what is needed to understand it alone", () => {
-    const svg = drawMilestoneCard(cardOf(rising(1003)));
+    const svg = drawCard(cardOf(rising(1003)));
     const words = svg.replace(/<[^>]+>/g, "|");
     expect(words).toContain("Numbers &amp; &lt;people&gt;");
     expect(words).toContain("1,000 accounts");
@@ -75,18 +77,69 @@ describe("a milestone's picture", () => {
     ["where it is still ahead", rising(900), "2023-01-10 04:00", "10 January 2023"],
   ])("has the day of its edge at its right edge, %s", (_, data, now, day) => {
     const card = milestoneCard(data, "thousand", "Numbers", { language: "en", now: instant(now) });
-    const svg = card ? drawMilestoneCard(card) : "";
+    const svg = card ? drawCard(card) : "";
     const texts = svg.match(/<text .*?<\/text>/g) ?? [];
     expect(texts.at(-1)).toContain(day);
   });
 
   test("turns Arabic lines round, and leaves figures in their own weight", () => {
-    const svg = drawMilestoneCard(cardOf(rising(1003), "ar"));
+    const svg = drawCard(cardOf(rising(1003), "ar"));
     expect(svg).not.toContain("direction");
     const lines = svg.match(/<text .*?<\/text>/g) ?? [];
     const arabic = lines.filter((line) => /\p{Script=Arabic}/u.test(line));
     expect(arabic.length).toBeGreaterThan(3);
     expect(arabic.filter((line) => !line.includes(">\u2067"))).toEqual([]);
     expect(lines.some((line) => /font-family="Noto Sans".*font-weight="300"/.test(line))).toBe(true);
+  });
+});
+
+describe("a fact sheet's picture", () => {
+  const wordsOf = (
+    data: ReturnType<typeof subjectData>,
+    on: string | null,
+    language: (typeof LANGUAGES)[number],
+  ) => {
+    const card = factsCard(data, on === null ? null : parseAsOf(on), "Numbers", { language, now: NOW });
+    const svg = drawCard(card);
+    return { card, svg, words: svg.replaceAll("</text>", "|").replace(/<[^>]+>/g, "") };
+  };
+
+  test.each(LANGUAGES)("in %s is small and of the right size", async (language) => {
+    const { svg } = wordsOf(rising(1003), "2023-01-08", language);
+    expect(elementsOf(svg).length).toBeGreaterThan(5);
+    const png = await drawPng(svg);
+    expect(sizeOf(png)).toEqual([1200, 630]);
+    expect(png.length).toBeLessThan(150_000);
+  });
+
+  test("says figure, name and date, and shows the time up to then", () => {
+    const { words, card } = wordsOf(rising(1003), "2023-01-08", "en");
+    expect(words).toContain("Fact sheet: est.social");
+    expect(words).toContain("8 January 2023 at 06:00 EET");
+    expect(words).toMatch(/987.*accounts on est\.social/);
+    expect(words).toContain("That was 56 more than a week earlier.");
+    expect(words).toContain("1,000");
+    expect(card.reading).toEqual([instant("2023-01-08 04:00"), 987]);
+    expect(card.ends[1]).toBe("8 January 2023");
+  });
+
+  test("has no goal that is not near", () => {
+    expect(wordsOf(rising(3), null, "en").svg).not.toContain("stroke-dasharray");
+  });
+
+  test.each([
+    ["of a day that was not measured", rising(1003), "2022-11-01", "Not measured: the first reading"],
+    ["of a board with no reading", subjectData([]), null, "Not measured: there is no reading yet."],
+    ["of a day that is to come", rising(1003), "2024-01-01", "Not measured: this day is still to come."],
+  ])("%s says so", async (_, data, on, told) => {
+    const { svg, words } = wordsOf(data, on, "en");
+    expect(words).toContain(told);
+    expect(svg).not.toMatch(/NaN|undefined|null/);
+    expect(sizeOf(await drawPng(svg))).toEqual([1200, 630]);
+  });
+
+  test("tells another figure where accounts were not counted", () => {
+    const data = subjectData([["2023-01-09 12:00", { posts: 6458 }]]);
+    expect(wordsOf(data, null, "en").words).toMatch(/6,458.*posts on est\.social/);
   });
 });

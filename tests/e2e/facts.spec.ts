@@ -74,3 +74,23 @@ test("an event has a page of its own, reached from the list", async ({ page, req
   await expect(page.getByRole("heading", { name: "Before and after" })).toBeVisible();
   expect((await request.get(`en/${id}/events/nothing`)).status()).toBe(404);
 });
+
+test("a link preview shows the day's figure, and the picture can be downloaded", async ({
+  page,
+  request,
+}) => {
+  const { id } = await pagesOf(request);
+  await page.goto(`en/${id}/facts?on=${DAY}`);
+  const meta = (name: string) => page.locator(`meta[property="og:image${name}"]`).getAttribute("content");
+  expect([await meta(":width"), await meta(":height")]).toEqual(["1200", "630"]);
+  expect(await meta(":alt")).toMatch(/^Fact sheet: .* registered accounts\./);
+  const address = new URL((await meta("")) ?? "");
+  expect(`${address.pathname}${address.search}`).toMatch(new RegExp(`/og/en/${id}/facts\\.png\\?on=${DAY}$`));
+  const link = page.getByRole("link", { name: "Picture of this sheet (PNG)" });
+  const picture = await request.get((await link.getAttribute("href")) ?? "");
+  expect(picture.headers()).toMatchObject({
+    "content-type": "image/png",
+    "cache-control": expect.stringContaining("immutable"),
+  });
+  expect((await request.get(`og/en/${id}/facts.png?on=someday`)).status()).toBe(400);
+});

@@ -42,7 +42,14 @@ export function FactSheet({ page, title, sheet }: Props) {
       )}
       <section aria-label={sheet.chart.title} className="mt-8 border-t border-rule pt-6">
         <Chart report={sheet.chart} />
-        <p className="text-sm print:hidden">
+        <p className="flex flex-wrap gap-x-6 text-sm print:hidden">
+          <a
+            className="control-link underline decoration-rule underline-offset-4"
+            href={urls.factsPicture(language, id, sheet.permanent)}
+            download={`${id}-${sheet.day}.png`}
+          >
+            {say(language, "facts.card")}
+          </a>
           <a
             className="control-link underline decoration-rule underline-offset-4"
             href={urls.svg(id, "users", language, sheet.permanent)}

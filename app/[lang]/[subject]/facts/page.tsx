@@ -25,9 +25,14 @@ async function readPage({ params, searchParams }: Route) {
 
 export async function generateMetadata(route: Route): Promise<Metadata> {
   const { page, on } = await readPage(route);
-  const { title, sheet, choice } = page.report;
+  const { title, sheet, choice, alt } = page.report;
   const description = sheet?.press[0] ?? choice;
-  return pageMetadata(page, addressOf(page.id, on), { title, description });
+  return pageMetadata(
+    page,
+    addressOf(page.id, on),
+    { title, description },
+    { path: (urls) => urls.factsPicture(page.language, page.id, sheet?.permanent ?? on), alt },
+  );
 }
 
 export default async function FactsPage(route: Route) {

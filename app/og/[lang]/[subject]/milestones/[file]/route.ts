@@ -1,15 +1,8 @@
-import { drawMilestoneCard } from "#lib/charts/milestone-card.ts";
+import { drawCard } from "#lib/charts/card.ts";
 import { drawPng } from "#lib/charts/png.ts";
 import { isLanguage } from "#lib/model/language.ts";
-import { problemAnswer } from "../../../../../_data/answers.ts";
+import { pngAnswer, problemAnswer } from "../../../../../_data/answers.ts";
 import { readMilestoneCard } from "../../../../../_data/interface.ts";
-
-const HEADERS = {
-  "Content-Type": "image/png",
-  "Cache-Control": "public, max-age=900, s-maxage=3600, stale-while-revalidate=86400, stale-if-error=604800",
-  "Access-Control-Allow-Origin": "*",
-  "Cross-Origin-Resource-Policy": "cross-origin",
-};
 
 /** A milestone's picture for link previews, `handover-1000.png`. */
 export async function GET(
@@ -21,5 +14,5 @@ export async function GET(
   const card = slug && isLanguage(lang) ? await readMilestoneCard(subject, slug, lang) : null;
   if (!card)
     return problemAnswer(404, "unknown-picture", "There is no milestone of this name; see the API for all");
-  return new Response(new Uint8Array(await drawPng(drawMilestoneCard(card))), { headers: HEADERS });
+  return pngAnswer(await drawPng(drawCard(card)));
 }

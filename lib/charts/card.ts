@@ -2,7 +2,7 @@ import { area, line } from "d3-shape";
 import type { Phrase } from "../i18n/say.ts";
 import type { Instant } from "../model/instant.ts";
 import { directionOf } from "../model/language.ts";
-import type { MilestoneCard } from "../reports/milestone-card.ts";
+import type { Card } from "../reports/card.ts";
 import { type Piece, type Place, setLine } from "./picture-text.ts";
 import { type Axes, tenth, timeOf, xOf, yOf } from "./scales.ts";
 import { SPARKS } from "./sparks.ts";
@@ -60,16 +60,25 @@ function burst(x: number, y: number): string {
   return `<g transform="translate(${x - BURST / 2} ${y - BURST / 2}) scale(${BURST / 200})" stroke-width="5" stroke-linecap="round">${strokes.join("")}</g>`;
 }
 
-type Point = MilestoneCard["points"][number];
+type Point = Card["points"][number];
+
+function drawGoal(label: string, y: number, right: number): string {
+  return [
+    `<path d="M${MARGIN} ${y}H${right}" stroke="${LIGHT.goal}" stroke-width="4" stroke-dasharray=".1 11" stroke-linecap="round"/>`,
+    setLine("en", { x: right + 20, y: tenth(y + 10), anchor: "start" }, [
+      piece(label, GOAL, 600, LIGHT.goal),
+    ]),
+  ].join("");
+}
 
 /** The line over its own shade, the goal dotted above it, the days at its ends. Time runs from left to right. */
-function drawChart(card: MilestoneCard, span: [Instant, Instant], top: number): string {
+function drawChart(card: Card, span: [Instant, Instant], top: number): string {
   const { language, goal, points, ends } = card;
   const known = points.filter(([, count]) => count !== null);
-  const right = CARD.width - MARGIN - Math.ceil(textWidth(goal.label, GOAL));
+  const right = CARD.width - MARGIN - (goal ? Math.ceil(textWidth(goal.label, GOAL)) : 0);
   const { domain } = valueAxis(
     known.map(([, count]) => count ?? 0),
-    goal.value,
+    goal?.value ?? null,
   );
   const axes: Axes = {
     plot: { left: MARGIN, top, right, bottom: FOOT },
@@ -80,7 +89,6 @@ function drawChart(card: MilestoneCard, span: [Instant, Instant], top: number): 
   const defined = ([, count]: Point) => count !== null;
   const x = ([at]: Point) => tenth(xOf(axes, at));
   const y = ([, count]: Point) => tenth(yOf(axes, count ?? 0));
-  const goalY = tenth(yOf(axes, goal.value));
   const shade = area<Point>().defined(defined).x(x).y1(y).y0(FOOT)(points) ?? "";
   const stroke = line<Point>().defined(defined).x(x).y(y)(points) ?? "";
   const day = (text: string, at: number, anchor: Place["anchor"]) =>
@@ -88,21 +96,18 @@ function drawChart(card: MilestoneCard, span: [Instant, Instant], top: number): 
   return [
     `<path d="${shade}" fill="${LIGHT.accent}" fill-opacity=".1"/>`,
     `<path d="M${MARGIN} ${FOOT}H${right}" stroke="${LIGHT.rule}" stroke-width="2"/>`,
-    `<path d="M${MARGIN} ${goalY}H${right}" stroke="${LIGHT.goal}" stroke-width="4" stroke-dasharray=".1 11" stroke-linecap="round"/>`,
+    goal ? drawGoal(goal.label, tenth(yOf(axes, goal.value)), right) : "",
     `<path d="${stroke}" fill="none" stroke="${LIGHT.accent}" stroke-width="5" stroke-linecap="round" stroke-linejoin="round"/>`,
     card.reading === null
       ? ""
       : `<circle cx="${x(card.reading)}" cy="${y(card.reading)}" r="9" fill="${LIGHT.accent}"/>`,
-    setLine("en", { x: right + 20, y: tenth(goalY + 10), anchor: "start" }, [
-      piece(goal.label, GOAL, 600, LIGHT.goal),
-    ]),
     day(ends[0], MARGIN, "start"),
     ends[1] === ends[0] ? "" : day(ends[1], right, "end"),
   ].join("");
 }
 
-/** A milestone's picture as SVG text, for {@link drawPng}: its fonts and its order of words are those of the renderer. */
-export function drawMilestoneCard(card: MilestoneCard): string {
+/** A picture for link previews as SVG text, for {@link drawPng}: its fonts and its order of words are those of the renderer. */
+export function drawCard(card: Card): string {
   const { language, board, date, name, figure, unit, sentence } = card;
   const isRtl = directionOf(language) === "rtl";
   const anchor = isRtl ? "end" : "start";
