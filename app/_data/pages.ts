@@ -23,8 +23,8 @@ import {
 import { type OverviewReport, overviewReport } from "#lib/reports/overview.ts";
 import { tellRegistrations } from "#lib/reports/registrations.ts";
 import { type Scoreboard, scoreboard } from "#lib/reports/scoreboard.ts";
+import { tellSources } from "#lib/reports/source-words.ts";
 import type { Reader, SubjectData } from "#lib/reports/subject-data.ts";
-import { softwareName } from "#lib/reports/subject-name.ts";
 import { readBoard, readClock, readStore, readSubject } from "./board.ts";
 
 /** What every page knows: its language, the board it belongs to, the moment it is made. */
@@ -32,7 +32,8 @@ export type SitePage = { language: Language; config: BoardConfig; now: Instant }
 
 export type SubjectPage<Report> = SitePage & {
   id: Host;
-  software: string | null;
+  /** Where the figures come from. */
+  sources: string[];
   registrations: string | null;
   report: Report;
 };
@@ -57,7 +58,7 @@ async function readSubjectPage<Report>(
   return {
     ...site,
     id: data.subject.id,
-    software: softwareName(data.facts),
+    sources: tellSources(data, site.language),
     registrations: tellRegistrations(data, site.language),
     report,
   };

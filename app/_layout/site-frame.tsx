@@ -12,7 +12,7 @@ type Props = {
   /** This page's address in another language. */
   inLanguage: (urls: Urls, language: Language) => string;
   /** Which subject the navigation is about, if any. */
-  subject?: { id: Host; software: string | null; registrations: string | null };
+  subject?: { id: Host; sources: string[]; registrations: string | null };
   children: ReactNode;
 };
 
@@ -60,11 +60,11 @@ export function SiteFrame({ site, inLanguage, subject, children }: Props) {
           ))}
         </nav>
         {subject && (
-          <p className="mt-2">
-            {subject.software
-              ? say(language, "site.source", { host: subject.id, software: subject.software })
-              : say(language, "site.sourcePlain", { host: subject.id })}
-          </p>
+          <div className="mt-2">
+            {subject.sources.map((source) => (
+              <p key={source}>{source}</p>
+            ))}
+          </div>
         )}
         {subject?.registrations && <p>{subject.registrations}</p>}
         <p>{say(language, "site.madeWith")}</p>

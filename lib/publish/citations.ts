@@ -3,7 +3,7 @@ import type { Day } from "../model/calendar.ts";
 export const CITATION_STYLES = ["apa", "chicago", "bibtex"] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 
-/** What is cited. `publisher` is the board's name; `accessed` is the day on which it was looked at. */
+/** What is cited. `publisher` is the board's name; `accessed` is the day on which it was looked at; `imported` names the history that the figures were taken from, if not from the server. */
 export type Cited = {
   title: string;
   publisher: string;
@@ -11,6 +11,7 @@ export type Cited = {
   address: string;
   accessed: Day;
   key: string;
+  imported: string | null;
 };
 
 const MONTHS = [
@@ -32,19 +33,20 @@ const MONTHS = [
 export const CITATIONS: Record<CitationStyle, { name: string; cite: (cited: Cited) => string }> = {
   apa: {
     name: "APA",
-    cite: ({ title, publisher, day, address, accessed }) => {
+    cite: ({ title, publisher, day, address, accessed, imported }) => {
       const { year, month, date } = partsOf(day);
-      return `${ended(publisher)} (${year}, ${month} ${date}). ${title} [Data set]. Retrieved ${spokenDay(accessed)}, from ${address}`;
+      const kind = imported === null ? "Data set" : `Data set, imported from ${imported}`;
+      return `${ended(publisher)} (${year}, ${month} ${date}). ${title} [${kind}]. Retrieved ${spokenDay(accessed)}, from ${address}`;
     },
   },
   chicago: {
     name: "Chicago",
-    cite: ({ title, publisher, day, address, accessed }) =>
-      `${ended(publisher)} “${ended(title)}” ${spokenDay(day)}. Accessed ${spokenDay(accessed)}. ${address}.`,
+    cite: ({ title, publisher, day, address, accessed, imported }) =>
+      `${ended(publisher)} “${ended(title)}” ${spokenDay(day)}. ${imported === null ? "" : `Imported from ${ended(imported)} `}Accessed ${spokenDay(accessed)}. ${address}.`,
   },
   bibtex: {
     name: "BibTeX",
-    cite: ({ title, publisher, day, address, accessed, key }) => {
+    cite: ({ title, publisher, day, address, accessed, imported, key }) => {
       const { year, month } = partsOf(day);
       const fields = [
         ["author", `{{${escapeTex(publisher)}}}`],
@@ -53,6 +55,7 @@ export const CITATIONS: Record<CitationStyle, { name: string; cite: (cited: Cite
         ["month", month.slice(0, 3).toLowerCase()],
         ["url", `{${address}}`],
         ["urldate", `{${accessed}}`],
+        ...(imported === null ? [] : [["note", `{Imported from ${escapeTex(imported)}}`]]),
       ];
       const lines = fields.map(([name = "", value]) => `  ${name.padEnd(7)} = ${value}`);
       return `@misc{${key},\n${lines.join(",\n")}\n}`;

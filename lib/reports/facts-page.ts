@@ -23,8 +23,9 @@ import { type MilestoneLine, milestonesReport } from "./milestone-pages.ts";
 import { momentsOf } from "./moments.ts";
 import { pressSentences } from "./press.ts";
 import { type RecordsReport, tellRecords } from "./records.ts";
+import { type Origin, originAt, tellSources } from "./source-words.ts";
 import type { Reader, SubjectData } from "./subject-data.ts";
-import { softwareName, subjectName } from "./subject-name.ts";
+import { subjectName } from "./subject-name.ts";
 
 /** The newest ones that a sheet has room for. */
 const MOST_MILESTONES = 5;
@@ -49,6 +50,8 @@ export type Sheet = {
   events: SheetEvent[];
   gaps: GapLines;
   marks: MarkLines;
+  /** Whether the figures were polled, imported or both; the imports by name, `""` where there are none. */
+  origin: { kind: "poll" | "import" | "both"; sources: string };
   /** What was asked, how often, and on how many days something was read. */
   source: string[];
 };
@@ -109,6 +112,7 @@ function sheetOf(data: SubjectData, moment: Instant, permanent: string, language
   const domain = rangeOf("1y", history.at[0] ?? moment, moment);
   const gaps = gapsOf(data, "users", moment, domain);
   const next = nextMilestone(milestonesOf(data));
+  const origin = originAt(data, moment);
   return {
     permanent,
     measured: moments.tell(moment, "dayTimeZone"),
@@ -125,31 +129,31 @@ function sheetOf(data: SubjectData, moment: Instant, permanent: string, language
       .map(({ at, line }) => ({ ...line, around: tellAround(data, at, language) })),
     gaps: tellGaps(data, "users", gaps, language, 3),
     marks: tellMarks(data, "users", domain, language, 3),
-    source: tellSource(data, moment, language),
+    origin: kindOf(origin, language),
+    source: tellSource(data, origin, moment, language),
   };
 }
 
-function tellSource(data: SubjectData, moment: Instant, language: Language): string[] {
-  const { subject, history, facts } = data;
+function tellSource(data: SubjectData, origin: Origin, moment: Instant, language: Language): string[] {
+  const { subject, history } = data;
   const users = seriesOf(history, "users");
-  const software = softwareName(facts);
-  const host = subject.id;
   const cadence = newestCadence(users);
   const first = history.at[0] ?? moment;
-  const imports = [...new Set(history.source)].flatMap((source) =>
-    source.startsWith("import:") ? [source.slice("import:".length)] : [],
-  );
   const sentences = [
-    software ? say(language, "site.source", { host, software }) : say(language, "site.sourcePlain", { host }),
+    ...tellSources(data, language, origin),
     say(language, "facts.coverage", coverageOf(users, moment, subject.timeZone)),
     say(language, "facts.readings", {
       count: history.at.length,
       first: momentsOf(history, language, subject.timeZone).tell(first, "day"),
     }),
   ];
-  if (cadence !== null)
-    sentences.push(say(language, "facts.cadence", { spacing: formatDuration(language, cadence) }));
-  if (imports.length > 0)
-    sentences.push(say(language, "facts.imported", { sources: formatList(language, imports) }));
-  return sentences;
+  return cadence === null
+    ? sentences
+    : [...sentences, say(language, "facts.cadence", { spacing: formatDuration(language, cadence) })];
+}
+
+/** As the sentences about it need it. */
+function kindOf({ polled, imports }: Origin, language: Language): Sheet["origin"] {
+  const kind = imports.length === 0 ? "poll" : polled ? "both" : "import";
+  return { kind, sources: formatList(language, imports) };
 }

@@ -9,6 +9,7 @@ const CITED: Cited = {
   address: "https://stats.est.social/en/est.social/facts?on=2022-12-19",
   accessed: parseDay("2026-11-02"),
   key: "est-social-2022-12-19",
+  imported: null,
 };
 
 test("APA", () => {
@@ -36,6 +37,15 @@ test("BibTeX, with what TeX would take for its own escaped", () => {
       "}",
     ].join("\n"),
   );
+});
+
+test("names the history that the figures were imported from", () => {
+  const cited = { ...CITED, imported: "timeline_2022" };
+  expect(CITATIONS.apa.cite(cited)).toContain(
+    "19 December 2022 [Data set, imported from timeline_2022]. Retrieved",
+  );
+  expect(CITATIONS.chicago.cite(cited)).toContain("December 19, 2022. Imported from timeline_2022. Accessed");
+  expect(CITATIONS.bibtex.cite(cited)).toContain("  note    = {Imported from timeline\\_2022}\n}");
 });
 
 test.each(["Who is here?", "Numbers."])(

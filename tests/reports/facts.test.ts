@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { textOf } from "../../lib/i18n/say.ts";
+import { say, textOf } from "../../lib/i18n/say.ts";
 import { parseAsOf } from "../../lib/model/as-of.ts";
 import { DAY, formatInstant, HOUR } from "../../lib/model/instant.ts";
 import { LANGUAGES } from "../../lib/model/language.ts";
+import type { Source } from "../../lib/model/sample.ts";
 import type { Subject } from "../../lib/model/subject.ts";
 import { asOf } from "../../lib/reports/as-of.ts";
 import { type FactsReport, factsReport, type Sheet } from "../../lib/reports/facts-page.ts";
+import { tellSources } from "../../lib/reports/source-words.ts";
 import type { SubjectData } from "../../lib/reports/subject-data.ts";
 import { believed, estSocial, hasRealHistory, instant, subjectData } from "../fixtures/subject-data.ts";
 
@@ -172,6 +174,112 @@ describe("which reading stands for a time", () => {
       expect(numbers(sheetOn(days, "2025-01-02"))[0]).toBe("2");
       expect(sheetOn(days, "2025-01-02").measured).toBe("2 January 2025");
     }
+  });
+});
+
+describe("where the figures come from", () => {
+  const kept = (rows: Parameters<typeof subjectData>[0], source: (row: number) => Source) => {
+    const data = subjectData(rows);
+    data.history.source = rows.map((_, row) => source(row));
+    return data;
+  };
+  const rows: Parameters<typeof subjectData>[0] = [
+    ["2026-11-18 04:00", { users: 100 }],
+    ["2026-11-20 04:00", { users: 102, posts: 9 }],
+    ["2026-11-20 05:00", { users: 103 }],
+  ];
+  const told = (data: SubjectData, on: string) => {
+    const { origin, source } = sheetOn(data, on);
+    return [
+      origin.kind,
+      origin.sources,
+      ...source.filter((line) => !/reading|day/i.test(line) || /kept/.test(line)),
+    ];
+  };
+  const API = "Source: the public API of est.social";
+
+  test.each([
+    ["polled, without any import", () => "poll", "2026-11-20", ["poll", "", API]],
+    [
+      "imported",
+      () => "import:timeline-2022",
+      "2026-11-18",
+      ["import", "timeline-2022", "Source: a history kept elsewhere, timeline-2022"],
+    ],
+    [
+      "polled, after an import",
+      (row) => (row === 0 ? "import:timeline-2022" : "poll"),
+      "2026-11-20",
+      ["poll", "", API, "Earlier readings come from histories that others kept: timeline-2022."],
+    ],
+    [
+      "imported, before polls",
+      (row) => (row === 0 ? "import:timeline-2022" : "poll"),
+      "2026-11-18",
+      ["import", "timeline-2022", "Source: a history kept elsewhere, timeline-2022"],
+    ],
+    [
+      "one polled, one imported",
+      (row) => (row === 1 ? "import:b" : "poll"),
+      "2026-11-20T05:00:00Z",
+      ["both", "b", API, "Source: a history kept elsewhere, b"],
+    ],
+    [
+      "from two imports",
+      (row) => (row === 1 ? "import:b" : "import:a"),
+      "2026-11-20T05:00:00Z",
+      ["import", "a and b", "Source: histories kept elsewhere: a and b"],
+    ],
+  ] as [string, (row: number) => Source, string, string[]][])("%s", (_, source, on, expected) => {
+    expect(told(kept(rows, source), on)).toEqual(expected);
+  });
+
+  test.each([
+    ["poll", "The figures come from the server’s public API, as recorded by “Board”: https://x"],
+    [
+      "import",
+      "The figures come from readings that were kept elsewhere (a) and are shown by “Board”: https://x",
+    ],
+    [
+      "both",
+      "The figures come from the server’s public API, as recorded by “Board”, and from readings that were kept elsewhere (a): https://x",
+    ],
+  ])("%s, for the press", (origin, sentence) => {
+    expect(say("en", "press.source", { origin, sources: "a", board: "Board", address: "https://x" })).toBe(
+      sentence,
+    );
+    for (const language of LANGUAGES) {
+      const words = say(language, "press.source", {
+        origin,
+        sources: "kept-there",
+        board: "B",
+        address: "https://x",
+      });
+      expect(words.includes("kept-there")).toBe(origin !== "poll");
+      expect(words.includes("API") || words.includes("الواجهة")).toBe(origin !== "import");
+    }
+  });
+
+  test("below every page of a server: what is read now, and what the past is from", () => {
+    expect(
+      tellSources(
+        kept(rows, () => "poll"),
+        "en",
+      ),
+    ).toEqual([API]);
+    expect(tellSources(subjectData([]), "en")).toEqual([API]);
+    expect(
+      tellSources(
+        kept(rows, () => "import:a"),
+        "en",
+      ),
+    ).toEqual(["Source: a history kept elsewhere, a"]);
+    expect(
+      tellSources(
+        kept(rows, (row) => (row < 2 ? "import:a" : "poll")),
+        "en",
+      ),
+    ).toEqual([API, "Earlier readings come from histories that others kept: a."]);
   });
 });
 

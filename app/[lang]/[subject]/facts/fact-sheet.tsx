@@ -18,17 +18,20 @@ type Props = { page: FactsPage; title: string; sheet: NonNullable<FactsPage["rep
 export function FactSheet({ page, title, sheet }: Props) {
   const { language, config, id, now } = page;
   const urls = urlsUnder(config.basePath);
-  const origin = config.baseUrl ?? `http://localhost:${config.port}`;
-  const address = origin + urls.facts(language, id, sheet.permanent);
+  const site = config.baseUrl ?? `http://localhost:${config.port}`;
+  const address = site + urls.facts(language, id, sheet.permanent);
   const cited = {
     title,
     publisher: config.title,
     day: sheet.day,
     address,
     accessed: dayOf(now, config.timeZone),
+    imported: sheet.origin.sources || null,
     key: `${id}-${sheet.day}`.replaceAll(/[^\w-]+/g, "-"),
   };
-  const press = [...sheet.press, say(language, "press.source", { board: config.title, address })].join(" ");
+  const { kind: origin, sources } = sheet.origin;
+  const source = say(language, "press.source", { origin, sources, board: config.title, address });
+  const press = [...sheet.press, source].join(" ");
   return (
     <div className="fact-sheet">
       <section className="mt-6 border-t border-rule pt-6">

@@ -57,5 +57,5 @@ export const facts: Record<keyof typeof english, string> = {
     "وكان الخادم يعرف {count, plural, zero {صفر خادم آخر} one {خادمًا آخر واحدًا} two {خادمين آخرين} few {# خوادم أخرى} many {# خادمًا آخر} other {# خادم آخر}} في الشبكة.",
   "press.goal": `وكان ينقصه {remaining, plural, ${account.nominative}} لبلوغ المحطة التالية: «\u2068{label}\u2069».`,
   "press.source":
-    "الأرقام من الواجهة البرمجية العامة للخادم، كما سجّلها موقع «\u2068{board}\u2069»: \u2068{address}\u2069",
+    "{origin, select, poll {الأرقام من الواجهة البرمجية العامة للخادم، كما سجّلها موقع «\u2068{board}\u2069»: \u2068{address}\u2069} import {الأرقام من قراءات حُفظت في مكان آخر (\u2068{sources}\u2069)، ويعرضها موقع «\u2068{board}\u2069»: \u2068{address}\u2069} other {الأرقام من الواجهة البرمجية العامة للخادم كما سجّلها موقع «\u2068{board}\u2069»، ومن قراءات حُفظت في مكان آخر (\u2068{sources}\u2069): \u2068{address}\u2069}}",
 };

@@ -53,5 +53,6 @@ export const facts = {
     "The server knew of {count, plural, one {# other server} other {# other servers}} in the network.",
   "press.goal":
     "{remaining, plural, one {# account was} other {# accounts were}} still missing to the next milestone, “{label}”.",
-  "press.source": "The figures come from the server’s public API, as recorded by “{board}”: {address}",
+  "press.source":
+    "{origin, select, poll {The figures come from the server’s public API, as recorded by “{board}”: {address}} import {The figures come from readings that were kept elsewhere ({sources}) and are shown by “{board}”: {address}} other {The figures come from the server’s public API, as recorded by “{board}”, and from readings that were kept elsewhere ({sources}): {address}}}",
 };

@@ -9,6 +9,8 @@ export const site = {
   "site.pages": "Pages",
   "site.source": "Source: the public API of {host}, {software}",
   "site.sourcePlain": "Source: the public API of {host}",
+  "site.sourceImport":
+    "{count, plural, one {Source: a history kept elsewhere, {sources}} other {Source: histories kept elsewhere: {sources}}}",
   "site.madeWith": "Made with Mastoboard, which is free software",
   "site.zone": "Times are those of {zone}.",
 

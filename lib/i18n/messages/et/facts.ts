@@ -55,5 +55,6 @@ export const facts: Record<keyof typeof english, string> = {
   "press.servers": "Serverile oli võrgus teada {count, plural, one {# muu server} other {# muud serverit}}.",
   "press.goal":
     "Järgmisest verstapostist „{label}“ oli puudu {remaining, plural, one {# konto} other {# kontot}}.",
-  "press.source": "Arvud on pärit serveri avalikust API-st, need on talletanud „{board}“: {address}",
+  "press.source":
+    "{origin, select, poll {Arvud on pärit serveri avalikust API-st, need on talletanud „{board}“: {address}} import {Arvud on pärit mujal kogutud andmetest ({sources}), neid näitab „{board}“: {address}} other {Arvud on pärit serveri avalikust API-st, kust need on talletanud „{board}“, ja mujal kogutud andmetest ({sources}): {address}}}",
 };

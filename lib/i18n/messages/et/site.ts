@@ -11,6 +11,8 @@ export const site: Record<keyof typeof english, string> = {
   "site.pages": "Lehed",
   "site.source": "Allikas: serveri {host} avalik API, {software}",
   "site.sourcePlain": "Allikas: serveri {host} avalik API",
+  "site.sourceImport":
+    "{count, plural, one {Allikas: mujal kogutud andmestik {sources}} other {Allikad: mujal kogutud andmestikud {sources}}}",
   "site.madeWith": "Tehtud vaba tarkvaraga Mastoboard",
   "site.zone": "Kellaajad on ajavööndis {zone}.",
 

@@ -57,5 +57,5 @@ export const facts: Record<keyof typeof english, string> = {
   "press.goal":
     "Tot de volgende mijlpaal, ‘{label}’, {remaining, plural, one {ontbrak nog # account} other {ontbraken nog # accounts}}.",
   "press.source":
-    "De cijfers komen uit de openbare API van de server, zoals bijgehouden door ‘{board}’: {address}",
+    "{origin, select, poll {De cijfers komen uit de openbare API van de server, zoals bijgehouden door ‘{board}’: {address}} import {De cijfers komen uit metingen die elders zijn bijgehouden ({sources}) en staan op ‘{board}’: {address}} other {De cijfers komen uit de openbare API van de server, zoals bijgehouden door ‘{board}’, en uit metingen die elders zijn bijgehouden ({sources}): {address}}}",
 };

@@ -11,6 +11,8 @@ export const site: Record<keyof typeof english, string> = {
   "site.pages": "Pagina’s",
   "site.source": "Bron: de openbare API van {host}, {software}",
   "site.sourcePlain": "Bron: de openbare API van {host}",
+  "site.sourceImport":
+    "{count, plural, one {Bron: een reeks die elders is bijgehouden, {sources}} other {Bron: reeksen die elders zijn bijgehouden: {sources}}}",
   "site.madeWith": "Gemaakt met Mastoboard, vrije software",
   "site.zone": "Alle tijden gelden voor de tijdzone {zone}.",
 
