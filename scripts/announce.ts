@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
 import { missingSecrets, readSecrets } from "#lib/config/secrets.ts";
 import { type BoardConfig, CONFIG_FILE } from "#lib/config.ts";
 import { createFetcher } from "#lib/fediverse/guarded-fetch.ts";
+import { createPoliteFetcher } from "#lib/fediverse/polite-fetch.ts";
 import { userAgent } from "#lib/fediverse/user-agent.ts";
 import { createLog, logLevel } from "#lib/log.ts";
 import type { Announcement } from "#lib/model/announcement.ts";
@@ -104,7 +106,11 @@ async function sendDue(
     config,
     secrets,
     store,
-    fetcher: createFetcher({ allowPrivate, userAgent: agent }),
+    fetcher: createPoliteFetcher(createFetcher({ allowPrivate, userAgent: agent }), {
+      now: Date.now,
+      elapsed: () => performance.now(),
+      sleep: (ms) => pause(ms),
+    }),
     owner: randomUUID(),
     log: createLog({ write, now: Date.now, level: logLevel(process.env) }),
     now: Date.now,
@@ -115,7 +121,7 @@ async function sendDue(
     const left = await Promise.all(subjects.map((subject) => readDue(config, subject, store)));
     if (left.flat().length > 0) {
       throw new CommandError(
-        `${left.flat().length} not tried, as the collector is announcing: wait two minutes`,
+        `${left.flat().length} not tried, as the collector is announcing: wait six minutes`,
       );
     }
     const all = (await Promise.all(subjects.map(({ id }) => store.announcements(id)))).flat();

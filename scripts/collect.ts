@@ -7,7 +7,8 @@ import { runCollector } from "#lib/collector/run.ts";
 import { tableOf } from "#lib/collector/table.ts";
 import { missingSecrets, readSecrets } from "#lib/config/secrets.ts";
 import { type BoardConfig, CONFIG_FILE, readConfig } from "#lib/config.ts";
-import { createFetcher, type Fetcher, type Sender } from "#lib/fediverse/guarded-fetch.ts";
+import { createFetcher } from "#lib/fediverse/guarded-fetch.ts";
+import { createPoliteFetcher, type PoliteFetcher, type RobotsMemory } from "#lib/fediverse/polite-fetch.ts";
 import { createReader } from "#lib/fediverse/read-instance.ts";
 import { userAgent } from "#lib/fediverse/user-agent.ts";
 import { createLog, type Log, logLevel } from "#lib/log.ts";
@@ -59,9 +60,17 @@ function pauseUnless(ms: number, stop: AbortSignal): Promise<void> {
   return pause(ms, undefined, { signal: stop }).catch(() => undefined);
 }
 
-function fetcherOf({ allowPrivate, baseUrl, contact }: BoardConfig, signal: AbortSignal): Fetcher & Sender {
+const CLOCKS = { now: Date.now, elapsed: () => performance.now() };
+
+/** One for all that the collector asks and sends, so that each host has one turn and one pace. */
+function fetcherOf(
+  { allowPrivate, baseUrl, contact }: BoardConfig,
+  memory: RobotsMemory,
+  signal: AbortSignal,
+): PoliteFetcher {
   const agent = userAgent({ version: self.version, baseUrl, contact });
-  return createFetcher({ allowPrivate, userAgent: agent, signal });
+  const guarded = createFetcher({ allowPrivate, userAgent: agent, signal });
+  return createPoliteFetcher(guarded, { ...CLOCKS, sleep: (ms) => pauseUnless(ms, signal), memory });
 }
 
 type Polled = NonNullable<Effects["polled"]>;
@@ -80,23 +89,9 @@ function announcing(
   return (host) => void announcer.announce(host);
 }
 
-function effectsOf(store: Store, fetcher: Fetcher, log: Log, signal: AbortSignal): Effects {
-  const reader = createReader(fetcher, {
-    now: Date.now,
-    elapsed: () => performance.now(),
-    sleep: (ms) => pauseUnless(ms, signal),
-    memory: store,
-  });
-  return {
-    store,
-    readInstance: reader.readInstance,
-    readActivity: reader.readActivity,
-    now: Date.now,
-    elapsed: () => performance.now(),
-    sleep: pauseUnless,
-    random: Math.random,
-    log,
-  };
+function effectsOf(store: Store, fetcher: PoliteFetcher, log: Log): Effects {
+  const { readInstance, readActivity } = createReader(fetcher, CLOCKS);
+  return { store, readInstance, readActivity, ...CLOCKS, sleep: pauseUnless, random: Math.random, log };
 }
 
 /** Keeps what the configuration says of each milestone now, so that no rule is changed unseen. */
@@ -158,9 +153,9 @@ async function main(): Promise<void> {
   prepareDataFolder(config.dataDir);
   const store = await openStore(config.databaseFile);
   await recordMilestones(config, tracked, store);
-  const fetcher = fetcherOf(config, requests.signal);
+  const fetcher = fetcherOf(config, store, requests.signal);
   const owner = randomUUID();
-  const effects = effectsOf(store, fetcher, log, requests.signal);
+  const effects = effectsOf(store, fetcher, log);
   try {
     if (values.once) {
       void stopped.then(() => requests.abort());

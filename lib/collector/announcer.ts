@@ -5,8 +5,8 @@ import { afterTry, beforeTry, decide, isDue, type Reached } from "./announcing.t
 import type { Effects } from "./effects.ts";
 
 const LEASE = "announcer";
-/** Longer than one sending can take; it is renewed before each. */
-const LEASE_MS = 2 * MINUTE;
+/** Longer than one sending can take, which waits for its turn at the host; it is renewed before each. */
+const LEASE_MS = 6 * MINUTE;
 
 export type AnnouncerEffects = {
   store: {

@@ -1,5 +1,5 @@
 import { DAY, formatInstant, type Instant, wholeSecond } from "../model/instant.ts";
-import type { Answer, Escort, Fetcher, GetOptions } from "./guarded-fetch.ts";
+import type { Answer, Escort, Fetcher, GetOptions, Sender } from "./guarded-fetch.ts";
 import { inTurn } from "./in-turn.ts";
 import { createKnownRobots } from "./known-robots.ts";
 import { createPace } from "./pace.ts";
@@ -24,14 +24,15 @@ export type PoliteEffects = {
   memory?: RobotsMemory;
 };
 
-export type PoliteFetcher = Fetcher & {
-  /** Why the server may be asked nothing at all just now, its robots.txt being out of reach; `null` where it may. */
-  hindranceOf(host: string, options: GetOptions): Promise<Trouble | null>;
-  /** The moment before which the server asked us not to come again. */
-  retryAt(host: string): Instant | null;
-  /** How long requests to the host have waited so far so as not to come too fast, in ms. */
-  waitedFor(host: string): number;
-};
+export type PoliteFetcher = Fetcher &
+  Sender & {
+    /** Why the server may be asked nothing at all just now, its robots.txt being out of reach; `null` where it may. */
+    hindranceOf(host: string, options: GetOptions): Promise<Trouble | null>;
+    /** The moment before which the server asked us not to come again. */
+    retryAt(host: string): Instant | null;
+    /** How long requests to the host have waited so far so as not to come too fast, in ms. */
+    waitedFor(host: string): number;
+  };
 
 /** `inARow`: how many answers of 429 have brought it, one after another. */
 type Wait = { until: Instant; reason: Trouble; inARow: number };
@@ -42,9 +43,10 @@ const MEMORY_OF_WAITS = 2 * DAY;
 
 /**
  * A fetcher that obeys robots.txt and wishes to wait, and asks each host one thing at a time, no faster than pace.ts says.
- * All of that holds for each host that a request is redirected to as well.
+ * All of that holds for each host that a request is redirected to as well. What is sent waits for the same turn; robots.txt
+ * is about what is asked of strangers, and says nothing of it.
  */
-export function createPoliteFetcher(fetcher: Fetcher, effects: PoliteEffects): PoliteFetcher {
+export function createPoliteFetcher(fetcher: Fetcher & Sender, effects: PoliteEffects): PoliteFetcher {
   const { now, elapsed, sleep, memory } = effects;
   const turns = inTurn<string>();
   const pace = createPace({ elapsed, sleep, isOwn: fetcher.isListed });
@@ -140,6 +142,12 @@ export function createPoliteFetcher(fetcher: Fetcher, effects: PoliteEffects): P
       const wait = last === first ? null : waitFor(last);
       if (wait) keepWait(first, wait);
       return answer;
+    },
+    async send(address, delivery, timeoutMs) {
+      const send = () => fetcher.send(address, delivery, timeoutMs);
+      const url = URL.parse(address);
+      // Where nothing may be sent, nothing need be waited for: the guard says why.
+      return url ? inItsTurn(url, send) : send();
     },
   };
 }

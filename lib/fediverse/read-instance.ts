@@ -9,7 +9,7 @@ import { parseJson } from "./json.ts";
 import { askMastodon, instanceV1, instanceV2, type MastodonCall } from "./mastodon-client.ts";
 import { DISCOVERY, parseDiscovery, readNodeInfo } from "./nodeinfo.ts";
 import { outcomeOf } from "./outcome.ts";
-import { createPoliteFetcher, type PoliteEffects, type PoliteFetcher } from "./polite-fetch.ts";
+import type { PoliteEffects, PoliteFetcher } from "./polite-fetch.ts";
 import { readActivity } from "./read-activity.ts";
 import { rowOf } from "./software-table.ts";
 import { type InstanceAnswers, softwareOf } from "./sources.ts";
@@ -37,9 +37,10 @@ type KnockPath = keyof typeof DOORS;
  * Reads servers: NodeInfo, then v1, then v2 where they can add something, of that what robots.txt allows. To one host there
  * is one request at a time, and one a second.
  */
-export function createReader(guarded: Fetcher, effects: PoliteEffects): Reader {
-  const { now, elapsed } = effects;
-  const fetcher = createPoliteFetcher(guarded, effects);
+export function createReader(
+  fetcher: PoliteFetcher,
+  { now, elapsed }: Pick<PoliteEffects, "now" | "elapsed">,
+): Reader {
   const turns = inTurn<Host>();
   const knocks = new Map<Host, number>();
   const budget = (host: Host) => {

@@ -1,8 +1,8 @@
 import { lookup } from "node:dns/promises";
 import { createQueue } from "#lib/collector/queue.ts";
 import type { BoardConfig } from "#lib/config.ts";
-import { createFetcher, type Fetcher } from "#lib/fediverse/guarded-fetch.ts";
-import type { PoliteEffects, RobotsMemory } from "#lib/fediverse/polite-fetch.ts";
+import { createFetcher, type Fetcher, type Sender } from "#lib/fediverse/guarded-fetch.ts";
+import { createPoliteFetcher, type PoliteEffects, type RobotsMemory } from "#lib/fediverse/polite-fetch.ts";
 import { createReader } from "#lib/fediverse/read-instance.ts";
 import type { Cause } from "#lib/model/attempt.ts";
 import type { Host } from "#lib/model/host.ts";
@@ -71,7 +71,7 @@ export function askServers(
         return addresses;
       },
     });
-    const listening: Fetcher = {
+    const listening: Fetcher & Sender = {
       ...fetcher,
       async get(url, options) {
         const answer = await fetcher.get(url, options);
@@ -92,7 +92,8 @@ export function askServers(
       keepRobots: async () => undefined,
     };
     const started = elapsed();
-    const outcome = await createReader(listening, { ...clocks, memory }).readInstance(host);
+    const polite = createPoliteFetcher(listening, { ...clocks, memory });
+    const outcome = await createReader(polite, clocks).readInstance(host);
     const findings = [judgeOutcome(host, outcome, elapsed() - started, lookedUpMs)];
     // Where nobody is there at all, the server's own line says so.
     if (robots !== null || outcome.ok) findings.push(judgeRobots(host, robots));

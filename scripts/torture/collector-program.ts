@@ -6,6 +6,7 @@ import { writeSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { createCollector } from "#lib/collector/collector.ts";
 import { createFetcher } from "#lib/fediverse/guarded-fetch.ts";
+import { createPoliteFetcher } from "#lib/fediverse/polite-fetch.ts";
 import { createReader } from "#lib/fediverse/read-instance.ts";
 import { createLog } from "#lib/log.ts";
 import { parseHost } from "#lib/model/host.ts";
@@ -25,13 +26,15 @@ const tell = (told: object) => writeSync(STDOUT, `${JSON.stringify(told)}\n`);
 const store = await openStore(file);
 let leading: boolean | null = null;
 const slots = new Map<string, number>();
-const reader = createReader(createFetcher({ allowPrivate: hosts, userAgent: "Mastoboard torture" }), {
+const polite = {
   now: Date.now,
   elapsed: () => performance.now(),
   // The servers are our own: at a polite pace a poll would outlast its slot.
   sleep: () => Promise.resolve(),
   memory: store,
-});
+};
+const guarded = createFetcher({ allowPrivate: hosts, userAgent: "Mastoboard torture" });
+const reader = createReader(createPoliteFetcher(guarded, polite), polite);
 const collector = createCollector(
   hosts.map((id) => ({ id, pollSeconds: Number(slotSeconds) })),
   owner,

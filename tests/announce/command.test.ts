@@ -67,7 +67,7 @@ test("what could not be tried while another announces is no success", async () =
   await store.takeLease("announcer", "collector", wholeSecond(Date.now()), 2 * MINUTE);
   await store.close();
   const told = await announce(data, []);
-  expect(told.stderr).toBe("1 not tried, as the collector is announcing: wait two minutes\n");
+  expect(told.stderr).toBe("1 not tried, as the collector is announcing: wait six minutes\n");
   expect("code" in told && told.code).toBe(1);
   expect(got).toEqual([]);
 });

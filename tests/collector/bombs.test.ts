@@ -1,9 +1,16 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createCollector } from "../../lib/collector/collector.ts";
-import { createReader } from "../../lib/fediverse/read-instance.ts";
 import { MINUTE } from "../../lib/model/instant.ts";
 import { BOMBS, HARMLESS } from "../fediverse/bombs.ts";
-import { type FakeServer, fetcherFor, hasty, startFakeServer, V1, V2 } from "../fediverse/fake-server.ts";
+import {
+  type FakeServer,
+  fetcherFor,
+  hasty,
+  readerOver,
+  startFakeServer,
+  V1,
+  V2,
+} from "../fediverse/fake-server.ts";
 import { emptyStore } from "../store/given.ts";
 import { START } from "./stage.ts";
 
@@ -33,7 +40,7 @@ test.each(Object.entries(BOMBS))("the collector goes on after %s", async (_name,
   };
   const silent = () => {};
   const effects = {
-    ...createReader(impatient, hasty(now)),
+    ...readerOver(impatient, hasty(now)),
     store,
     now,
     elapsed: now,

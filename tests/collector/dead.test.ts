@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { createCollector } from "../../lib/collector/collector.ts";
-import type { Answer, Fetcher, GetOptions } from "../../lib/fediverse/guarded-fetch.ts";
-import { createReader } from "../../lib/fediverse/read-instance.ts";
+import type { Answer, Fetcher, GetOptions, Sender } from "../../lib/fediverse/guarded-fetch.ts";
 import { trouble } from "../../lib/fediverse/trouble.ts";
 import { parseHost } from "../../lib/model/host.ts";
 import { DAY, type Instant, MINUTE } from "../../lib/model/instant.ts";
+import { readerOver } from "../fediverse/fake-server.ts";
 import { START, type Stage, setStage } from "./stage.ts";
 
 let stage: Stage;
@@ -51,7 +51,8 @@ function network(now: () => number) {
     const said = death ? death(url.pathname) : (LIVE[url.pathname] ?? { status: 404, body: "" });
     return "ok" in said ? said : { ok: true, headers: {}, url: url.href, receivedAt: now(), ...said };
   };
-  const fetcher: Fetcher = {
+  const fetcher: Fetcher & Sender = {
+    send: async () => trouble("internal", "nothing is sent to it"),
     originOf: (host) => `https://${host}`,
     isListed: () => false,
     get(url, { escort }: GetOptions = {}) {
@@ -81,7 +82,7 @@ describe("thirty days dead, with a restart of ours every day", () => {
 
       function start(name: string) {
         const { now } = effects;
-        const reader = createReader(fetcher, {
+        const reader = readerOver(fetcher, {
           now,
           elapsed: now,
           sleep: async () => {},

@@ -7,7 +7,6 @@ import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { collectOnce } from "../../lib/collector/once.ts";
 import { tableOf } from "../../lib/collector/table.ts";
-import { createReader } from "../../lib/fediverse/read-instance.ts";
 import { exportText } from "../../lib/history/export-history.ts";
 import { importHistory } from "../../lib/history/import-history.ts";
 import { createLog, type Log } from "../../lib/log.ts";
@@ -24,6 +23,7 @@ import {
   json,
   LINKS,
   NODEINFO,
+  readerOver,
   STATS,
   startFakeServer,
   USAGE,
@@ -90,7 +90,7 @@ describe("a server that says hostile things of itself", () => {
     let clock = CLOCK;
     const now = () => clock;
     const log: Log = createLog({ write: (line) => logged.push(line), now, level: "debug" });
-    const reader = createReader(fetcherFor(server, { now }), hasty(now));
+    const reader = readerOver(fetcherFor(server, { now }), hasty(now));
     const effects = { ...reader, store, now, elapsed: now, sleep: async () => {}, random: () => 0.5, log };
     for (const [, text] of ALL_HOSTILE) {
       server.says(saying(text));

@@ -1,12 +1,18 @@
 import { expect } from "vitest";
 import { collectOnce } from "../../lib/collector/once.ts";
 import type { FetcherOptions } from "../../lib/fediverse/guarded-fetch.ts";
-import { createReader } from "../../lib/fediverse/read-instance.ts";
 import type { Attempt, Cause } from "../../lib/model/attempt.ts";
 import type { FactRecord } from "../../lib/model/fact.ts";
 import { POLLED_METRICS } from "../../lib/model/metric.ts";
 import type { Value } from "../../lib/model/reading.ts";
-import { CLOCK, type FakeServer, fetcherFor, hasty, type Page } from "../fediverse/fake-server.ts";
+import {
+  CLOCK,
+  type FakeServer,
+  fetcherFor,
+  hasty,
+  type Page,
+  readerOver,
+} from "../fediverse/fake-server.ts";
 import { emptyStore } from "../store/given.ts";
 
 /** What one poll left in the database. */
@@ -28,7 +34,7 @@ export async function pollOf(
   server.says(pages);
   const store = await emptyStore();
   const now = () => CLOCK;
-  const reader = createReader(fetcherFor(server, options), hasty(now));
+  const reader = readerOver(fetcherFor(server, options), hasty(now));
   const silent = () => {};
   const effects = {
     ...reader,

@@ -3,12 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Effects } from "../../lib/collector/effects.ts";
 import { createFetcher } from "../../lib/fediverse/guarded-fetch.ts";
-import { createReader, type Reader } from "../../lib/fediverse/read-instance.ts";
+import type { Reader } from "../../lib/fediverse/read-instance.ts";
 import { type Instant, parseInstant } from "../../lib/model/instant.ts";
 import type { Misbehaviour } from "../../lib/practice/misbehaviour.ts";
 import { type PracticeServer, startPractice } from "../../lib/practice/practice-server.ts";
 import { openStore } from "../../lib/store/sqlite.ts";
 import type { Store } from "../../lib/store/store.ts";
+import { readerOver } from "../fediverse/fake-server.ts";
 
 export const START: Instant = parseInstant("2026-11-22T10:50:00Z") ?? Number.NaN;
 /** Nobody waits long for a server that never answers; one that answers is given time, however busy the machine is. */
@@ -37,7 +38,7 @@ export async function setStage(misbehave: Misbehaviour | null = null): Promise<S
     ...fetcher,
     get: (url: string, options = {}) => fetcher.get(url, { ...options, timeoutMs }),
   };
-  const reader = createReader(hasty, {
+  const reader = readerOver(hasty, {
     now,
     elapsed: () => performance.now(),
     sleep: async () => {},

@@ -1,8 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createFetcher, type Fetcher, type FetcherOptions } from "../../lib/fediverse/guarded-fetch.ts";
-import type { PoliteEffects } from "../../lib/fediverse/polite-fetch.ts";
-import { createReader } from "../../lib/fediverse/read-instance.ts";
+import {
+  createFetcher,
+  type Fetcher,
+  type FetcherOptions,
+  type Sender,
+} from "../../lib/fediverse/guarded-fetch.ts";
+import { createPoliteFetcher, type PoliteEffects } from "../../lib/fediverse/polite-fetch.ts";
+import { createReader, type Reader } from "../../lib/fediverse/read-instance.ts";
 import { parseHost } from "../../lib/model/host.ts";
 import type { ReadOutcome } from "../../lib/model/reading.ts";
 
@@ -56,7 +61,7 @@ export async function startFakeServer() {
 
 export type FakeServer = Awaited<ReturnType<typeof startFakeServer>>;
 
-export function fetcherFor(server: FakeServer, options: Partial<FetcherOptions> = {}): Fetcher {
+export function fetcherFor(server: FakeServer, options: Partial<FetcherOptions> = {}): Fetcher & Sender {
   return createFetcher({
     allowPrivate: [server.host],
     userAgent: "Mastoboard/0 (test)",
@@ -115,10 +120,15 @@ export function hasty(now: () => number = () => CLOCK): PoliteEffects {
   return { now, elapsed: () => performance.now(), sleep: async () => {} };
 }
 
+/** A reader as the collector has it, over a fetcher. */
+export function readerOver(fetcher: Fetcher & Sender, effects: PoliteEffects): Reader {
+  return createReader(createPoliteFetcher(fetcher, effects), effects);
+}
+
 /** Reads the server once, after it was told what to say. */
 export function readOnce(server: FakeServer, told: Record<string, Page>): Promise<ReadOutcome> {
   server.says(told);
-  return createReader(fetcherFor(server), hasty()).readInstance(server.host);
+  return readerOver(fetcherFor(server), hasty()).readInstance(server.host);
 }
 
 /** users, active, posts, servers; or the cause of the failure. */

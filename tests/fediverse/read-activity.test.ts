@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createReader } from "../../lib/fediverse/read-instance.ts";
 import { parseInstant } from "../../lib/model/instant.ts";
 import {
   ACTIVITY,
@@ -13,6 +12,7 @@ import {
   LINKS,
   NODEINFO,
   nodeinfo,
+  readerOver,
   startFakeServer,
   text,
 } from "./fake-server.ts";
@@ -26,7 +26,7 @@ afterAll(() => server.close());
 
 const read = (told: Parameters<FakeServer["says"]>[0]) => {
   server.says(told);
-  return createReader(fetcherFor(server), hasty()).readActivity(server.host);
+  return readerOver(fetcherFor(server), hasty()).readActivity(server.host);
 };
 const software = (name: string) => ({ [DISCOVERY]: LINKS, [NODEINFO]: nodeinfo(name, {}) });
 

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createFetcher } from "../../lib/fediverse/guarded-fetch.ts";
-import { createReader } from "../../lib/fediverse/read-instance.ts";
 import { parseHost } from "../../lib/model/host.ts";
 import { parseInstant } from "../../lib/model/instant.ts";
 import {
@@ -15,6 +14,7 @@ import {
   NODEINFO,
   nodeinfo,
   type Page,
+  readerOver,
   readOnce,
   STATS,
   startFakeServer,
@@ -92,7 +92,7 @@ describe("what is asked", () => {
       return Promise.reject(Object.assign(new Error("getaddrinfo"), { code: "ENOTFOUND" }));
     };
     const fetcher = createFetcher({ allowPrivate: [], userAgent: "test", resolve });
-    const outcome = await createReader(fetcher, hasty()).readInstance(parseHost("gone.example"));
+    const outcome = await readerOver(fetcher, hasty()).readInstance(parseHost("gone.example"));
     expect(told(outcome)).toBe("no-such-host");
     expect(names).toEqual(["gone.example"]);
   });
@@ -111,7 +111,7 @@ describe("what is asked", () => {
         });
       },
     });
-    const { readInstance } = createReader(fetcherFor(server), hasty());
+    const { readInstance } = readerOver(fetcherFor(server), hasty());
     const outcomes = await Promise.all([
       readInstance(server.host),
       readInstance(server.host),
@@ -124,7 +124,7 @@ describe("what is asked", () => {
   test("nothing of a private server that is not listed", async () => {
     const before = server.connections();
     const fetcher = createFetcher({ allowPrivate: [], userAgent: "test" });
-    const outcome = await createReader(fetcher, hasty()).readInstance(server.host);
+    const outcome = await readerOver(fetcher, hasty()).readInstance(server.host);
     expect(told(outcome)).toBe("blocked-address");
     expect(server.connections()).toBe(before);
   });
@@ -153,7 +153,7 @@ describe("where NodeInfo leads", () => {
   test("a name that nobody knows, so the path is tried here", async () => {
     server.says({ [DISCOVERY]: links(`https://web-1.example${NODEINFO}`), [NODEINFO]: document });
     const fetcher = fetcherFor(server, { resolve: async () => [] });
-    const outcome = await createReader(fetcher, hasty()).readInstance(server.host);
+    const outcome = await readerOver(fetcher, hasty()).readInstance(server.host);
     expect(told(outcome)).toEqual([838, 500, 6460, "not-offered"]);
   });
 
@@ -162,7 +162,7 @@ describe("where NodeInfo leads", () => {
     other.says({ [NODEINFO]: document });
     server.says({ [DISCOVERY]: links(`http://${other.host}${NODEINFO}`) });
     const fetcher = fetcherFor(server, { allowPrivate: [server.host, other.host] });
-    const outcome = await createReader(fetcher, hasty()).readInstance(server.host);
+    const outcome = await readerOver(fetcher, hasty()).readInstance(server.host);
     await other.close();
     expect(told(outcome)).toEqual([838, 500, 6460, "not-offered"]);
   });

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createReader } from "../../lib/fediverse/read-instance.ts";
 import { isAllowed, parseRobots } from "../../lib/fediverse/robots.ts";
 import { userAgent } from "../../lib/fediverse/user-agent.ts";
 import { DAY, HOUR, MINUTE } from "../../lib/model/instant.ts";
@@ -17,6 +16,7 @@ import {
   nodeinfo,
   type Page,
   ROBOTS,
+  readerOver,
   STATS,
   startFakeServer,
   told,
@@ -160,7 +160,7 @@ const PAGES = {
   [V1]: v1("4.6.4", STATS),
 };
 const reader = (clock = { now: CLOCK }) =>
-  createReader(
+  readerOver(
     fetcherFor(server),
     hasty(() => clock.now),
   );
@@ -278,7 +278,7 @@ describe("a redirect to another host", () => {
   afterAll(() => other.close());
 
   const twoHosts = (clock = { now: CLOCK }) =>
-    createReader(
+    readerOver(
       fetcherFor(server, { allowPrivate: [server.host, other.host] }),
       hasty(() => clock.now),
     );
@@ -349,7 +349,7 @@ test("every request says who we are: robots.txt, NodeInfo, and what masto.js ask
     baseUrl: "https://stats.est.social",
     contact: "mailto:admin@est.social",
   });
-  const { readInstance, readActivity } = createReader(fetcherFor(server, { userAgent: agent }), hasty());
+  const { readInstance, readActivity } = readerOver(fetcherFor(server, { userAgent: agent }), hasty());
   await readInstance(server.host);
   await readActivity(server.host);
   expect([...agents.keys()].sort()).toEqual([ACTIVITY, DISCOVERY, NODEINFO, ROBOTS, V1, V2].sort());
