@@ -1,5 +1,5 @@
 import type { Host } from "../model/host.ts";
-import { DAY } from "../model/instant.ts";
+import { DAY, SECOND } from "../model/instant.ts";
 import { createBackFill } from "./back-fill.ts";
 import { MOST_AT_ONCE, type Tracked } from "./collector.ts";
 import { slotOf } from "./due.ts";
@@ -7,6 +7,9 @@ import type { Effects } from "./effects.ts";
 import { type PollResult, pollOne } from "./poll-one.ts";
 import { createQueue } from "./queue.ts";
 import { wishIn } from "./wish.ts";
+
+/** A second, and one more since attempts are kept by the whole second in which they began. */
+const APART = 2 * SECOND;
 
 export type Visited = { host: Host; result: PollResult };
 
@@ -27,10 +30,19 @@ export function collectOnce(
   const backFill = createBackFill(effects);
   let count = 0;
 
+  /** Whoever polled it last, a collector or another hand, asked it a second ago at least. */
+  async function keepApart(host: Host): Promise<void> {
+    const last = await effects.store.newestAttempt(host);
+    const wait = last ? last.startedAt + last.durationMs + APART - effects.now() : 0;
+    // Of a longer one the clock was set back since.
+    if (wait > 0 && wait <= APART) await effects.sleep(wait, signal);
+  }
+
   async function visit({ id: host, pollSeconds }: Tracked): Promise<Visited> {
     const slot = slotOf(effects.now(), pollSeconds);
     const judge = <T>(_: Host, cause: T) => cause;
     const wish = wishIn(await effects.store.attempts(host, { from: slot - DAY }), effects.now());
+    await keepApart(host);
     const task = { host, slot, pollSeconds, retry: false, wish, signal, judge };
     const result = await pollOne(task, effects);
     if (result.reading) await backFill(host, slot, signal);

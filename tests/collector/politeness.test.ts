@@ -134,6 +134,28 @@ describe("a server that", () => {
     expect(await store.newestAttempt(practice.host)).toMatchObject({ outcome: "sample" });
   });
 
+  test.each<[string, number, number]>([
+    ["is left its second after a poll that has just ended", 500, 2000],
+    ["is not waited for once that has passed", 3000, 0],
+    ["is not waited for after a clock that was set back", -HOUR, 0],
+  ])("asked by hand %s", async (_, sinceMs, waitMs) => {
+    stage = await setStage();
+    const { practice, effects, store, clock } = stage;
+    const attempt = { slot: START - QUARTER, durationMs: 400, outcome: "failed", detail: "500" } as const;
+    const startedAt = START - SECOND;
+    await store.recordPoll(practice.host, { ...attempt, startedAt, cause: "server-error" }, null, null);
+    clock.now = startedAt + attempt.durationMs + sinceMs;
+    const before = clock.now;
+    const begun: number[] = [];
+    const readInstance: Effects["readInstance"] = async () => {
+      begun.push(clock.now - before);
+      return { ok: false, cause: "server-error", detail: "500" };
+    };
+    const subjects = [{ id: practice.host, pollSeconds: 900 }];
+    await collectOnce(subjects, { ...effects, readInstance }, new AbortController().signal);
+    expect(begun[0]).toBe(waitMs === 0 ? 0 : waitMs - sinceMs);
+  });
+
   test("asks to wait when asked for its activity is left alone after a restart too", async () => {
     stage = await setStage();
     const { practice, effects, clock } = stage;
