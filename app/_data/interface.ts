@@ -30,7 +30,7 @@ import { subjectName } from "#lib/reports/subject-name.ts";
 import { readBoard, readClock, readSubject } from "./board.ts";
 
 /** Answers a question about a subject; `null` when the board does not track it. */
-async function ask<Answer>(
+export async function ask<Answer>(
   id: string,
   language: Language,
   answer: (data: SubjectData, reader: Reader) => Answer,
@@ -129,7 +129,7 @@ async function readPublisher() {
 }
 
 /** The language asked for where this board has it, else the board's first one. */
-async function offered(lang: string | null): Promise<Language> {
+export async function offered(lang: string | null): Promise<Language> {
   const { languages } = await readBoard();
   return isLanguage(lang) && languages.includes(lang) ? lang : (languages[0] ?? "en");
 }

@@ -51,11 +51,13 @@ export function createFront(options: FrontOptions): RequestListener {
 
   const render = async (target: Target): Promise<Rendering<Parcel>> => {
     const own = await gate(() => ask(handle, target.url, { ...ownHeaders, ...target.headers }, timeoutMs));
-    const answer = own.status === 404 && isHtml(own) ? await withNotFoundPage(own, target.path) : own;
+    const answer = own.status === 404 && isPage(own) ? await withNotFoundPage(own, target.path) : own;
     if (isFault(answer)) throw new Error(`the handler answered ${answer.status}`);
-    const failed = answer.status >= 500;
+    const isMakeshift = answer.headers["mastoboard-makeshift"] !== undefined;
+    const failed = answer.status >= 500 || isMakeshift;
     // In JSON it is a route's own word, e.g. that the figures are old: whoever watches asks that every few seconds.
-    if (failed && !isJson(answer)) report("page-failed", { url: target.url, status: String(answer.status) });
+    if (answer.status >= 500 && !isJson(answer))
+      report("page-failed", { url: target.url, status: String(answer.status) });
     const parcel = await packAnswer(answer);
     return { value: parcel, shelf: shelfOf(answer), failed, bytes: weightOf(parcel) };
   };
@@ -120,6 +122,11 @@ export function createFront(options: FrontOptions): RequestListener {
 /** What a route leaves behind that broke off: neither a page nor the interface's own shape of an error. */
 function isFault(answer: Answer): boolean {
   return answer.status >= 500 && !isJson(answer) && !isHtml(answer);
+}
+
+/** HTML of the framework's: a route's own, such as a frame for other people's pages, brings its own policy. */
+function isPage(answer: Answer): boolean {
+  return isHtml(answer) && answer.headers["content-security-policy"] === undefined;
 }
 
 function isHtml(answer: Answer): boolean {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
+import { formatBadgeQuestion, parseBadgeQuestion } from "../model/badge-question.ts";
 import { STEPS } from "../model/calendar.ts";
 import { LANGUAGES } from "../model/language.ts";
 import { canonicalPictureQuery, formOfPicture } from "../model/picture-address.ts";
@@ -36,6 +37,9 @@ const CLOSED = new Map<string, readonly string[]>([
 /** The interface tells a wrong value as an error, so it must see it. */
 const INTERFACE = "/api/v1/";
 
+/** Badges have parameters of their own, a free text among them. */
+const BADGE = /\/badge\/[^/]+\/(milestones\/)?[^/]+\.(svg|json)$/;
+
 /** May be given several times, and their order is the reader's choice. */
 const REPEATED = new Set(["s"]);
 
@@ -59,12 +63,8 @@ export function canonicalTarget(url: string, headers: IncomingHttpHeaders = {}):
   const path = (mark < 0 ? beforeFragment : beforeFragment.slice(0, mark)).replace(/\/{2,}/g, "/");
   if (!isText(path)) return null;
   const given = new URLSearchParams(mark < 0 ? "" : beforeFragment.slice(mark + 1));
-  const form = formOfPicture(path);
-  if (form) {
-    const asked = canonicalPictureQuery(given, form);
-    const url = asked === "" ? path : `${path}?${asked}`;
-    return { path, url, key: url, headers: {} };
-  }
+  const own = ownQuery(path, given);
+  if (own !== null) return { path, url: withQuery(path, own), key: withQuery(path, own), headers: {} };
   const query = canonicalQuery(given, path.includes(INTERFACE) ? new Map() : CLOSED);
 
   const router = routerHeaders(headers);
@@ -74,6 +74,13 @@ export function canonicalTarget(url: string, headers: IncomingHttpHeaders = {}):
   if (checksum !== null) query.append("_rsc", checksum);
   const target = withQuery(path, query);
   return { path, url: target, key: `${target} ${digestOf(router)}`, headers: router };
+}
+
+/** Of what stands in other people's pages: its parameters have one parser, and its addresses one form. */
+function ownQuery(path: string, given: URLSearchParams): string | null {
+  const form = formOfPicture(path);
+  if (form) return canonicalPictureQuery(given, form);
+  return BADGE.test(path) ? formatBadgeQuestion(parseBadgeQuestion(given)) : null;
 }
 
 /** Whether its percent signs stand for UTF-8. The framework answers 500 where they do not, and logs each as a fault. */
@@ -99,7 +106,7 @@ function canonicalQuery(given: URLSearchParams, closed: typeof CLOSED): URLSearc
   return kept;
 }
 
-function withQuery(path: string, query: URLSearchParams): string {
+function withQuery(path: string, query: URLSearchParams | string): string {
   const text = query.toString();
   return text === "" ? path : `${path}?${text}`;
 }

@@ -80,6 +80,7 @@ export type Precision =
   | "dayTimeZone"
   | "daySecondsZone"
   | "dayMonth"
+  | "dayMonthYear"
   | "month"
   | "monthShort"
   | "monthYear"
@@ -118,6 +119,7 @@ const PRECISIONS: Record<Precision, Intl.DateTimeFormatOptions> = {
     timeZoneName: "short",
   },
   dayMonth: { day: "numeric", month: "short" },
+  dayMonthYear: { day: "numeric", month: "short", year: "numeric" },
   month: { month: "long" },
   monthShort: { month: "short" },
   monthYear: { month: "long", year: "numeric" },

@@ -60,6 +60,10 @@ export function urlsUnder(base: string) {
       const file = typeof of === "string" ? of : `milestones/${encodeURIComponent(of.milestone)}`;
       return `${base}/c/${encodeURIComponent(id)}/${file}.${form}${query === "" ? "" : `?${query}`}`;
     },
+    badge: (id: string, metric: PolledMetric, form: "svg" | "json") =>
+      `${base}/badge/${encodeURIComponent(id)}/${metric}.${form}`,
+    milestoneBadge: (id: string, slug: string, form: "svg" | "json") =>
+      `${base}/badge/${encodeURIComponent(id)}/milestones/${encodeURIComponent(slug)}.${form}`,
     feed: (id: string, form: "atom" | "json", language: Language) =>
       `${base}/feed/${encodeURIComponent(id)}.${form}?lang=${language}`,
     calendar: (id: string, language: Language) =>

@@ -9,13 +9,13 @@ export function elementsOf(xml: string): { name: string; attributes: Record<stri
     if (/&/.test(entities)) throw new Error(`An ampersand is not escaped: ${piece}`);
     if (!piece.startsWith("<")) continue;
     const [, closing, name = "", rest = "", empty] =
-      /^<(\/?)([A-Za-z]+)((?:\s[A-Za-z:-]+="[^"<]*")*)(\/?)>$/.exec(piece) ?? [];
+      /^<(\/?)([A-Za-z]+)((?:\s[A-Za-z][\w:-]*="[^"<]*")*)(\/?)>$/.exec(piece) ?? [];
     if (name === "") throw new Error(`Not a tag: ${piece}`);
     if (closing) {
       if (open.pop() !== name) throw new Error(`Closed out of order: ${piece}`);
       continue;
     }
-    const pairs = [...rest.matchAll(/([A-Za-z:-]+)="([^"]*)"/g)].map(([, key = "", value = ""]) => [
+    const pairs = [...rest.matchAll(/([A-Za-z][\w:-]*)="([^"]*)"/g)].map(([, key = "", value = ""]) => [
       key,
       value,
     ]);

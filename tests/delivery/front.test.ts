@@ -36,6 +36,17 @@ describe("where there is no page", () => {
     expect(body.toString()).not.toContain("<script");
   });
 
+  test("a frame that says so itself stays as it is", async () => {
+    const { ask } = await startFront(
+      (_request, response) => {
+        response.setHeader("content-security-policy", "default-src 'none'; frame-ancestors *");
+        response.writeHead(404, { "content-type": "text/html" }).end("no such chart");
+      },
+      { notFoundPage },
+    );
+    expect((await ask("/embed/x/users")).body.toString()).toBe("no such chart");
+  });
+
   test.each([
     ["/nl/here", 200, PAGE],
     ["/api/x", 404, "empty"],
@@ -156,6 +167,27 @@ describe("when the page cannot be made", () => {
     expect([stale.status, stale.headers["cache-control"]]).toEqual([200, "public, max-age=5"]);
     expect(stale.body.toString()).toBe(PAGE);
     expect(world.reports).toContain("stale-served");
+  });
+
+  test("what was made without the figures gives way to the last good one, and is better than nothing", async () => {
+    let readable = false;
+    const { ask, world } = await startFront((_request, response) => {
+      response.setHeader("content-type", "image/svg+xml");
+      response.setHeader("cache-control", "public, max-age=5");
+      if (!readable) response.setHeader("mastoboard-makeshift", "1");
+      response.end(readable ? "<svg>838</svg>" : "<svg>not now</svg>");
+    });
+    const asked = async () => {
+      world.generation += 1;
+      const { status, body } = await ask("/badge/x/users.svg");
+      return `${status} ${body}`;
+    };
+    expect(await asked()).toBe("200 <svg>not now</svg>");
+    readable = true;
+    expect(await asked()).toBe("200 <svg>838</svg>");
+    readable = false;
+    expect(await asked()).toBe("200 <svg>838</svg>");
+    expect(world.reports).toEqual(["stale-served"]);
   });
 
   test("it is not tried again for each reader, but after five seconds", async () => {

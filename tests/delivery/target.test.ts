@@ -16,6 +16,11 @@ describe("an address in its one form", () => {
       "/api/v1/subjects/x/series?step=eon",
       "/api/v1/subjects/x/series?step=eon",
     ],
+    [
+      "a badge has words of its own",
+      "/mastoboard/badge/x/users.svg?range=90d&STYLE=social&label=a%20b&cacheSeconds=60",
+      "/mastoboard/badge/x/users.svg?label=a+b&style=social",
+    ],
     ["empty values go", "/en/x?range=", "/en/x"],
     ["of a repeated parameter the first counts", "/en/x?range=30d&range=all", "/en/x?range=30d"],
     [

@@ -1,5 +1,6 @@
 import { about } from "./ar/about.ts";
 import { charts } from "./ar/charts.ts";
+import { embeds } from "./ar/embeds.ts";
 import { events } from "./ar/events.ts";
 import { facts } from "./ar/facts.ts";
 import { feeds } from "./ar/feeds.ts";
@@ -24,5 +25,6 @@ export const ar: Record<MessageKey, string> = {
   ...facts,
   ...events,
   ...feeds,
+  ...embeds,
   ...about,
 };

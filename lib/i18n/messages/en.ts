@@ -1,5 +1,6 @@
 import { about } from "./en/about.ts";
 import { charts } from "./en/charts.ts";
+import { embeds } from "./en/embeds.ts";
 import { events } from "./en/events.ts";
 import { facts } from "./en/facts.ts";
 import { feeds } from "./en/feeds.ts";
@@ -19,6 +20,7 @@ export const en = {
   ...facts,
   ...events,
   ...feeds,
+  ...embeds,
   ...about,
 };
 

@@ -1,6 +1,7 @@
 import type { MessageKey } from "./en.ts";
 import { about } from "./et/about.ts";
 import { charts } from "./et/charts.ts";
+import { embeds } from "./et/embeds.ts";
 import { events } from "./et/events.ts";
 import { facts } from "./et/facts.ts";
 import { feeds } from "./et/feeds.ts";
@@ -24,5 +25,6 @@ export const et: Record<MessageKey, string> = {
   ...facts,
   ...events,
   ...feeds,
+  ...embeds,
   ...about,
 };

@@ -1,6 +1,7 @@
 import type { MessageKey } from "./en.ts";
 import { about } from "./nl/about.ts";
 import { charts } from "./nl/charts.ts";
+import { embeds } from "./nl/embeds.ts";
 import { events } from "./nl/events.ts";
 import { facts } from "./nl/facts.ts";
 import { feeds } from "./nl/feeds.ts";
@@ -20,5 +21,6 @@ export const nl: Record<MessageKey, string> = {
   ...facts,
   ...events,
   ...feeds,
+  ...embeds,
   ...about,
 };
