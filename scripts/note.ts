@@ -1,8 +1,8 @@
-import { parseDay, startOfDay } from "#lib/model/calendar.ts";
-import { formatInstant, type Instant, parseInstant, wholeSecond } from "#lib/model/instant.ts";
+import { formatInstant, wholeSecond } from "#lib/model/instant.ts";
 import { isPolledMetric, POLLED_METRICS, type PolledMetric } from "#lib/model/metric.ts";
 import { openReader, openStore } from "#lib/store/sqlite.ts";
 import { CommandError, configIn, databaseToRead, hostNamed, runCommand } from "./command.ts";
+import { noteMoment } from "./note/note-moment.ts";
 import { tellVouched } from "./note/tell-vouched.ts";
 import { readMarks } from "./stored-marks.ts";
 
@@ -11,7 +11,8 @@ const HELP = `Adds a note to a server's charts and list of events.
   npm run note -- SUBJECT DATE TEXT [--trust METRICS] [--data DIR]
 
   SUBJECT          the server's domain
-  DATE             a day, 2022-12-16, in the server's time zone, or a moment, 2022-12-16T20:30Z (no zone means UTC)
+  DATE             a day, 2022-12-16, in the server's time zone, or a moment, 2022-12-16T20:30Z (no zone means UTC);
+                   tomorrow at the latest
   TEXT             what happened, in a few words
   --trust METRICS  the note explains readings of that day that were marked as suspicious, so they count from now on:
                    ${POLLED_METRICS.join(", ")} with commas between, or all. For more than a day see "trust" in the
@@ -42,11 +43,12 @@ await runCommand(HELP, { trust: { type: "string" } }, async ([name, date, ...wor
   }
   const timeZone = configured?.timeZone ?? config.timeZone;
   const subject = { id: host, timeZone, trust: configured?.trust ?? [] };
-  const at = momentOf(date, timeZone);
+  const now = wholeSecond(Date.now());
+  const at = noteMoment(date, timeZone, now);
   const store = await openStore(file);
   try {
     const before = await readMarks(subject, store);
-    const { id } = await store.addNote(host, { at, text, addedAt: wholeSecond(Date.now()), trusts });
+    const { id } = await store.addNote(host, { at, text, addedAt: now, trusts });
     console.log(`Note ${id} of ${host}, ${formatInstant(at)}: ${text}`);
     if (trusts.length === 0) return;
     const after = await readMarks(subject, store);
@@ -55,13 +57,6 @@ await runCommand(HELP, { trust: { type: "string" } }, async ([name, date, ...wor
     await store.close();
   }
 });
-
-function momentOf(date: string, timeZone: string): Instant {
-  const at = parseInstant(date);
-  if (at === null)
-    throw new CommandError(`not a date: "${date}"; write it like 2022-12-16 or 2022-12-16T20:30Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(date.trim()) ? startOfDay(parseDay(date.trim()), timeZone) : at;
-}
 
 function metricsIn(trust: string | undefined): PolledMetric[] {
   if (trust === undefined) return [];

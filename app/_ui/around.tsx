@@ -7,6 +7,7 @@ export function Around({ around, language }: { around: AroundReport; language: L
   return (
     <div className="text-sm">
       {around.since && <p>{around.since}</p>}
+      {around.unknown && <p>{around.unknown}</p>}
       {around.rates.length > 0 && (
         <table className="mt-1 border-collapse">
           <thead>

@@ -45,7 +45,7 @@ export function eventReport(data: SubjectData, id: string, reader: Reader): Even
     name: subjectName(data),
     kind: tellKind(kind, language),
     rule: isFound ? say(language, `event.rule.${kind}`) : null,
-    around: tellAround(data, at, language),
+    around: tellAround(data, at, reader),
     chart: chartAround(data, at, line, { language, now }),
   };
 }
@@ -60,8 +60,11 @@ function chartAround(
 ): LineChartReport | null {
   const [first, last] = [data.history.at[0], data.history.at.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const domain: [Instant, Instant] = [Math.max(first, at - AROUND), Math.min(last, at + AROUND)];
-  if (domain[1] <= domain[0]) return null;
+  if (last < at - AROUND || first > at + AROUND) return null;
+  const domain: [Instant, Instant] = [
+    Math.max(Math.min(first, at), at - AROUND),
+    Math.min(Math.max(last, at), at + AROUND),
+  ];
   return { ...lineChart(data, "users", domain, reader), events: [{ at, number: 1, label: text }] };
 }
 

@@ -126,7 +126,7 @@ function sheetOf(data: SubjectData, moment: Instant, permanent: string, language
     reached: milestonesReport(data, reader).reached.slice(0, MOST_MILESTONES),
     events: tellEvents(data, domain, language)
       .told.slice(-MOST_EVENTS)
-      .map(({ at, line }) => ({ ...line, around: tellAround(data, at, language) })),
+      .map(({ at, line }) => ({ ...line, around: tellAround(data, at, reader) })),
     gaps: tellGaps(data, "users", gaps, language, 3),
     marks: tellMarks(data, "users", domain, language, 3),
     origin: kindOf(origin, language),

@@ -91,6 +91,59 @@ describe("what happened", () => {
     expect(eventReport(noted, "note-1", { ...reader, language })?.around).toMatchObject({ before, after });
   });
 
+  test.each([
+    [
+      "today",
+      START + 99.9 * DAY,
+      "The last reading is of 11 April 2026 at 00:00: what came after is not known yet.",
+      true,
+    ],
+    [
+      "an hour before the last reading",
+      START + 99.8 * DAY,
+      "There is less than a day of readings after it, too little to compare.",
+      true,
+    ],
+    [
+      "long after readings ended",
+      START + 190 * DAY,
+      "The last reading is of 11 April 2026 at 00:00: what came after is not known yet.",
+      false,
+    ],
+    [
+      "the far past",
+      instant("1999-12-31 00:00"),
+      "The first reading is of 1 January 2026 at 03:00, later than this: what was before, and what changed, is not known.",
+      false,
+    ],
+    [
+      "the day before the first reading",
+      START - DAY,
+      "The first reading is of 1 January 2026 at 03:00, later than this: what was before, and what changed, is not known.",
+      true,
+    ],
+    ["the midst of a gap", START + 61.5 * DAY, "There are too few readings around it to compare.", true],
+    ["a time that is well known", START + 30 * DAY, null, true],
+  ])("a note of %s tells what is known and what is not", (_, at, unknown, isDrawn) => {
+    const now = Math.max(reader.now, at);
+    const noted = { ...eventful([{ ...note(7, 0), at }]), facts: [] };
+    const report = eventReport(noted, "note-7", { ...reader, now });
+    expect(report?.around.unknown).toBe(unknown);
+    expect(report?.chart !== null).toBe(isDrawn);
+    const { chart } = report ?? {};
+    if (chart) expect([chart.domain[0] <= at, at <= chart.domain[1]]).toEqual([true, true]);
+  });
+
+  test("a noted day that is still to come, and a board with no readings, say so", () => {
+    const planned = { ...eventful([note(7, 200)]), facts: [] };
+    expect(eventReport(planned, "note-7", reader)).toMatchObject({
+      around: { unknown: "This is still to come.", rates: [], since: null },
+      chart: null,
+    });
+    const empty = { ...subjectData([]), notes: [note(7, 0)] };
+    expect(eventReport(empty, "note-7", reader)?.around.unknown).toBe("Accounts have not been measured yet.");
+  });
+
   test("is answered to programs as described", () => {
     const answer = eventsAnswer(data, reader);
     expect(ANSWERS["/api/v1/subjects/{id}/events"].parse(answer)).toEqual(answer);

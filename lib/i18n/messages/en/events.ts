@@ -31,6 +31,13 @@ export const events = {
   "event.more": "{count, plural, one {and # more event} other {and # more events}}",
   "event.all": "All events",
   "event.around": "Before and after",
+  "event.unknown.nothing": "Accounts have not been measured yet.",
+  "event.unknown.future": "This is still to come.",
+  "event.unknown.before":
+    "The first reading is of {first}, later than this: what was before, and what changed, is not known.",
+  "event.unknown.after": "The last reading is of {last}: what came after is not known yet.",
+  "event.unknown.soon": "There is less than a day of readings after it, too little to compare.",
+  "event.unknown.few": "There are too few readings around it to compare.",
   "event.source": "More about it",
   "event.kind.note": "noted",
   "event.kind.version": "new version",

@@ -33,6 +33,13 @@ export const events: Record<keyof typeof english, string> = {
   "event.more": "{count, plural, one {en nog # gebeurtenis} other {en nog # gebeurtenissen}}",
   "event.all": "Alle gebeurtenissen",
   "event.around": "Ervoor en erna",
+  "event.unknown.nothing": "Accounts zijn nog niet gemeten.",
+  "event.unknown.future": "Dit moet nog komen.",
+  "event.unknown.before":
+    "De eerste meting is van {first}, later dan dit: hoe het ervoor was en wat er veranderde, is niet bekend.",
+  "event.unknown.after": "De laatste meting is van {last}: wat erna kwam, is nog niet bekend.",
+  "event.unknown.soon": "Er is erna minder dan een dag gemeten, te weinig om te vergelijken.",
+  "event.unknown.few": "Er zijn hieromheen te weinig metingen om te vergelijken.",
   "event.source": "Meer hierover",
   "event.kind.note": "genoteerd",
   "event.kind.version": "nieuwe versie",

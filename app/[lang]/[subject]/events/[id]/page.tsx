@@ -58,7 +58,9 @@ export default async function EventPage({ params }: Route) {
       <section className="mt-8">
         <h2 className="mb-2 text-lg">{say(language, "event.around")}</h2>
         <Around around={report.around} language={language} />
-        <p className="mt-2 text-sm text-soft">{say(language, "facts.net")}</p>
+        {report.around.rates.length > 0 && (
+          <p className="mt-2 text-sm text-soft">{say(language, "facts.net")}</p>
+        )}
       </section>
       {report.chart && (
         <section aria-label={report.chart.title} className="mt-8">
