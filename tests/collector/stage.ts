@@ -33,10 +33,11 @@ export async function setStage(misbehave: Misbehaviour | null = null): Promise<S
   const folder = await mkdtemp(join(tmpdir(), "mastoboard-collector-"));
   const store = await openStore(join(folder, "mastoboard.db"));
   const fetcher = createFetcher({ allowPrivate: [practice.host], userAgent: "Mastoboard/test", now });
-  const timeoutMs = ENDLESS.includes(misbehave) ? 150 : 15_000;
+  const isEndless = (url: string) => ENDLESS.includes(misbehave) && !url.endsWith("/robots.txt");
   const hasty = {
     ...fetcher,
-    get: (url: string, options = {}) => fetcher.get(url, { ...options, timeoutMs }),
+    get: (url: string, options = {}) =>
+      fetcher.get(url, { ...options, timeoutMs: isEndless(url) ? 150 : 15_000 }),
   };
   const reader = readerOver(hasty, {
     now,

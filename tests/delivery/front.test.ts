@@ -159,7 +159,7 @@ describe("when the page cannot be made", () => {
 
   test.each(["throw", "500", "hang"] as const)("the last good one is given: %s", async (how) => {
     const failure: { how: typeof how | null } = { how: null };
-    const { ask, world } = await startFront(fallible(failure), { timeoutMs: 100 });
+    const { ask, world } = await startFront(fallible(failure), { timeoutMs: 1_000 });
     await ask("/en/est.social");
     failure.how = how;
     world.generation = 2;
@@ -209,7 +209,7 @@ describe("when the page cannot be made", () => {
     ["hang", 503],
     ["500", 503],
   ] as const)("with nothing to give it says so, and nobody keeps that: %s", async (how, status) => {
-    const { ask, world } = await startFront(fallible({ how }), { timeoutMs: 100 });
+    const { ask, world } = await startFront(fallible({ how }), { timeoutMs: 1_000 });
     const reply = await ask("/en/est.social");
     expect([reply.status, reply.headers["cache-control"]]).toEqual([status, "no-store"]);
     expect(world.reports).toEqual(["page-failed"]);

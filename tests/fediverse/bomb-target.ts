@@ -37,14 +37,12 @@ for (const path of paths) {
   const sampling = setInterval(() => {
     peak = Math.max(peak, process.memoryUsage.rss());
   }, 5);
-  const startedAt = performance.now();
   let outcome = {};
   for (let time = 0; time < Number(times); time++) outcome = await read(path);
-  const tookMs = Math.round((performance.now() - startedAt) / Number(times));
   clearInterval(sampling);
   peak = Math.max(peak, process.memoryUsage.rss());
   const after = await settled();
   const alive = "said" in (await read("/harmless"));
-  const figures = { tookMs, peakBytes: peak - before.rss, keptBytes: inUse(after) - inUse(before), alive };
+  const figures = { peakBytes: peak - before.rss, keptBytes: inUse(after) - inUse(before), alive };
   console.log(JSON.stringify({ path, outcome, ...figures }));
 }
