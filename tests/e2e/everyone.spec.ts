@@ -11,7 +11,6 @@ for (const language of LANGUAGES) {
       request,
       baseURL,
     }) => {
-      test.setTimeout(120_000);
       const context = await browser.newContext({ colorScheme, ...(baseURL && { baseURL }) });
       const page = await context.newPage();
       const { paths } = await pagesOf(request);

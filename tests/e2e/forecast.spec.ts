@@ -5,7 +5,6 @@ import type { ServedBoard } from "./serve-board.ts";
 let board: ServedBoard;
 test.describe.configure({ mode: "serial" });
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
   board = await startForecastBoard();
 });
 test.afterAll(() => board.stop());
@@ -60,7 +59,7 @@ test("with a script the same future is drawn over it", async ({ page }) => {
   await open(page, "growing.example");
   const live = page.locator(".chart-live").first();
   await live.scrollIntoViewIfNeeded();
-  await expect(live).toHaveAttribute("data-drawn", "", { timeout: 15_000 });
+  await expect(live).toHaveAttribute("data-drawn", "");
   const server = await live.locator(".chart-fit-wide .ch-fan").first().getAttribute("d");
   await expect(live.locator(".chart-drawing .ch-fan").first()).toHaveAttribute("d", server ?? "");
 });

@@ -29,7 +29,7 @@ const TEXTS = KINDS.flatMap((kind) => HOSTILE_TEXTS[kind] ?? []);
 const TITLE = TEXTS.join(" ");
 
 // One board for all of these tests.
-test.describe.configure({ mode: "default", timeout: 90_000 });
+test.describe.configure({ mode: "default" });
 
 let data: string;
 let web: ChildProcess;

@@ -27,7 +27,7 @@ for (const [name, javaScriptEnabled, drawing] of [
       await page.goto(`${board.address}/en/purged.example`);
       const chart = page.locator(".chart-live").first();
       await chart.scrollIntoViewIfNeeded();
-      if (javaScriptEnabled) await expect(chart).toHaveAttribute("data-drawn", "", { timeout: 15_000 });
+      if (javaScriptEnabled) await expect(chart).toHaveAttribute("data-drawn", "");
       const signs = chart.locator(`${drawing} .ch-said`);
       await expect(signs).toHaveCount(1);
       const { dots, triangles } = signsIn(await signs.getAttribute("d"));

@@ -98,7 +98,6 @@ test("every control on a phone is at least 44 px tall", async ({ page, request }
 });
 
 test("new readings arrive while one looks", async ({ page, request }) => {
-  test.setTimeout(90_000);
   const { id } = await pagesOf(request);
   await page.goto(`en/${id}`);
   const measured = page.locator("main time").first();
