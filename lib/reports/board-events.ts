@@ -1,15 +1,10 @@
 import { formatDate, formatDuration, formatNumber } from "../i18n/format.ts";
 import { say } from "../i18n/say.ts";
-import { dayOf } from "../model/calendar.ts";
 import type { BoardEvent, EventKind } from "../model/event.ts";
-import { DAY, type Instant, SECOND } from "../model/instant.ts";
+import type { Instant } from "../model/instant.ts";
 import { inLanguage, type Language } from "../model/language.ts";
 import type { Registrations } from "../model/reading.ts";
-import { seriesOf } from "../model/sample.ts";
-import { findEvents } from "../stats/events.ts";
-import { findOutbursts } from "../stats/surges.ts";
-import { gapsOf } from "./gaps-of.ts";
-import { oncePer } from "./once.ts";
+import { eventsOf, listedEvents, matters } from "./all-events.ts";
 import type { SubjectData } from "./subject-data.ts";
 
 /** So many numbers on a chart can still be told apart, on a phone too. */
@@ -25,51 +20,6 @@ const ON_CHART: readonly EventKind[] = [
   "registrations",
   "version",
 ];
-
-/** Notes from the configuration and the command line, and what was found, by time. */
-export const eventsOf = oncePer((data: SubjectData): BoardEvent[] => {
-  const { subject, facts, notes } = data;
-  const noted = notes.map(
-    ({ id, at, text }): BoardEvent => ({
-      id: `note-${id}`,
-      at,
-      kind: "note",
-      label: { en: text },
-      detail: null,
-      url: null,
-    }),
-  );
-  const found = [...findEvents(facts), ...outburstsOf(data), ...longGapsOf(data)];
-  return [...subject.events, ...noted, ...found].sort((a, b) => a.at - b.at);
-});
-
-function outburstsOf({ subject, history }: SubjectData): BoardEvent[] {
-  const { timeZone } = subject;
-  return findOutbursts(seriesOf(history, "users"), timeZone).map(({ kind, at, ...detail }) => ({
-    id: `${kind}-${dayOf(at, timeZone)}`,
-    at,
-    kind,
-    label: null,
-    detail,
-    url: null,
-  }));
-}
-
-/** Gaps of a day or more in the accounts that are over. */
-function longGapsOf(data: SubjectData): BoardEvent[] {
-  const [first, last] = [data.history.at[0], data.history.at.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  return gapsOf(data, "users", last, [first, last])
-    .filter(({ from, to, open }) => !open && to - from >= DAY)
-    .map(({ from, to, cause }) => ({
-      id: `gap-${from / SECOND}`,
-      at: from,
-      kind: "gap",
-      label: null,
-      detail: { until: to, cause },
-      url: null,
-    }));
-}
 
 /** `number`: as on the chart, or its place in a list. */
 export type EventLine = { id: string; number: number; day: string; text: string; url: string | null };
@@ -123,16 +73,19 @@ export function lineOf(event: BoardEvent, number: number, language: Language, ti
   };
 }
 
-const OUTBURSTS: readonly EventKind[] = ["purge", "step", "surge"];
+/** Another event of the same matter. */
+export type BesideLine = { id: string; kind: string; text: string };
 
-/** What a chart may number: gaps are hatched on it already, and a note says of its day why the figures stand out. */
-function chartEventsOf(data: SubjectData): BoardEvent[] {
-  const { timeZone } = data.subject;
-  const events = eventsOf(data);
-  const noted = new Set(events.filter(({ kind }) => kind === "note").map(({ at }) => dayOf(at, timeZone)));
-  return events.filter(
-    ({ kind, at }) => kind !== "gap" && !(OUTBURSTS.includes(kind) && noted.has(dayOf(at, timeZone))),
-  );
+/** What was found in the figures of a day of which something is noted, and the other way round. */
+export function tellBeside(data: SubjectData, event: BoardEvent, language: Language): BesideLine[] {
+  const { notes } = matters(data);
+  return eventsOf(data)
+    .filter((other) => notes.get(other) === event || notes.get(event) === other)
+    .map((other) => ({
+      id: other.id,
+      kind: say(language, `event.kind.${other.kind}`),
+      text: wordsOf(other, language),
+    }));
 }
 
 /** The events of a time that a chart has room for, numbered from 1 as on the chart, told in words. */
@@ -140,9 +93,10 @@ export function tellEvents(
   data: SubjectData,
   [from, to]: readonly [Instant, Instant],
   language: Language,
-): { told: { at: Instant; line: EventLine }[]; untold: string | null } {
+): { told: { event: BoardEvent; line: EventLine }[]; untold: string | null } {
   const rank = ({ kind }: BoardEvent) => ON_CHART.indexOf(kind);
-  const events = chartEventsOf(data).filter(({ at }) => at >= from && at <= to);
+  // Gaps are hatched on it already.
+  const events = listedEvents(data).filter(({ kind, at }) => kind !== "gap" && at >= from && at <= to);
   const told = events
     .toSorted((a, b) => rank(a) - rank(b) || b.at - a.at)
     .slice(0, MOST_ON_CHART)
@@ -150,14 +104,14 @@ export function tellEvents(
   const rest = events.length - told.length;
   return {
     told: told.map((event, index) => ({
-      at: event.at,
+      event,
       line: lineOf(event, index + 1, language, data.subject.timeZone),
     })),
     untold: rest > 0 ? say(language, "event.more", { count: rest }) : null,
   };
 }
 
-/** The same, without their moments. */
+/** The same, their lines alone. */
 export function eventLines(
   data: SubjectData,
   domain: readonly [Instant, Instant],

@@ -2,7 +2,8 @@ import { say } from "../i18n/say.ts";
 import type { BoardEvent, EventKind } from "../model/event.ts";
 import { DAY, formatInstant, type Instant } from "../model/instant.ts";
 import type { Language } from "../model/language.ts";
-import { type EventLine, eventsOf, lineOf, wordsOf } from "./board-events.ts";
+import { eventsOf, listedEvents } from "./all-events.ts";
+import { type BesideLine, type EventLine, lineOf, tellBeside, wordsOf } from "./board-events.ts";
 import type { LineChartReport } from "./chart-report.ts";
 import { type AroundReport, tellAround } from "./event-lines.ts";
 import { lineChart } from "./line-chart.ts";
@@ -12,22 +13,24 @@ import { subjectName } from "./subject-name.ts";
 /** Shown on either side of an event. */
 const AROUND = 14 * DAY;
 
-export type EventsReport = { name: string; events: (EventLine & { kind: string })[] };
+export type ListedEvent = EventLine & { kind: string; beside: BesideLine[] };
 
-export type EventReport = EventLine & {
+export type EventsReport = { name: string; events: ListedEvent[] };
+
+export type EventReport = ListedEvent & {
   name: string;
-  kind: string;
   /** How such events are found, for those that were. */
   rule: string | null;
   around: AroundReport;
   chart: LineChartReport | null;
 };
 
-/** Every event of the subject, newest first; the oldest is number one. */
+/** Every event of the subject, each matter once, newest first; the oldest is number one. */
 export function eventsReport(data: SubjectData, { language }: Reader): EventsReport {
-  const lines = eventsOf(data).map((event, index) => ({
+  const lines = listedEvents(data).map((event, index) => ({
     ...lineOf(event, index + 1, language, data.subject.timeZone),
     kind: tellKind(event.kind, language),
+    beside: tellBeside(data, event, language),
   }));
   return { name: subjectName(data), events: lines.toReversed() };
 }
@@ -44,6 +47,7 @@ export function eventReport(data: SubjectData, id: string, reader: Reader): Even
     ...line,
     name: subjectName(data),
     kind: tellKind(kind, language),
+    beside: tellBeside(data, event, language),
     rule: isFound ? say(language, `event.rule.${kind}`) : null,
     around: tellAround(data, at, reader),
     chart: chartAround(data, at, line, { language, now }),

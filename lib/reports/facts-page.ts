@@ -9,7 +9,7 @@ import { seriesOf } from "../model/sample.ts";
 import { newestCadence } from "../stats/cadence.ts";
 import { coverageOf } from "../stats/coverage.ts";
 import { asOf } from "./as-of.ts";
-import { type EventLine, tellEvents } from "./board-events.ts";
+import { type BesideLine, type EventLine, tellBeside, tellEvents } from "./board-events.ts";
 import type { LineChartReport } from "./chart-report.ts";
 import { type AroundReport, tellAround } from "./event-lines.ts";
 import { type Figure, figureAt, tellFigures, tellLaunch } from "./facts-figures.ts";
@@ -31,7 +31,7 @@ import { subjectName } from "./subject-name.ts";
 const MOST_MILESTONES = 5;
 const MOST_EVENTS = 5;
 
-export type SheetEvent = EventLine & { around: AroundReport };
+export type SheetEvent = EventLine & { beside: BesideLine[]; around: AroundReport };
 
 export type Sheet = {
   /** Always leads to this very sheet: the value of `on`, and of `asof` for its picture. */
@@ -126,7 +126,11 @@ function sheetOf(data: SubjectData, moment: Instant, permanent: string, language
     reached: milestonesReport(data, reader).reached.slice(0, MOST_MILESTONES),
     events: tellEvents(data, domain, language)
       .told.slice(-MOST_EVENTS)
-      .map(({ at, line }) => ({ ...line, around: tellAround(data, at, reader) })),
+      .map(({ event, line }) => ({
+        ...line,
+        beside: tellBeside(data, event, language),
+        around: tellAround(data, event.at, reader),
+      })),
     gaps: tellGaps(data, "users", gaps, language, 3),
     marks: tellMarks(data, "users", domain, language, 3),
     origin: kindOf(origin, language),

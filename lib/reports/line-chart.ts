@@ -43,7 +43,7 @@ export function lineChart(
     fan,
     domain: [domain[0], fan?.points.at(-1)?.at ?? domain[1]],
     goal: chartGoal(nextMilestone(milestonesOf(data), metric), language),
-    events: told.map(({ at, line }) => ({ at, number: line.number, label: line.text })),
+    events: told.map(({ event, line }) => ({ at: event.at, number: line.number, label: line.text })),
   };
 }
 

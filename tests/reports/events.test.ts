@@ -3,7 +3,8 @@ import { DAY, formatInstant, HOUR } from "../../lib/model/instant.ts";
 import { LANGUAGES } from "../../lib/model/language.ts";
 import type { Note } from "../../lib/model/note.ts";
 import { ANSWERS } from "../../lib/publish/openapi.ts";
-import { eventsOf, tellEvents } from "../../lib/reports/board-events.ts";
+import { eventsOf } from "../../lib/reports/all-events.ts";
+import { tellEvents } from "../../lib/reports/board-events.ts";
 import { eventReport, eventsAnswer, eventsReport } from "../../lib/reports/events-page.ts";
 import { estSocial, hasRealHistory, instant, subjectData } from "../fixtures/subject-data.ts";
 
@@ -154,6 +155,51 @@ describe("what happened", () => {
     for (const { text, kind } of eventsReport(data, { ...reader, language }).events) {
       expect(`${kind} ${text}`).not.toMatch(/[{}]|undefined/);
     }
+  });
+});
+
+describe("a surge on a day of which something is noted", () => {
+  const day = 20 - 3 / 24;
+  const noted = { ...data, notes: [note(1, day), note(2, day + 0.5), note(3, 30)] };
+  const surge = {
+    id: "surge-2026-01-21",
+    kind: "found in the figures",
+    text: "Surge: 100 new accounts in a day, against a usual 10",
+  };
+
+  test("is told once, beneath the first note of that day", () => {
+    const { events } = eventsReport(noted, reader);
+    expect(events.map(({ number, id, beside }) => [number, id, beside])).toEqual([
+      [7, "step-2026-03-22", []],
+      [6, `gap-${(START + 60 * DAY - 3 * HOUR) / 1000}`, []],
+      [5, "purge-2026-02-10", []],
+      [4, "note-3", []],
+      [3, "note-2", []],
+      [2, "note-1", [surge]],
+      [1, "version-1767409200", []],
+    ]);
+  });
+
+  test("keeps its page, and each page leads to the other", () => {
+    expect(eventReport(noted, "note-1", reader)?.beside).toEqual([surge]);
+    expect(eventReport(noted, "note-2", reader)?.beside).toEqual([]);
+    expect(eventReport(noted, surge.id, reader)).toMatchObject({
+      text: surge.text,
+      beside: [{ id: "note-1", kind: "noted", text: "Note 1" }],
+    });
+    expect(eventsAnswer(noted, reader).events.map(({ id }) => id)).toContain(surge.id);
+  });
+
+  test("is one number on a chart", () => {
+    const { told } = tellEvents(noted, [START, reader.now], "en");
+    expect(told.map(({ line }) => line.id)).toEqual([
+      "version-1767409200",
+      "note-1",
+      "note-2",
+      "note-3",
+      "purge-2026-02-10",
+      "step-2026-03-22",
+    ]);
   });
 });
 

@@ -87,6 +87,9 @@ describe.runIf(hasRealHistory)("est.social's sheet of 19 December 2022", () => {
       ],
       ["Links to Mastodon are blocked", "Since then: 107 new accounts and 1,184 new posts."],
     ]);
+    expect(sheet.events.at(-1)?.beside.map(({ text }) => text)).toEqual([
+      "Surge: 45 new accounts in a day, against a usual 12",
+    ]);
     expect(sheet.source[1]).toBe("Of the 29 days up to then, 29 were measured.");
   });
 

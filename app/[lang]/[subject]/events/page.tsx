@@ -5,6 +5,7 @@ import { type Urls, urlsUnder } from "#lib/publish/urls.ts";
 import { readEvents } from "../../../_data/pages.ts";
 import { pageMetadata } from "../../../_layout/page-metadata.ts";
 import { SiteFrame } from "../../../_layout/site-frame.tsx";
+import { Beside } from "../../../_ui/beside.tsx";
 import { PageHead } from "../../../_ui/page-head.tsx";
 
 export const instant = false;
@@ -39,7 +40,7 @@ export default async function EventsPage({ params }: Route) {
         <p className="mt-4 max-w-[42rem]">{say(language, "events.intro")}</p>
         {report.events.length === 0 && <p className="mt-4 text-soft">{say(language, "events.none")}</p>}
         <ol className="mt-6" reversed>
-          {report.events.map(({ id: event, number, day, kind, text }) => (
+          {report.events.map(({ id: event, number, day, kind, text, beside }) => (
             <li key={event} className="grid grid-cols-[2.5rem_1fr] border-b border-hair py-3">
               <span aria-hidden className="text-soft">
                 {number}.
@@ -51,6 +52,7 @@ export default async function EventsPage({ params }: Route) {
                 <a href={urls.event(language, id, event)} className="tall-link text-lg">
                   <bdi>{text}</bdi>
                 </a>
+                <Beside events={beside} hrefOf={(other) => urls.event(language, id, other)} />
               </div>
             </li>
           ))}

@@ -6,6 +6,7 @@ import { urlsUnder } from "#lib/publish/urls.ts";
 import { Chart } from "../../../_charts/chart.tsx";
 import type { FactsPage } from "../../../_data/pages.ts";
 import { Around } from "../../../_ui/around.tsx";
+import { Beside } from "../../../_ui/beside.tsx";
 import { ChartNotes } from "../../../_ui/chart-notes.tsx";
 import { Definitions, Figures } from "../../../_ui/figures.tsx";
 import { Quote } from "../../../_ui/quote.tsx";
@@ -92,7 +93,7 @@ export function FactSheet({ page, title, sheet }: Props) {
       {sheet.events.length > 0 && (
         <Part name={say(language, "facts.events")}>
           <ol className="grid gap-x-16 gap-y-6 md:grid-cols-2 print:grid-cols-1 print:gap-y-3">
-            {sheet.events.map(({ id: event, number, day, text, around }) => (
+            {sheet.events.map(({ id: event, number, day, text, beside, around }) => (
               <li key={event} className="grid grid-cols-[1.75rem_1fr]">
                 <span aria-hidden className="text-soft">
                   {number}.
@@ -104,6 +105,7 @@ export function FactSheet({ page, title, sheet }: Props) {
                     </a>{" "}
                     — <bdi>{text}</bdi>
                   </p>
+                  <Beside events={beside} hrefOf={(other) => urls.event(language, id, other)} />
                   <Around around={around} language={language} />
                 </div>
               </li>

@@ -7,6 +7,7 @@ import { readEvent } from "../../../../_data/pages.ts";
 import { pageMetadata } from "../../../../_layout/page-metadata.ts";
 import { SiteFrame } from "../../../../_layout/site-frame.tsx";
 import { Around } from "../../../../_ui/around.tsx";
+import { Beside } from "../../../../_ui/beside.tsx";
 import { DrawnNotes } from "../../../../_ui/drawn-notes.tsx";
 import { PageHead } from "../../../../_ui/page-head.tsx";
 
@@ -46,6 +47,7 @@ export default async function EventPage({ params }: Route) {
         <h1 className="max-w-[46rem] font-serif text-3xl sm:text-4xl">
           <bdi>{report.text}</bdi>
         </h1>
+        <Beside events={report.beside} hrefOf={(other) => urls.event(language, id, other)} />
         {report.rule && <p className="mt-4 max-w-[42rem] text-soft">{report.rule}</p>}
         {report.url && (
           <p className="mt-2">
