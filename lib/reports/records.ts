@@ -2,7 +2,8 @@ import { formatChange, formatDate } from "../i18n/format.ts";
 import { type Phrase, phrase, say } from "../i18n/say.ts";
 import type { Language } from "../model/language.ts";
 import { seriesOf } from "../model/sample.ts";
-import { type BestBucket, bestBucket } from "../stats/records.ts";
+import { brokenRecords } from "../stats/broken-records.ts";
+import type { BestBucket } from "../stats/records.ts";
 import { compareWeeks } from "../stats/weeks.ts";
 import { oncePer } from "./once.ts";
 import type { Reader, SubjectData } from "./subject-data.ts";
@@ -10,23 +11,25 @@ import type { Reader, SubjectData } from "./subject-data.ts";
 export type RecordsReport = { bestDay: string; bestHour: string; weeks: Phrase };
 
 /**
- * Only what is complete can hold a record, so the clock matters no more than the newest reading. The best are sought once
- * per history, not once per page and language.
+ * Every record of accounts that was set, by day and by hour. Only what is complete can hold one, so the clock matters no
+ * more than the newest reading. They are sought once per history, not once per page, feed and language.
  */
-const findRecords = oncePer(({ subject, history }: SubjectData) => {
+export const recordsOf = oncePer(({ subject, history }: SubjectData) => {
   const users = seriesOf(history, "users");
   const end = history.at.at(-1) ?? 0;
   return {
-    day: bestBucket(users, "day", subject.timeZone, end),
-    hour: bestBucket(users, "hour", subject.timeZone, end),
-    weeks: compareWeeks(users),
+    day: brokenRecords(users, "day", subject.timeZone, end),
+    hour: brokenRecords(users, "hour", subject.timeZone, end),
   };
 });
 
 /** The best day and hour in new accounts, and the latest seven days beside the seven before. */
 export function tellRecords(data: SubjectData, { language }: Reader): RecordsReport | null {
   const { timeZone } = data.subject;
-  const { day, hour, weeks } = findRecords(data);
+  const records = recordsOf(data);
+  const day = records.day.at(-1)?.best ?? null;
+  const hour = records.hour.at(-1)?.best ?? null;
+  const weeks = compareWeeks(seriesOf(data.history, "users"));
   if (!day && !hour && !weeks.latest) return null;
   return {
     bestDay: tellBestDay(day, language, timeZone),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { DAY, HOUR, MINUTE } from "../../lib/model/instant.ts";
+import { brokenRecords } from "../../lib/stats/broken-records.ts";
 import { bestBucket } from "../../lib/stats/records.ts";
 import { estSocial, every, hasHistory, joined, moment, written } from "./given.ts";
 
@@ -51,5 +52,15 @@ describe.skipIf(!hasHistory)("est.social's records", () => {
     const best = bestBucket(estSocial("users"), "day", "Europe/Tallinn", now);
     expect(best && [written(best.from), best.value]).toEqual(["2022-12-06 22:00", 100]);
     expect(bestBucket(estSocial("users"), "hour", "Europe/Tallinn", now)).toBeNull();
+  });
+
+  test("are the last of all that were broken, each by more than the one before", () => {
+    const users = estSocial("users");
+    const broken = brokenRecords(users, "day", "Europe/Tallinn", moment("2023-01-20"));
+    expect(broken.at(-1)?.best).toEqual(bestBucket(users, "day", "Europe/Tallinn", moment("2023-01-20")));
+    expect(broken.map(({ before }) => before)).toEqual([
+      null,
+      ...broken.slice(0, -1).map(({ best }) => best),
+    ]);
   });
 });

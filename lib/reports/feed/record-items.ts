@@ -3,9 +3,9 @@ import { say } from "../../i18n/say.ts";
 import { dayOf } from "../../model/calendar.ts";
 import { SECOND } from "../../model/instant.ts";
 import type { Language } from "../../model/language.ts";
-import { seriesOf } from "../../model/sample.ts";
-import { type BrokenRecord, brokenRecords } from "../../stats/broken-records.ts";
-import { oncePer } from "../once.ts";
+import type { BrokenRecord } from "../../stats/broken-records.ts";
+import type { BestBucket } from "../../stats/records.ts";
+import { recordsOf } from "../records.ts";
 import type { SubjectData } from "../subject-data.ts";
 import { subjectName } from "../subject-name.ts";
 import type { FeedItem, FeedWords } from "./feed-item.ts";
@@ -16,18 +16,24 @@ const ENOUGH = { day: 7, hour: 7 * 24 } as const;
 type RecordStep = keyof typeof ENOUGH;
 
 /** Days and hours in which more accounts were added than ever before, once they are over. */
-export const recordItems = oncePer((data: SubjectData): FeedItem[] => [
-  ...itemsOf(data, "day", recordsPer(data, "day")),
-  ...itemsOf(data, "hour", bestOfDays(data, recordsPer(data, "hour"))),
-]);
+export function recordItems(data: SubjectData): FeedItem[] {
+  const { day, hour } = recordsOf(data);
+  return [
+    ...itemsOf(data, "day", newsIn(day, ENOUGH.day)),
+    ...itemsOf(data, "hour", bestOfDays(data, newsIn(hour, ENOUGH.hour))),
+  ];
+}
 
-function recordsPer({ subject, history }: SubjectData, step: RecordStep): BrokenRecord[] {
-  const end = history.at.at(-1) ?? 0;
-  return brokenRecords(seriesOf(history, "users"), step, subject.timeZone, end, ENOUGH[step]);
+/** A record with the one that it broke. */
+type News = BrokenRecord & { before: BestBucket };
+
+/** While fewer are known there is no record to break: in its first days nearly every day of a server is its best. */
+function newsIn(records: readonly BrokenRecord[], enough: number): News[] {
+  return records.filter((record): record is News => record.before !== null && record.known >= enough);
 }
 
 /** In a surge hour after hour is the best, so only the last of a day is told, once that day is over. */
-function bestOfDays({ subject, history }: SubjectData, hours: BrokenRecord[]): BrokenRecord[] {
+function bestOfDays({ subject, history }: SubjectData, hours: News[]): News[] {
   const day = (at: number) => dayOf(at, subject.timeZone);
   const newest = history.at.at(-1) ?? 0;
   return hours.filter(({ best }, index) => {
@@ -36,7 +42,7 @@ function bestOfDays({ subject, history }: SubjectData, hours: BrokenRecord[]): B
   });
 }
 
-function itemsOf(data: SubjectData, step: RecordStep, records: BrokenRecord[]): FeedItem[] {
+function itemsOf(data: SubjectData, step: RecordStep, records: News[]): FeedItem[] {
   return records.map((record) => ({
     kind: "record",
     key: `records/${step}/${record.best.from / SECOND}`,
@@ -50,7 +56,7 @@ function itemsOf(data: SubjectData, step: RecordStep, records: BrokenRecord[]): 
 function tellRecord(
   data: SubjectData,
   step: RecordStep,
-  { best, before }: BrokenRecord,
+  { best, before }: News,
   language: Language,
 ): FeedWords {
   const { timeZone } = data.subject;
