@@ -54,9 +54,14 @@ export function placeFeed(report: FeedReport, { title, origin, basePath }: Publi
 }
 
 function addressOf({ place }: FeedEntry, urls: Urls, language: Language, id: string): string {
-  return place.page === "milestone"
-    ? urls.milestone(language, id, place.slug)
-    : urls[place.page](language, id);
+  switch (place.page) {
+    case "milestone":
+      return urls.milestone(language, id, place.slug);
+    case "event":
+      return urls.event(language, id, place.event);
+    default:
+      return urls[place.page](language, id);
+  }
 }
 
 /** Feed readers show a text in their own direction unless it says otherwise. */

@@ -23,7 +23,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
       true,
     );
     expect(new Set(feed.entries.map(({ kind }) => kind))).toEqual(
-      new Set(["milestone", "rule", "record", "week", "correction", "gap"]),
+      new Set(["milestone", "rule", "record", "week", "event", "correction", "gap"]),
     );
   });
 
@@ -68,6 +68,7 @@ test("names and addresses are made of what they are about, and are absolute", ()
     "gaps/1672354800",
     "weeks/2022-12-19",
     "marks/users/1671944400",
+    "events/version-1671696000",
     "milestones/handover-1000/rule/1671537600",
     "weeks/2022-12-12",
     "weeks/2022-12-05",

@@ -19,7 +19,7 @@ export const HANDOVER: Milestone = {
   label: { en: "Hand-over to the non-profit" },
 };
 
-/** One of every kind of news: six weeks of hours with a best day, a milestone, an edited rule, a halving, a lost day. */
+/** One of every kind of news: six weeks of hours with a best day, a new version, a milestone, an edited rule, a halving, a lost day. */
 export function newsworthy(label = "Hand-over to the non-profit"): SubjectData {
   const handover = { ...HANDOVER, label: { en: label } };
   const begin = instant("2022-12-05 00:00");
@@ -46,6 +46,10 @@ export function newsworthy(label = "Hand-over to the non-profit"): SubjectData {
   });
   return {
     ...believed(data),
+    facts: [
+      { fact: "version", value: "4.5.0", firstSeen: begin, lastSeen: begin },
+      { fact: "version", value: "4.6.0", firstSeen: instant("2022-12-22 08:00"), lastSeen: NOW },
+    ],
     rules: [
       record("2022-12-05", handover),
       record("2022-12-20 12:00", { ...handover, threshold: 900 }),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Day } from "../../lib/model/calendar.ts";
+import type { FactRecord } from "../../lib/model/fact.ts";
 import { DAY, HOUR } from "../../lib/model/instant.ts";
 import { feedReport } from "../../lib/reports/feed/feed-report.ts";
 import type { SubjectData } from "../../lib/reports/subject-data.ts";
@@ -189,6 +190,75 @@ describe("a record", () => {
   });
 });
 
+describe("what was found", () => {
+  const record = (fact: FactRecord["fact"], ...seen: [value: string, since: string][]): FactRecord[] =>
+    seen.map(([value, since]) => ({ fact, value, firstSeen: instant(since), lastSeen: instant(since) }));
+  const quiet = () => hourly("2023-01-02", Array<number>(48).fill(800));
+  const found = (...facts: FactRecord[]) => kindOf({ ...quiet(), facts }, "event").map(({ title }) => title);
+
+  test.each<[string, FactRecord[], string[]]>([
+    [
+      "a release is told once, whatever is built of it every night",
+      record(
+        "version",
+        ["4.5.0", "2023-01-02"],
+        ["4.6.0-nightly.1", "2023-01-03"],
+        ["4.6.0-nightly.2", "2023-01-04"],
+        ["4.6.0", "2023-01-05"],
+        ["4.6.1", "2023-01-06"],
+      ),
+      [
+        "est.social – Software version changed from 4.6.0 to 4.6.1",
+        "est.social – Software version changed from 4.5.0 to 4.6.0-nightly.1",
+      ],
+    ],
+    [
+      "two back-ends of different versions are told of once",
+      record(
+        "version",
+        ...Array.from({ length: 60 }, (_, hour): [string, string] => [
+          hour % 2 ? "4.6.0" : "4.5.0",
+          new Date(instant("2023-01-02") + hour * HOUR).toISOString(),
+        ]),
+      ),
+      ["est.social – Software version changed from 4.5.0 to 4.6.0"],
+    ],
+    [
+      "registration is told of once a day",
+      record(
+        "registrations",
+        ["open", "2023-01-02"],
+        ["closed", "2023-01-03 10:00"],
+        ["open", "2023-01-03 11:00"],
+        ["closed", "2023-01-04"],
+      ),
+      Array<string>(2).fill("est.social – Registration changed: it was open to everyone, now it is closed"),
+    ],
+    [
+      "another software is told of without its version",
+      [
+        ...record("software", ["mastodon", "2023-01-02"], ["gotosocial", "2023-01-03"]),
+        ...record("version", ["4.5.0", "2023-01-02"], ["0.20.0", "2023-01-03"]),
+      ],
+      ["est.social – The server changed its software from mastodon to gotosocial"],
+    ],
+  ])("%s", (_, facts, expected) => expect(found(...facts)).toEqual(expected));
+
+  test("a surge and a purge are told once their days are over, with how they are found", () => {
+    const users = Array.from({ length: 24 * 24 }, (_, hour) =>
+      hour < 20 * 24 ? 1000 + Math.floor(hour / 12) : hour < 22 * 24 ? 1200 + Math.floor(hour / 12) : 900,
+    );
+    const entries = kindOf(hourly("2023-01-02", users), "event", instant("2023-02-01"));
+    expect(entries.map(({ key, published, paragraphs }) => [key, published, paragraphs.length])).toEqual([
+      ["events/purge-2023-01-24", instant("2023-01-25"), 2],
+      ["events/step-2023-01-22", instant("2023-01-23"), 2],
+    ]);
+    expect(entries[0]).toMatchObject({
+      paragraphs: [/Tuesday, 24 January 2023: Purge: 5\d\d accounts/, /twenty/],
+    });
+  });
+});
+
 describe("the week in figures", () => {
   const fortnight = hourly("2023-01-02", Array<number>(14 * 24).fill(800));
   const weeks = (data: SubjectData, now: string) => kindOf(data, "week", instant(now)).map(({ key }) => key);
@@ -236,6 +306,8 @@ test.runIf(hasRealHistory)("est.social’s first weeks, as its feed would have t
   const data = estSocial("2022-12-19 12:00", { milestones: [HANDOVER] });
   expect(newsOf(data, instant("2022-12-19 12:00")).map(({ title }) => title)).toEqual([
     "est.social: the week from 12 December 2022 to 18 December 2022",
+    "est.social – Surge: 45 new accounts in a day, against a usual 12",
+    "est.social – Surge: 56 new accounts in a day, against a usual 15",
     "est.social: the week from 5 December 2022 to 11 December 2022",
     "A record day for est.social: 100 accounts more",
     "est.social: the week from 28 November 2022 to 4 December 2022",

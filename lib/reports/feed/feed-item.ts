@@ -1,11 +1,14 @@
 import type { Instant } from "../../model/instant.ts";
 import type { Language } from "../../model/language.ts";
 
-export const FEED_KINDS = ["milestone", "rule", "record", "week", "correction", "gap"] as const;
+export const FEED_KINDS = ["milestone", "rule", "record", "week", "event", "correction", "gap"] as const;
 export type FeedKind = (typeof FEED_KINDS)[number];
 
 /** The page that has more of it. */
-export type FeedPlace = { page: "overview" | "gaps" } | { page: "milestone"; slug: string };
+export type FeedPlace =
+  | { page: "overview" | "gaps" }
+  | { page: "milestone"; slug: string }
+  | { page: "event"; event: string };
 
 /** A milestone's picture and what it shows in words. `day` stands in its address. */
 export type FeedPicture = { slug: string; day: string; alt: string };

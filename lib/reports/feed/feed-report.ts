@@ -5,6 +5,7 @@ import type { Language } from "../../model/language.ts";
 import type { Reader, SubjectData } from "../subject-data.ts";
 import { subjectName } from "../subject-name.ts";
 import { correctionItems } from "./correction-items.ts";
+import { eventItems } from "./event-items.ts";
 import type { FeedItem, FeedKind, FeedWords } from "./feed-item.ts";
 import { gapItems } from "./gap-items.ts";
 import { reachedItems, ruleItems } from "./milestone-items.ts";
@@ -19,6 +20,7 @@ const MOST_OF_A_KIND: Record<FeedKind, number> = {
   rule: MOST,
   record: 20,
   week: 20,
+  event: 10,
   correction: 10,
   gap: 10,
 };
@@ -46,6 +48,7 @@ export function feedReport(data: SubjectData, { language, now }: Reader): FeedRe
     ruleItems(data),
     recordItems(data),
     weekItems(data, now, MOST_OF_A_KIND.week),
+    eventItems(data),
     correctionItems(data),
     gapItems(data, now),
   ]);

@@ -1,7 +1,7 @@
 import { formatDate } from "../../i18n/format.ts";
 import { say } from "../../i18n/say.ts";
 import { dayOf } from "../../model/calendar.ts";
-import { SECOND } from "../../model/instant.ts";
+import { type Instant, SECOND } from "../../model/instant.ts";
 import type { Language } from "../../model/language.ts";
 import type { BrokenRecord } from "../../stats/broken-records.ts";
 import type { BestBucket } from "../../stats/records.ts";
@@ -22,6 +22,11 @@ export function recordItems(data: SubjectData): FeedItem[] {
     ...itemsOf(data, "day", newsIn(day, ENOUGH.day)),
     ...itemsOf(data, "hour", bestOfDays(data, newsIn(hour, ENOUGH.hour))),
   ];
+}
+
+/** The days, by their starts, whose record is told. */
+export function recordDays(data: SubjectData): Set<Instant> {
+  return new Set(newsIn(recordsOf(data).day, ENOUGH.day).map(({ best }) => best.from));
 }
 
 /** A record with the one that it broke. */

@@ -6,7 +6,7 @@ const sinceWeekBefore =
 
 export const feeds: Record<keyof typeof english, string> = {
   "feed.title": "أرقام \u2068{name}\u2069",
-  "feed.subtitle": "المحطات والأرقام القياسية وأرقام الأسبوع والتصحيحات: \u2068{name}\u2069",
+  "feed.subtitle": "المحطات والأرقام القياسية وأرقام الأسبوع والأحداث والتصحيحات: \u2068{name}\u2069",
   "feed.link": "خلاصة الأخبار (\u2068Atom\u2069)",
   "feed.ruleChanged": "\u2068{subject}\u2069: عُدّلت المحطة «\u2068{name}\u2069»",
   "feed.ruleWithdrawn": "\u2068{subject}\u2069: سُحبت المحطة «\u2068{name}\u2069»",
@@ -27,6 +27,8 @@ export const feeds: Record<keyof typeof english, string> = {
   "feed.why.flip-flop": "يتردّد الرقم جيئة وذهابًا، كأن خادمين يجيبان بالتناوب",
   "feed.why.random": "يتغيّر الرقم في كل مرة، كأن الخادم يختاره بالقرعة",
   "feed.why.frozen": "يبقى الرقم على حاله بينما لا يستجيب جزء من الخادم",
+  "feed.event": "\u2068{name}\u2069 – {text}",
+  "feed.eventOn": "{day}: {text}.",
   "feed.gap": "\u2068{name}\u2069: لا قراءات لمدة {duration}",
   "feed.gapOpen": "\u2068{name}\u2069: لا قراءات منذ أكثر من يوم",
 

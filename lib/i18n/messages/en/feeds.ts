@@ -1,6 +1,6 @@
 export const feeds = {
   "feed.title": "{name} in numbers",
-  "feed.subtitle": "Milestones, records, the week in figures, and corrections: {name}",
+  "feed.subtitle": "Milestones, records, the week in figures, events, and corrections: {name}",
   "feed.link": "Feed (Atom)",
   "feed.ruleChanged": "{subject}: the milestone “{name}” was changed",
   "feed.ruleWithdrawn": "{subject}: the milestone “{name}” was withdrawn",
@@ -24,6 +24,8 @@ export const feeds = {
   "feed.why.flip-flop": "the figure goes to and fro, as if two servers answered by turns",
   "feed.why.random": "the figure is another one at every turn, as if the server drew lots",
   "feed.why.frozen": "the figure stands still while a part of the server does not answer",
+  "feed.event": "{name} – {text}",
+  "feed.eventOn": "{day}: {text}.",
   "feed.gap": "{name}: no readings for {duration}",
   "feed.gapOpen": "{name}: no readings for more than a day",
 

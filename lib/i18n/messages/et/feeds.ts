@@ -2,7 +2,7 @@ import type { feeds as english } from "../en/feeds.ts";
 
 export const feeds: Record<keyof typeof english, string> = {
   "feed.title": "{name} arvudes",
-  "feed.subtitle": "Verstapostid, rekordid, nädala arvud ja parandused: {name}",
+  "feed.subtitle": "Verstapostid, rekordid, nädala arvud, sündmused ja parandused: {name}",
   "feed.link": "Uudisvoog (Atom)",
   "feed.ruleChanged": "{subject}: verstaposti „{name}“ muudeti",
   "feed.ruleWithdrawn": "{subject}: verstapost „{name}“ võeti tagasi",
@@ -26,6 +26,8 @@ export const feeds: Record<keyof typeof english, string> = {
   "feed.why.flip-flop": "arv kõigub edasi-tagasi, nagu vastaksid kordamööda kaks serverit",
   "feed.why.random": "arv on iga kord teine, nagu loosiks server selle välja",
   "feed.why.frozen": "arv seisab paigal, samal ajal kui osa serverist ei vasta",
+  "feed.event": "{name} – {text}",
+  "feed.eventOn": "{day}: {text}.",
   "feed.gap": "{name}: mõõtmised puudusid, kestus {duration}",
   "feed.gapOpen": "{name}: mõõtmised on puudunud üle ööpäeva",
 

@@ -2,7 +2,7 @@ import type { feeds as english } from "../en/feeds.ts";
 
 export const feeds: Record<keyof typeof english, string> = {
   "feed.title": "{name} in cijfers",
-  "feed.subtitle": "Mijlpalen, records, de week in cijfers en correcties: {name}",
+  "feed.subtitle": "Mijlpalen, records, de week in cijfers, gebeurtenissen en correcties: {name}",
   "feed.link": "Feed (Atom)",
   "feed.ruleChanged": "{subject}: de mijlpaal “{name}” is gewijzigd",
   "feed.ruleWithdrawn": "{subject}: de mijlpaal “{name}” is ingetrokken",
@@ -26,6 +26,8 @@ export const feeds: Record<keyof typeof english, string> = {
   "feed.why.flip-flop": "het getal springt heen en weer, alsof twee servers om beurten antwoorden",
   "feed.why.random": "het getal is telkens een ander, alsof de server loot",
   "feed.why.frozen": "het getal staat stil terwijl een deel van de server niet antwoordt",
+  "feed.event": "{name} – {text}",
+  "feed.eventOn": "{day}: {text}.",
   "feed.gap": "{name}: {duration} geen metingen",
   "feed.gapOpen": "{name}: al meer dan een dag geen metingen",
 
