@@ -1,5 +1,6 @@
 import { STEPS } from "../model/calendar.ts";
 import { DAY, type Instant, parseInstant, SECOND } from "../model/instant.ts";
+import { isLanguage, type Language } from "../model/language.ts";
 import { isPolledMetric, POLLED_METRICS, type PolledMetric } from "../model/metric.ts";
 import type { SeriesQuestion } from "../reports/api.ts";
 import type { Span } from "../reports/failures.ts";
@@ -25,6 +26,17 @@ export function parseMetricQuestion(query: URLSearchParams): Asked<PolledMetric>
   return isPolledMetric(metric)
     ? { ok: true, value: metric }
     : wrong(`metric must be one of ${POLLED_METRICS.join(", ")}`);
+}
+
+/** `lang`, the language of the words; English when left out or not one of ours. */
+export function parseLanguage(query: URLSearchParams): Asked<Language> {
+  const lang = query.get("lang");
+  return { ok: true, value: isLanguage(lang) ? lang : "en" };
+}
+
+/** For what is asked without parameters. */
+export function parseNothing(): Asked<undefined> {
+  return { ok: true, value: undefined };
 }
 
 /** `from` and `to`; everything when left out. A date as `to` is the whole day. */
