@@ -6,6 +6,7 @@ import type { Subject } from "#lib/model/subject.ts";
 import { believe } from "#lib/reports/believe.ts";
 import { pollsSince } from "#lib/reports/poll-report.ts";
 import type { SubjectData } from "#lib/reports/subject-data.ts";
+import { readStored } from "#lib/store/read-stored.ts";
 import { openReader } from "#lib/store/sqlite.ts";
 import type { StoreReader } from "#lib/store/store.ts";
 
@@ -79,33 +80,14 @@ function forgetOldest(kept: Board["kept"]): void {
 }
 
 async function readAll(store: StoreReader, subject: Subject): Promise<SubjectData> {
-  const { pollSeconds } = subject;
-  const [history, failures, newestAttempt, polls, facts, notes, rules, partial, forecasts, told] =
-    await Promise.all([
-      store.history(subject.id),
-      store.failures(subject.id),
-      store.newestAttempt(subject.id),
-      store.polls(subject.id, pollsSince(Date.now()), inTimeWithin(pollSeconds)),
-      store.facts(subject.id),
-      store.notes(subject.id),
-      store.milestoneRules(subject.id),
-      store.partialAnswers(subject.id),
-      store.forecasts(subject.id),
-      store.toldMilestones(subject.id),
-    ]);
-  return believe({
-    subject,
-    history,
-    failures,
-    newestAttempt,
-    polls,
-    facts,
-    notes,
-    rules,
-    partial,
-    forecasts,
-    told,
-  });
+  const { id, pollSeconds } = subject;
+  const [stored, failures, newestAttempt, polls] = await Promise.all([
+    readStored(store, id),
+    store.failures(id),
+    store.newestAttempt(id),
+    store.polls(id, pollsSince(Date.now()), inTimeWithin(pollSeconds)),
+  ]);
+  return believe({ subject, ...stored, failures, newestAttempt, polls });
 }
 
 /** Age of the newest reading of any subject, in seconds; `null` when there is none. */

@@ -6,7 +6,7 @@ import type { Subject } from "#lib/model/subject.ts";
 import { urlsUnder } from "#lib/publish/urls.ts";
 import { milestoneNews, type News } from "#lib/reports/announcement.ts";
 import type { StoreReader } from "#lib/store/store.ts";
-import { readStored } from "../stored-subject.ts";
+import { readBelieved } from "../stored-subject.ts";
 
 /** `png` throws rather than draw a picture without its letters. */
 export type ToldNews = News & { png: () => Promise<Buffer> };
@@ -33,6 +33,6 @@ export async function readNews(
     url: absolute(urls.milestone(language, subject.id, slug)),
     imageOf: (day: string) => absolute(urls.milestonePicture(language, subject.id, slug, day)),
   };
-  const news = milestoneNews(await readStored(subject, reader), slug, place, { language, now });
+  const news = milestoneNews(await readBelieved(subject, reader), slug, place, { language, now });
   return news && { ...news, png: () => pictureOf(news) };
 }

@@ -5,7 +5,7 @@ import type { Subject } from "#lib/model/subject.ts";
 import { milestonesOf } from "#lib/reports/goals.ts";
 import { roundMilestones } from "#lib/stats/milestones.ts";
 import type { StoreReader } from "#lib/store/store.ts";
-import { readStored } from "../stored-subject.ts";
+import { readBelieved } from "../stored-subject.ts";
 
 /**
  * The milestones that a subject has reached for certain, those of `decided` left out. Years of readings are read only where the newest
@@ -25,7 +25,7 @@ export async function readReached(
     return !decided.has(milestone.slug) && !isHole(value) && isReachedBy(milestone, value);
   });
   if (!mayBeNew) return [];
-  return milestonesOf(await readStored(subject, reader)).flatMap(
+  return milestonesOf(await readBelieved(subject, reader)).flatMap(
     ({ milestone: { slug }, state: { crossing, borneOut } }) =>
       crossing && borneOut !== null && !decided.has(slug) ? [{ slug, crossing, borneOut }] : [],
   );

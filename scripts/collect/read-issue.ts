@@ -8,12 +8,12 @@ import { milestonesOf } from "#lib/reports/goals.ts";
 import { dailyCloses } from "#lib/stats/forecast/daily-closes.ts";
 import { issueForecast, truthsOf } from "#lib/stats/issue.ts";
 import type { StoreReader } from "#lib/store/store.ts";
-import { readStored } from "../stored-subject.ts";
+import { readBelieved } from "../stored-subject.ts";
 
 /** What is to be issued of a server today, and what came of what was issued before: of every metric, as far as it is believed. */
 export async function readIssue(subject: Subject, reader: StoreReader, now: Instant): Promise<Issue> {
   const { id: host, timeZone } = subject;
-  const data = await readStored(subject, reader);
+  const data = await readBelieved(subject, reader);
   const yesterday = addDays(dayOf(now, timeZone), -1);
   const ahead = milestonesOf(data)
     .filter(({ state }) => state.status === "ahead" && state.heldSince === null)

@@ -1,0 +1,16 @@
+import type { Host } from "../model/host.ts";
+import type { StoreReader } from "./store.ts";
+
+/** What is stored of one subject's figures, and what was said of them; what became of single polls is asked apart. */
+export async function readStored(store: StoreReader, host: Host) {
+  const [history, facts, notes, rules, partial, forecasts, told] = await Promise.all([
+    store.history(host),
+    store.facts(host),
+    store.notes(host),
+    store.milestoneRules(host),
+    store.partialAnswers(host),
+    store.forecasts(host),
+    store.toldMilestones(host),
+  ]);
+  return { history, facts, notes, rules, partial, forecasts, told };
+}
