@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { DAY, formatInstant, HOUR } from "../../lib/model/instant.ts";
 import { LANGUAGES } from "../../lib/model/language.ts";
 import type { Note } from "../../lib/model/note.ts";
-import { ANSWERS } from "../../lib/publish/openapi.ts";
+import { ANSWERS } from "../../lib/publish/openapi-answers.ts";
 import { eventsOf } from "../../lib/reports/all-events.ts";
 import { tellEvents } from "../../lib/reports/board-events.ts";
 import { eventReport, eventsAnswer, eventsReport } from "../../lib/reports/events-page.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { IssuedForecast, IssuedMilestone } from "../../lib/model/issued.ts";
 import { LANGUAGES } from "../../lib/model/language.ts";
 import type { Milestone } from "../../lib/model/milestone.ts";
-import { ANSWERS } from "../../lib/publish/openapi.ts";
+import { ANSWERS } from "../../lib/publish/openapi-answers.ts";
 import { milestonesAnswer } from "../../lib/reports/api.ts";
 import { forecastAnswer } from "../../lib/reports/forecast-answer.ts";
 import { milestoneReport } from "../../lib/reports/milestone-pages.ts";

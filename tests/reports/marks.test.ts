@@ -5,7 +5,7 @@ import type { Mark } from "../../lib/model/mark.ts";
 import type { Note } from "../../lib/model/note.ts";
 import type { Hole } from "../../lib/model/reading.ts";
 import type { Subject } from "../../lib/model/subject.ts";
-import { ANSWERS } from "../../lib/publish/openapi.ts";
+import { ANSWERS } from "../../lib/publish/openapi-answers.ts";
 import { milestonesAnswer, seriesAnswer, subjectAnswer } from "../../lib/reports/api.ts";
 import { tellMark } from "../../lib/reports/mark-lines.ts";
 import { metricReport } from "../../lib/reports/metric-page.ts";
