@@ -29,6 +29,8 @@ const parameter = (name: string, where: "path" | "query", schema: z.ZodType, des
   schema: z.toJSONSchema(schema, { target: "draft-2020-12" }),
 });
 
+type Parameter = ReturnType<typeof parameter>;
+
 const ID = parameter("id", "path", z.string(), "The subject, e.g. a server's domain");
 
 const LANG = parameter("lang", "query", z.enum(LANGUAGES), "Of the words");
@@ -38,7 +40,7 @@ const SPAN = [
   parameter("to", "query", z.string(), "A date, to its end, or a moment in UTC, included"),
 ];
 
-const PARAMETERS: Record<Route, object[]> = {
+const PARAMETERS: Record<Route, Parameter[]> = {
   "/api/v1/subjects": [],
   "/api/v1/subjects/{id}": [ID],
   "/api/v1/subjects/{id}/series": [
@@ -60,6 +62,9 @@ const PARAMETERS: Record<Route, object[]> = {
   "/api/v1/subjects/{id}/events": [ID, LANG],
   "/api/v1/subjects/{id}/failures": [ID, ...SPAN],
 };
+
+/** An unknown subject is not found, and a `lang` that is not offered gives English. */
+const canBeWrong = (asked: Parameter) => asked !== ID && asked !== LANG;
 
 const json = (schema: z.ZodType, description: string) => ({
   description,
@@ -92,7 +97,7 @@ function answered(routes: Route[]): object {
           parameters: PARAMETERS[route],
           responses: {
             200: json(ANSWERS[route], "The answer"),
-            ...(/series|failures/.test(route) && { 400: json(PROBLEM, "A parameter is wrong") }),
+            ...(PARAMETERS[route].some(canBeWrong) && { 400: json(PROBLEM, "A parameter is wrong") }),
             ...(route.includes("{id}") && { 404: json(PROBLEM, "The subject is not tracked here") }),
           },
         },
