@@ -4,35 +4,37 @@ const DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
 const MEDIA_TYPE = /^[\w.+-]+\/[\w.+-]+$/;
 
+type Counts = Record<string, [least: number, most: number]>;
+
+const ONE: Counts[string] = [1, 1];
+const AT_MOST_ONE: Counts[string] = [0, 1];
+const ANY: Counts[string] = [0, Number.POSITIVE_INFINITY];
+
 /** What may stand in a feed and in an entry, and how often (RFC 4287, 4.1.1 and 4.1.2). */
-const FEED: Record<string, [least: number, most: number]> = {
-  id: [1, 1],
-  title: [1, 1],
-  updated: [1, 1],
-  author: [0, Number.POSITIVE_INFINITY],
-  category: [0, Number.POSITIVE_INFINITY],
-  contributor: [0, Number.POSITIVE_INFINITY],
-  link: [0, Number.POSITIVE_INFINITY],
-  entry: [0, Number.POSITIVE_INFINITY],
-  generator: [0, 1],
-  icon: [0, 1],
-  logo: [0, 1],
-  rights: [0, 1],
-  subtitle: [0, 1],
+const BOTH: Counts = {
+  id: ONE,
+  title: ONE,
+  updated: ONE,
+  author: ANY,
+  category: ANY,
+  contributor: ANY,
+  link: ANY,
+  rights: AT_MOST_ONE,
 };
-const ENTRY: typeof FEED = {
-  id: [1, 1],
-  title: [1, 1],
-  updated: [1, 1],
-  author: [0, Number.POSITIVE_INFINITY],
-  category: [0, Number.POSITIVE_INFINITY],
-  contributor: [0, Number.POSITIVE_INFINITY],
-  link: [0, Number.POSITIVE_INFINITY],
-  content: [0, 1],
-  published: [0, 1],
-  rights: [0, 1],
-  source: [0, 1],
-  summary: [0, 1],
+const FEED: Counts = {
+  ...BOTH,
+  entry: ANY,
+  generator: AT_MOST_ONE,
+  icon: AT_MOST_ONE,
+  logo: AT_MOST_ONE,
+  subtitle: AT_MOST_ONE,
+};
+const ENTRY: Counts = {
+  ...BOTH,
+  content: AT_MOST_ONE,
+  published: AT_MOST_ONE,
+  source: AT_MOST_ONE,
+  summary: AT_MOST_ONE,
 };
 
 const childrenOf = (element: Element) => (element.elements ?? []).filter(({ type }) => type === "element");
@@ -94,7 +96,7 @@ function complaintsOf(feed: Element): string[] {
   ];
 }
 
-function countsOf(parent: Element, rules: typeof FEED): string[] {
+function countsOf(parent: Element, rules: Counts): string[] {
   const strangers = childrenOf(parent).filter(({ name = "" }) => !(name in rules));
   return [
     ...strangers.map(({ name }) => `<${name}> in <${parent.name}>`),
