@@ -1,33 +1,26 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Fact } from "../../lib/model/reading.ts";
 import {
   ACTIVITY,
   DISCOVERY,
-  type FakeServer,
   html,
   json,
-  LINKS,
   NODEINFO,
   nodeinfo,
   type Page,
   STATS,
-  startFakeServer,
   text,
   USAGE,
   V1,
   v1,
 } from "../fediverse/fake-server.ts";
+import { givenServer, withNodeInfo } from "../fediverse/given-server.ts";
 import { type Left, pollOf } from "./one-poll.ts";
 
-let server: FakeServer;
-beforeAll(async () => {
-  server = await startFakeServer();
-});
-afterAll(() => server.close());
+const server = await givenServer();
 
 const NONE = "not-offered";
 const GOOD = [838, NONE, 6460, 5000];
-const nodes = (page: Page) => ({ [DISCOVERY]: LINKS, [NODEINFO]: page });
 const factOf = ({ facts }: Left, fact: Fact) => facts.find((record) => record.fact === fact)?.value ?? null;
 /** A v1 instance as it stands, its statistics written by hand. */
 const stats = (written: string) => ({
@@ -93,7 +86,7 @@ describe("statistics written", () => {
       [V1]: text(
         '{"uri":"x","constructor":{"prototype":{"polluted":1}},"__proto__":{"polluted":1},"stats":{"user_count":1}}',
       ),
-      ...nodes(
+      ...withNodeInfo(
         text(
           '{"software":{"name":"constructor","__proto__":{"polluted":1}},"usage":{"__proto__":{"users":{"total":9}}}}',
         ),
@@ -105,7 +98,7 @@ describe("statistics written", () => {
 
 describe("NodeInfo", () => {
   const usage = (written: string) =>
-    nodes(text(`{"software":{"name":"new-thing","version":"1"},"usage":${written}}`));
+    withNodeInfo(text(`{"software":{"name":"new-thing","version":"1"},"usage":${written}}`));
   test.each<[string, Record<string, Page>, unknown]>([
     ["users as an empty list, as Misskey 12.75", usage('{"users":[],"localPosts":9}'), [NONE, NONE, 9, NONE]],
     ["users as an empty object, as Wildebeest", usage('{"users":{}}'), "no-statistics"],
@@ -138,12 +131,12 @@ describe("NodeInfo", () => {
     ],
     [
       "with a byte order mark",
-      nodes(text(`\uFEFF{"software":{"name":"x"},"usage":{"users":{"total":3}}}`)),
+      withNodeInfo(text(`\uFEFF{"software":{"name":"x"},"usage":{"users":{"total":3}}}`)),
       [3, NONE, NONE, NONE],
     ],
     [
       "with a profile in its type",
-      nodes(
+      withNodeInfo(
         text('{"software":{"name":"x"},"usage":{"users":{"total":3}}}', 200, {
           "content-type": 'application/json; profile="http://nodeinfo.diaspora.software/ns/schema/2.1#"',
         }),
@@ -152,17 +145,17 @@ describe("NodeInfo", () => {
     ],
     [
       "metadata as a list, as Mastodon 4.0",
-      nodes(nodeinfo("mastodon", USAGE, { metadata: [] })),
+      withNodeInfo(nodeinfo("mastodon", USAGE, { metadata: [] })),
       [838, 500, 6460, NONE],
     ],
     [
       "protocols as an object, as schema 1.0",
-      nodes(nodeinfo("diaspora", USAGE, { protocols: { inbound: [] } })),
+      withNodeInfo(nodeinfo("diaspora", USAGE, { protocols: { inbound: [] } })),
       [838, 500, 6460, NONE],
     ],
     [
       "a name that is none",
-      nodes(json({ software: { name: 7, version: {} }, usage: USAGE })),
+      withNodeInfo(json({ software: { name: 7, version: {} }, usage: USAGE })),
       [838, 500, 6460, NONE],
     ],
   ])("%s", async (_case, pages, said) => expect((await pollOf(server, pages)).said).toEqual(said));

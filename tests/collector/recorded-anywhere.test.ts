@@ -1,16 +1,7 @@
 import { readdirSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-  ACTIVITY,
-  DISCOVERY,
-  type FakeServer,
-  LINKS,
-  NODEINFO,
-  startFakeServer,
-  text,
-  V1,
-  V2,
-} from "../fediverse/fake-server.ts";
+import { describe, expect, test } from "vitest";
+import { ACTIVITY, DISCOVERY, LINKS, NODEINFO, text, V1, V2 } from "../fediverse/fake-server.ts";
+import { givenServer } from "../fediverse/given-server.ts";
 import { haveRecordedAnswers, recorded } from "../fediverse/recorded-answers.ts";
 import { pollOf } from "./one-poll.ts";
 
@@ -19,11 +10,7 @@ const FOLDER = new URL("../../../shared/data/answers/", import.meta.url);
 /** Where a proxy could put an answer that does not belong there. */
 const PLACES = [NODEINFO, V1, V2, ACTIVITY];
 
-let server: FakeServer;
-beforeAll(async () => {
-  server = await startFakeServer();
-});
-afterAll(() => server.close());
+const server = await givenServer();
 
 describe.skipIf(!haveRecordedAnswers)("every recorded answer, given for every question", () => {
   test("leaves a sample or a named cause, and no number that does not stand in it", {

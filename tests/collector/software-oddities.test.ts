@@ -1,35 +1,28 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   DISCOVERY,
-  type FakeServer,
   json,
-  LINKS,
   NODEINFO,
   nodeinfo,
   type Page,
   ROBOTS,
   STATS,
-  startFakeServer,
   USAGE,
   V1,
   V2,
   v1,
   v2,
 } from "../fediverse/fake-server.ts";
+import { givenServer, withNodeInfo } from "../fediverse/given-server.ts";
 import { pollOf } from "./one-poll.ts";
 
-let server: FakeServer;
-beforeAll(async () => {
-  server = await startFakeServer();
-});
-afterAll(() => server.close());
+const server = await givenServer();
 
 const NONE = "not-offered";
-const nodes = (page: Page) => ({ [DISCOVERY]: LINKS, [NODEINFO]: page });
 
 describe("a server of other software", () => {
   const both = (name: string, usage: Parameters<typeof nodeinfo>[1], given: unknown, version = "2.7.2") => ({
-    ...nodes(nodeinfo(name, usage)),
+    ...withNodeInfo(nodeinfo(name, usage)),
     [V1]: v1(version, given),
     [V2]: v2(0),
   });
@@ -65,19 +58,19 @@ describe("a server of other software", () => {
     ],
     [
       "PeerTube, videos for posts",
-      nodes(nodeinfo("peertube", { users: { total: 4, activeMonth: 2 }, localPosts: 31 })),
+      withNodeInfo(nodeinfo("peertube", { users: { total: 4, activeMonth: 2 }, localPosts: 31 })),
       [4, 2, 31, NONE],
     ],
     [
       "WordPress",
-      nodes(nodeinfo("wordpress", { users: { total: 1, activeMonth: 1 }, localPosts: 300 })),
+      withNodeInfo(nodeinfo("wordpress", { users: { total: 1, activeMonth: 1 }, localPosts: 300 })),
       [1, 1, 300, NONE],
     ],
-    ["Mbin", nodes(nodeinfo("mbin", USAGE)), [838, 500, 6460, NONE]],
-    ["Hubzilla", nodes(nodeinfo("hubzilla", USAGE)), [838, 500, 6460, NONE]],
+    ["Mbin", withNodeInfo(nodeinfo("mbin", USAGE)), [838, 500, 6460, NONE]],
+    ["Hubzilla", withNodeInfo(nodeinfo("hubzilla", USAGE)), [838, 500, 6460, NONE]],
     [
       "Mastodon in limited federation, old",
-      { ...nodes(nodeinfo("mastodon", USAGE)), [V1]: json({ error: "x" }, 401) },
+      { ...withNodeInfo(nodeinfo("mastodon", USAGE)), [V1]: json({ error: "x" }, 401) },
       [838, 500, 6460, "limited"],
     ],
     [
@@ -112,7 +105,7 @@ describe("GoToSocial, whose operator did not choose to serve true figures", () =
   test("is not asked, by its robots.txt", async () => {
     const left = await pollOf(server, {
       [ROBOTS]: { body: ROBOTS_TXT },
-      ...nodes(figures),
+      ...withNodeInfo(figures),
       [V1]: v1("0.20.0", STATS),
     });
     expect([left.said, left.activityRows, server.asked]).toEqual(["forbidden-by-robots", 0, []]);
@@ -120,7 +113,7 @@ describe("GoToSocial, whose operator did not choose to serve true figures", () =
 
   test("is not believed, by the mark on its NodeInfo, where a proxy answers robots.txt in its place", async () => {
     const left = await pollOf(server, {
-      ...nodes(marked(figures, "noindex, nofollow, noai, noimageai")),
+      ...withNodeInfo(marked(figures, "noindex, nofollow, noai, noimageai")),
       [V1]: v1("0.20.0", STATS),
     });
     expect(left.said).toBe("forbidden-by-robots");
@@ -135,6 +128,6 @@ describe("GoToSocial, whose operator did not choose to serve true figures", () =
       [838, 500, 6460, NONE],
     ],
   ])("unlike one %s", async (_case, page, said) =>
-    expect((await pollOf(server, nodes(page))).said).toEqual(said),
+    expect((await pollOf(server, withNodeInfo(page))).said).toEqual(said),
   );
 });

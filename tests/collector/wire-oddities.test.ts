@@ -1,13 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { deflateRawSync, gzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   DISCOVERY,
   EMPTY_404,
-  type FakeServer,
   html,
   json,
-  LINKS,
   NODEINFO,
   nodeinfo,
   type Page,
@@ -18,13 +16,10 @@ import {
   V1,
   V2,
 } from "../fediverse/fake-server.ts";
+import { givenServer, withNodeInfo } from "../fediverse/given-server.ts";
 import { pollOf } from "./one-poll.ts";
 
-let server: FakeServer;
-beforeAll(async () => {
-  server = await startFakeServer();
-});
-afterAll(() => server.close());
+const server = await givenServer();
 
 const BODY = JSON.stringify({ uri: "fake.example", title: "Fake", version: "4.6.4", stats: STATS });
 /** What v1 alone gives, when it is read. */
@@ -39,7 +34,6 @@ const raw =
   (request: IncomingMessage) => {
     request.socket.end(answer);
   };
-const nodes = (page: Page) => ({ [DISCOVERY]: LINKS, [NODEINFO]: page });
 const everywhere = (page: Page) => ({ [DISCOVERY]: page, [NODEINFO]: page, [V1]: page, [V2]: page });
 const to = (location: string, status = 302): Page => ({ status, headers: { location } });
 
@@ -218,7 +212,7 @@ describe("the whole server", () => {
     const www = await startFakeServer();
     const options = { allowPrivate: [server.host, www.host] };
     const there = (path: string) => to(`http://${www.host}${path}`, 301);
-    www.says({ ...nodes(nodeinfo("mastodon", USAGE)), [V1]: to(`http://${server.host}/apex`) });
+    www.says({ ...withNodeInfo(nodeinfo("mastodon", USAGE)), [V1]: to(`http://${server.host}/apex`) });
     const left = await pollOf(
       server,
       { [DISCOVERY]: there(DISCOVERY), [V1]: there(V1), "/apex": text(BODY) },

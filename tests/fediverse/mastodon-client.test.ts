@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   askMastodon,
   instanceActivity,
@@ -6,24 +6,10 @@ import {
   instanceV2,
 } from "../../lib/fediverse/mastodon-client.ts";
 import { ReplayDispatcher } from "../../lib/fediverse/replay-dispatcher.ts";
-import {
-  ACTIVITY,
-  EMPTY_404,
-  type FakeServer,
-  fetcherFor,
-  html,
-  json,
-  startFakeServer,
-  text,
-  V1,
-  V2,
-} from "./fake-server.ts";
+import { ACTIVITY, EMPTY_404, fetcherFor, html, json, text, V1, V2 } from "./fake-server.ts";
+import { givenServer } from "./given-server.ts";
 
-let server: FakeServer;
-beforeAll(async () => {
-  server = await startFakeServer();
-});
-afterAll(() => server.close());
+const server = await givenServer();
 
 const ask = () => askMastodon(fetcherFor(server), server.host, instanceV1);
 

@@ -1,27 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-  DISCOVERY,
-  type FakeServer,
-  LINKS,
-  NODEINFO,
-  type Page,
-  readOnce,
-  startFakeServer,
-  text,
-  told,
-  V1,
-  V2,
-} from "./fake-server.ts";
+import { describe, expect, test } from "vitest";
+import { DISCOVERY, LINKS, NODEINFO, type Page, readOnce, text, told, V1, V2 } from "./fake-server.ts";
+import { givenServer, withNodeInfo } from "./given-server.ts";
 import { haveRecordedAnswers, recorded } from "./recorded-answers.ts";
 
-let server: FakeServer;
-beforeAll(async () => {
-  server = await startFakeServer();
-});
-afterAll(() => server.close());
+const server = await givenServer();
 
 const read = (pages: Record<string, Page>) => readOnce(server, pages);
-const withNodeInfo = { [DISCOVERY]: LINKS };
 
 describe.skipIf(!haveRecordedAnswers)("recorded servers, over HTTP", () => {
   const page = (file: string, headers = {}) => text(recorded(file), 200, headers);
@@ -88,9 +72,8 @@ describe.skipIf(!haveRecordedAnswers)("recorded servers, over HTTP", () => {
     ],
   ])("%s", async (_case, files, values) => {
     const pages = Object.entries(files).map(([path, file]) => [path, page(file)]);
-    expect(
-      told(await read({ ...(NODEINFO in files ? withNodeInfo : {}), ...Object.fromEntries(pages) })),
-    ).toEqual(values);
+    const found = NODEINFO in files ? { [DISCOVERY]: LINKS } : {};
+    expect(told(await read({ ...found, ...Object.fromEntries(pages) }))).toEqual(values);
   });
 
   test("Mastodon 1.1 counts nothing", async () => {
@@ -116,8 +99,7 @@ describe.skipIf(!haveRecordedAnswers)("recorded servers, over HTTP", () => {
       body: recorded("nginx-404-nodeinfo2.0.html"),
     };
     const outcome = await read({
-      ...withNodeInfo,
-      [NODEINFO]: notFound,
+      ...withNodeInfo(notFound),
       [V1]: page("mastodon-3.1.1-v1_instance.json"),
     });
     expect(told(outcome)).toEqual([3, "not-offered", 1, 0]);

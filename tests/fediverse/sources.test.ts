@@ -1,30 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-  DISCOVERY,
-  type FakeServer,
-  LINKS,
-  NODEINFO,
-  nodeinfo,
-  type Page,
-  readOnce,
-  STATS,
-  startFakeServer,
-  told,
-  USAGE,
-  V1,
-  V2,
-  v1,
-  v2,
-} from "./fake-server.ts";
+import { describe, expect, test } from "vitest";
+import { nodeinfo, type Page, readOnce, STATS, told, USAGE, V1, V2, v1, v2 } from "./fake-server.ts";
+import { givenServer, withNodeInfo } from "./given-server.ts";
 
-let server: FakeServer;
-beforeAll(async () => {
-  server = await startFakeServer();
-});
-afterAll(() => server.close());
+const server = await givenServer();
 
 const read = (pages: Record<string, Page>) => readOnce(server, pages);
-const withNodeInfo = { [DISCOVERY]: LINKS };
 
 describe("which source wins, by software", () => {
   const as = (
@@ -34,8 +14,7 @@ describe("which source wins, by software", () => {
     version = "4.2.0",
     month: unknown = 0,
   ) => ({
-    ...withNodeInfo,
-    [NODEINFO]: nodeinfo(name, usage),
+    ...withNodeInfo(nodeinfo(name, usage)),
     [V1]: v1(version, stats),
     [V2]: v2(month),
   });
