@@ -3,21 +3,13 @@ import { saysZero, withoutFalseZeros } from "../../lib/collector/believe.ts";
 import type { PolledMetric } from "../../lib/model/metric.ts";
 import type { Hole, Reading, Value } from "../../lib/model/reading.ts";
 import type { History } from "../../lib/model/sample.ts";
+import { facts } from "../store/given.ts";
 
-const facts = {
-  title: null,
-  software: null,
-  version: null,
-  languages: null,
-  registrations: null,
-  contact: null,
-  uri: null,
-};
 const reading = (users: Value): Reading => ({
   measuredAt: 0,
   values: { users, active: 5, posts: 70, servers: "not-offered" },
   from: {},
-  facts,
+  facts: facts(),
 });
 
 function history(users: (number | null)[]): History {

@@ -4,6 +4,7 @@ import { createCollector } from "../../lib/collector/collector.ts";
 import { slotOf } from "../../lib/collector/due.ts";
 import type { Effects } from "../../lib/collector/effects.ts";
 import { DAY, HOUR, type Instant, MINUTE, SECOND } from "../../lib/model/instant.ts";
+import { facts } from "../store/given.ts";
 import { START, type Stage, setStage } from "./stage.ts";
 
 const QUARTER = 15 * MINUTE;
@@ -25,16 +26,7 @@ async function watched() {
     asked.push(slotOf(now(), 900));
     time.elapsed += 2 * SECOND;
     const values = { users: 838, active: 500, posts: 6460, servers: 5000 };
-    const facts = {
-      title: null,
-      software: null,
-      version: null,
-      languages: null,
-      registrations: null,
-      contact: null,
-      uri: null,
-    };
-    return { ok: true, trouble: null, reading: { measuredAt: now(), values, from: {}, facts } };
+    return { ok: true, trouble: null, reading: { measuredAt: now(), values, from: {}, facts: facts() } };
   };
   const readActivity: Effects["readActivity"] = async () => ({ ok: false, hole: "switched-off", detail: "" });
   // The lease must not decide here: its time is of the same clock.

@@ -5,6 +5,7 @@ import { collectOnce } from "../../lib/collector/once.ts";
 import { parseHost } from "../../lib/model/host.ts";
 import { DAY, formatInstant, HOUR, MINUTE, SECOND } from "../../lib/model/instant.ts";
 import type { ReadOutcome } from "../../lib/model/reading.ts";
+import { facts } from "../store/given.ts";
 import { START, type Stage, setStage } from "./stage.ts";
 
 let stage: Stage;
@@ -207,16 +208,6 @@ describe("the collector", () => {
   });
 });
 
-const NO_FACTS = {
-  title: null,
-  software: null,
-  version: null,
-  languages: null,
-  registrations: null,
-  contact: null,
-  uri: null,
-};
-
 describe("while the store fails", () => {
   const full = new Error("the disk is full");
   type Broken = Partial<Record<"recordPoll" | "takeLease" | "saveActivity" | "history", boolean>>;
@@ -279,7 +270,7 @@ describe("while the store fails", () => {
         measuredAt: clock.now,
         values: { users: 0, active: 5, posts: 70, servers: 9 },
         from: {},
-        facts: NO_FACTS,
+        facts: facts(),
       },
     });
     const broken: Broken = { history: true, recordPoll: true };

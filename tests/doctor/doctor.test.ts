@@ -2,7 +2,6 @@ import { once } from "node:events";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import Database from "better-sqlite3";
 import { expect, onTestFinished, test } from "vitest";
 import { keyOf } from "../../lib/collector/announcing.ts";
 import { readConfig } from "../../lib/config.ts";
@@ -14,7 +13,7 @@ import { nameOfBackup } from "../../lib/store/backups.ts";
 import { openStore } from "../../lib/store/sqlite.ts";
 import type { Store } from "../../lib/store/store.ts";
 import { runCommand, startCommand } from "../store/command.ts";
-import { attempt, folder, sample } from "../store/given.ts";
+import { attempt, folder, sample, setPragma } from "../store/given.ts";
 
 /** Of the doctor's own run, which has the real clock. */
 const NOW = wholeSecond(Date.now());
@@ -355,11 +354,7 @@ test.each<[string, RegExp, (file: string) => void]>([
   [
     "a newer Mastoboard's",
     /was written by a newer Mastoboard \(schema 999, .*: update Mastoboard$/,
-    (file) => {
-      const db = new Database(file);
-      db.pragma("user_version = 999");
-      db.close();
-    },
+    (file) => setPragma(file, "user_version = 999"),
   ],
 ])("a database that is %s fails with the cure", async (_, words, spoil) => {
   const server = await practice();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isPublicAddress } from "../../lib/fediverse/addresses.ts";
+import { randomFrom } from "../../lib/stats/forecast/random.ts";
 import {
   type Family,
   IPV4_REGISTRY,
@@ -54,15 +55,10 @@ function expectation(number: bigint, family: Family): boolean {
   return isReachable(number, family) && !Object.values(STRICTER[family]).some((refuses) => refuses(number));
 }
 
-/** mulberry32: 32 bits at a time from a seed. */
+/** 32 bits at a time from a seed. */
 function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return (mixed ^ (mixed >>> 14)) >>> 0;
-  };
+  const random = randomFrom(seed);
+  return () => random() * 2 ** 32;
 }
 
 /** A third anywhere, a third within 8 of the edge of a block, a third anywhere within a block. */

@@ -7,20 +7,10 @@ import { expect, onTestFinished, test } from "vitest";
 import { backUp } from "../../lib/store/backup.ts";
 import { checkBackup } from "../../lib/store/check.ts";
 import { StoreError } from "../../lib/store/errors.ts";
-import { openStore } from "../../lib/store/sqlite.ts";
 import { runCommand, startCommand } from "./command.ts";
-import { EST, emptyStore, folder, hour, sample } from "./given.ts";
+import { EST, emptyStore, folder, hour, storeHours } from "./given.ts";
 
 const WRITER = new URL("writer.ts", import.meta.url).pathname;
-
-async function storeWith(file: string, samples: number): Promise<void> {
-  const store = await openStore(file);
-  await store.importSamples(
-    EST,
-    Array.from({ length: samples }, (_, i) => sample(hour(i))),
-  );
-  await store.close();
-}
 
 test("taken while another process writes it is one moment's state, whole and without a hole", async () => {
   const home = folder();
@@ -53,7 +43,7 @@ test("a backup that is killed leaves the earlier one as it was, and the next one
   const home = folder();
   const data = join(home, "data");
   const [live, target] = [join(data, "mastoboard.db"), join(home, "backup.db")];
-  await storeWith(live, 2);
+  await storeHours(live, 2);
   backUp(live, target);
   const earlier = readFileSync(target);
   const db = new Database(live);
@@ -87,7 +77,7 @@ test.each<[string, RegExp, (target: string, live: string) => unknown]>([
 ])("never replaces %s", async (_, words, put) => {
   const home = folder();
   const [live, target] = [join(home, "mastoboard.db"), join(home, "target")];
-  await storeWith(live, 1);
+  await storeHours(live, 1);
   await put(target, live);
   const before = existsSync(target) && readdirSync(home).sort();
   expect(() => backUp(live, target)).toThrow(words);
@@ -97,7 +87,7 @@ test.each<[string, RegExp, (target: string, live: string) => unknown]>([
 test("never replaces the database itself, and finds damage in it", async () => {
   const home = folder();
   const live = join(home, "mastoboard.db");
-  await storeWith(live, 20_000);
+  await storeHours(live, 20_000);
   expect(() => backUp(live, live)).toThrow(/is the database itself: name another file/);
   const bytes = readFileSync(live);
   writeFileSync(live, bytes.fill(0xa5, 200_000, 260_000));
@@ -108,7 +98,7 @@ test("never replaces the database itself, and finds damage in it", async () => {
 test("npm run backup tells rows, size and time, and the copy passes the full check", async () => {
   const home = folder();
   const data = join(home, "data");
-  await storeWith(join(data, "mastoboard.db"), 3);
+  await storeHours(join(data, "mastoboard.db"), 3);
   const target = join(home, "backup.db");
   const { code, out, err } = await runCommand("backup", [target, "--data", data]);
   expect({ code, err }).toEqual({ code: 0, err: "" });

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import Database from "better-sqlite3";
 import { onTestFinished } from "vitest";
 import type { Attempt, Cause } from "../../lib/model/attempt.ts";
 import { type Host, parseHost } from "../../lib/model/host.ts";
@@ -37,6 +38,23 @@ export async function readerOn(file: string): Promise<StoreReader> {
   const reader = await openReader(file);
   onTestFinished(() => reader.close());
   return reader;
+}
+
+/** A database of one hourly sample after the other. */
+export async function storeHours(file: string, samples: number): Promise<void> {
+  const store = await openStore(file);
+  await store.importSamples(
+    EST,
+    Array.from({ length: samples }, (_, i) => sample(hour(i))),
+  );
+  await store.close();
+}
+
+/** Makes a database another program's, or of another time. */
+export function setPragma(file: string, pragma: string): void {
+  const db = new Database(file);
+  db.pragma(pragma);
+  db.close();
 }
 
 type Given = { source?: Source; users?: Value; active?: Value; posts?: Value; servers?: Value };

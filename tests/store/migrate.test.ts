@@ -5,19 +5,14 @@ import { describe, expect, test } from "vitest";
 import { migrate, refuseOldSqlite, schemaVersion, takeSteps } from "../../lib/store/migrate.ts";
 import { MIGRATIONS } from "../../lib/store/schema.ts";
 import { openReader, openStore } from "../../lib/store/sqlite.ts";
-import { all, EST, emptyStore, folder, hour, note, readerOn, sample } from "./given.ts";
+import { all, EST, emptyStore, folder, hour, note, readerOn, sample, storeHours } from "./given.ts";
 
 const NEXT = [...MIGRATIONS, "ALTER TABLE note ADD COLUMN url TEXT"];
 const BROKEN = [...MIGRATIONS, "ALTER TABLE note ADD COLUMN url TEXT; INSERT INTO no_such_table VALUES (1)"];
 
 async function databaseWith(samples: number): Promise<string> {
   const file = join(folder(), "mastoboard.db");
-  const store = await openStore(file);
-  await store.importSamples(
-    EST,
-    Array.from({ length: samples }, (_, i) => sample(hour(i))),
-  );
-  await store.close();
+  await storeHours(file, samples);
   return file;
 }
 

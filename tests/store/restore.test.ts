@@ -9,7 +9,7 @@ import { checkBackup } from "../../lib/store/check.ts";
 import { restore } from "../../lib/store/restore.ts";
 import { openStore } from "../../lib/store/sqlite.ts";
 import { runCommand, startCommand } from "./command.ts";
-import { attempt, EST, emptyStore, folder, hour, readerOn, sample } from "./given.ts";
+import { attempt, EST, emptyStore, folder, hour, readerOn, sample, setPragma } from "./given.ts";
 
 const NOW = hour(1000);
 const KEPT = "mastoboard.db.before-restore-2023-01-29T19-00-00Z";
@@ -156,11 +156,7 @@ describe("a backup that is", () => {
       "another program's",
       "not-ours",
       /is no backup of Mastoboard: name a file that npm run backup wrote$/,
-      (file) => {
-        const db = new Database(file);
-        db.pragma("application_id = 7");
-        db.close();
-      },
+      (file) => setPragma(file, "application_id = 7"),
     ],
     ["a text", "not-ours", /is no backup of Mastoboard/, (file) => writeFileSync(file, "notes".repeat(99))],
     ["empty", "not-ours", /is no backup of Mastoboard/, (file) => writeFileSync(file, "")],
@@ -168,11 +164,7 @@ describe("a backup that is", () => {
       "a newer program's",
       "newer-schema",
       /was written by a newer Mastoboard \(schema 999, .*: update Mastoboard$/,
-      (file) => {
-        const db = new Database(file);
-        db.pragma("user_version = 999");
-        db.close();
-      },
+      (file) => setPragma(file, "user_version = 999"),
     ],
   ])("%s changes nothing and is told as %s", async (_, kind, words, spoil) => {
     const { home, live, backup } = await given({ samples: 3000 });

@@ -6,7 +6,7 @@ import { formatInstant } from "../../lib/model/instant.ts";
 import { backUp } from "../../lib/store/backup.ts";
 import { openStore } from "../../lib/store/sqlite.ts";
 import { canFillDisks, runCommand, runOnFullDisk } from "../store/command.ts";
-import { attempt, EST, folder, hour, sample } from "../store/given.ts";
+import { attempt, EST, folder, hour, sample, setPragma } from "../store/given.ts";
 
 type Given = { data: string; file: string; csv: string; out: string };
 
@@ -33,14 +33,6 @@ function damage({ file }: Given): void {
   writeFileSync(file, bytes.fill(0xa5, 8_192, bytes.length - 8_192));
 }
 
-function become(pragma: string) {
-  return ({ file }: Given) => {
-    const db = new Database(file);
-    db.pragma(pragma);
-    db.close();
-  };
-}
-
 const FAULTS: Record<string, [RegExp, (given: Given) => void]> = {
   damaged: [/ is damaged .*: (move it away|take another|put a backup)/, damage],
   "a text": [
@@ -49,11 +41,11 @@ const FAULTS: Record<string, [RegExp, (given: Given) => void]> = {
   ],
   "a newer Mastoboard's": [
     / was written by a newer Mastoboard .*: update Mastoboard/,
-    become("user_version = 999"),
+    ({ file }) => setPragma(file, "user_version = 999"),
   ],
   "another program's": [
     / is another program's database: name another --data folder/,
-    become("application_id = 7"),
+    ({ file }) => setPragma(file, "application_id = 7"),
   ],
 };
 
