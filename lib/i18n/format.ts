@@ -1,6 +1,7 @@
 import { DAY, HOUR, type Instant, MINUTE } from "../model/instant.ts";
 import type { Language } from "../model/language.ts";
 import { LOCALES } from "./locales.ts";
+import { zoneName } from "./zone-name.ts";
 
 function memoised<T>(make: (language: Language, key: string) => T): (language: Language, key?: string) => T {
   const made = new Map<string, T>();
@@ -133,7 +134,12 @@ const dates = memoised((language, key) => {
 });
 
 export function formatDate(language: Language, at: Instant, timeZone: string, precision: Precision): string {
-  return dates(language, `${precision} ${timeZone}`).format(at);
+  const format = dates(language, `${precision} ${timeZone}`);
+  if (!PRECISIONS[precision].timeZoneName) return format.format(at);
+  return format
+    .formatToParts(at)
+    .map(({ type, value }) => (type === "timeZoneName" ? zoneName(language, at, timeZone) : value))
+    .join("");
 }
 
 export type DayRange = { from: string; to: string };

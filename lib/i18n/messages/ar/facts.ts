@@ -44,7 +44,7 @@ export const facts: Record<keyof typeof english, string> = {
   "facts.licence.text":
     "يجوز لأي شخص استعمال الأرقام والرسم والنص بحرية ولأي غرض. ونرجو ذكر المصدر والتاريخ.",
 
-  "press.users": `في {moment} كان على الخادم \u2068{name}\u2069 {count, plural, zero {صفر حساب مسجَّل} one {حساب مسجَّل واحد} two {حسابان مسجَّلان} few {# حسابات مسجَّلة} many {# حسابًا مسجَّلًا} other {# حساب مسجَّل}}.`,
+  "press.users": `يوم {moment} كان على الخادم \u2068{name}\u2069 {count, plural, zero {صفر حساب مسجَّل} one {حساب مسجَّل واحد} two {حسابان مسجَّلان} few {# حسابات مسجَّلة} many {# حسابًا مسجَّلًا} other {# حساب مسجَّل}}.`,
   "press.change": `{direction, select,
     up {وهذا أكثر {change, plural, ${account.by}} مما كان قبل ذلك {period, select, day {بيوم} other {بأسبوع}}.}
     down {وهذا أقل {change, plural, ${account.by}} مما كان قبل ذلك {period, select, day {بيوم} other {بأسبوع}}.}
