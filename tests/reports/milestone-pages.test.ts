@@ -85,6 +85,45 @@ describe("where readings have ended", () => {
   });
 });
 
+describe("the chart of a milestone that was reached", () => {
+  const start = instant("2023-01-01 10:00");
+  const day = (count: number) => start + count * DAY;
+  const note = (id: number, at: number) => ({ id, at, text: `Note ${id}`, addedAt: day(300), trusts: [] });
+  /** Reached on the fortieth day, and read up to the last. */
+  const upTo = (last: number) =>
+    subjectData(
+      Array.from({ length: last + 1 }, (_, count): Parameters<typeof subjectData>[0][number] => [
+        formatInstant(day(count)),
+        { users: 60 + count },
+      ]),
+    );
+  const reportOf = (data: ReturnType<typeof subjectData>, now: number) =>
+    milestoneReport(data, "users-100", { language: "en", now });
+
+  test("shows the events of its own time, whenever they were noted", () => {
+    const notes = [
+      note(1, day(9)),
+      note(2, day(10)),
+      note(3, day(50)),
+      note(4, day(50) + 1),
+      note(5, day(80)),
+    ];
+    const events = reportOf({ ...upTo(100), notes }, day(100))?.chart?.events;
+    expect(events?.map(({ number, label }) => `${number} ${label}`)).toEqual(["1 Note 2", "2 Note 3"]);
+  });
+
+  test.each([
+    ["read on", upTo(200)],
+    ["that was read no more a few days later", upTo(44)],
+  ])("of a server %s is the same ever after", (_, data) => {
+    const then = reportOf(data, day(51));
+    const later = reportOf({ ...data, notes: [note(1, day(60))] }, day(400));
+    expect([then?.isFrozen, later?.isFrozen]).toEqual([true, true]);
+    expect(later?.chart).toEqual(then?.chart);
+    expect(later?.table).toEqual(then?.table);
+  });
+});
+
 test("a name that no milestone has is no page", () => {
   expect(milestoneReport(subjectData([]), "handover", reader)).toBeNull();
 });
