@@ -47,7 +47,7 @@ function TimeTickText({ frame, index }: { frame: Frame; index: number }) {
   const y = frame.plot.bottom + axisText + 8;
   return (
     <g>
-      {tick.x !== null && <path className="ch-rule" d={`M${tick.x} ${frame.plot.bottom}v6`} />}
+      <path className="ch-rule" d={`M${tick.x} ${frame.plot.bottom}v6`} />
       <text className="ch-axis" x={tick.labelX} y={y} fontSize={axisText}>
         {tick.label}
       </text>

@@ -70,7 +70,7 @@ function drawTimeTick({ x, labelX, label, sub }: TimeTick, { plot, shape }: Fram
   const { axisText } = SIZES[shape];
   const y = plot.bottom + axisText + 8;
   return (
-    (x === null ? "" : `<path class="ch-rule" d="M${x} ${plot.bottom}v${TICK_LENGTH}"/>`) +
+    `<path class="ch-rule" d="M${x} ${plot.bottom}v${TICK_LENGTH}"/>` +
     (label === "" ? "" : text("ch-axis", labelX, y, axisText, label)) +
     (sub === null ? "" : text("ch-axis", labelX, tenth(y + axisText * 1.25), axisText, sub))
   );

@@ -7,10 +7,10 @@ import { type Axes, tenth, xOf } from "./scales.ts";
 import { type Shape, SIZES } from "./shape.ts";
 import { textWidth } from "./text-width.ts";
 
-/** A label of the time axis, from `labelX` rightwards; `x` is where its moment lies, `null` for the start of the axis. */
+/** A label of the time axis, from `labelX` rightwards; `x` is where its moment lies. */
 export type TimeTick = {
   at: Instant;
-  x: number | null;
+  x: number;
   labelX: number;
   /** Empty where there is no room: the tick alone is drawn. */
   label: string;
@@ -38,11 +38,12 @@ function subPrecisions({ unit }: TickStep): Precision[] {
 
 function startTick(step: TickStep, { axes, language, timeZone }: Ask): TimeTick {
   const [at] = axes.time;
+  const x = xOf(axes, at);
   const precision: Precision = step.unit === "minute" ? "time" : step.unit === "year" ? "year" : "dayMonth";
   return {
     at,
-    x: null,
-    labelX: axes.plot.left,
+    x,
+    labelX: x + BESIDE,
     label: formatDate(language, at, timeZone, precision),
     sub: null,
   };
@@ -140,7 +141,7 @@ export function timeAxis(ask: Ask): TimeTick[] {
     // A step that would give many more than fit is not worth its dates.
     if (span / lengthOf(step) > 3 * most) continue;
     for (const ticks of wordings(step, ask)) {
-      const few = ticks.filter(({ x }) => x !== null).length <= most;
+      const few = ticks.filter(({ at }) => at !== axes.time[0]).length <= most;
       if (few && !anyCollision(ticks, shape)) {
         const chosen = named(ticks) < 2 && finer && named(finer) > named(ticks) ? finer : ticks;
         return chosen.map(toPaper);
@@ -154,7 +155,7 @@ export function timeAxis(ask: Ask): TimeTick[] {
 function toPaper(tick: TimeTick): TimeTick {
   return {
     ...tick,
-    x: tick.x === null ? null : tenth(tick.x),
+    x: tenth(tick.x),
     labelX: tenth(tick.labelX),
     label: directed(tick.label),
     sub: tick.sub === null ? null : directed(tick.sub),
