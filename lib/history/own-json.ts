@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Content, linesOf, textOf } from "./content.ts";
 import type { Line } from "./own-columns.ts";
 import type { Cells } from "./own-lines.ts";
+import { parseJson } from "./parse-json.ts";
 import { HistoryError } from "./record.ts";
 
 const VERSION = 1;
@@ -53,14 +54,6 @@ async function* readWhole(
     );
   }
   for (const [index, json] of parsed.data.records.entries()) yield { line: index + 1, ...cellsOf(json) };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function cellsOf(json: unknown): { cells: Cells } | { rejected: string } {

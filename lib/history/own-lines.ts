@@ -9,6 +9,7 @@ import type { Source } from "../model/sample.ts";
 import { type Parsed, parseCell, parseMoment } from "./cell.ts";
 import { parseForecastCell } from "./forecast-cell.ts";
 import type { Column } from "./own-columns.ts";
+import { parseJson } from "./parse-json.ts";
 import type { HistoryRecord, ReadOptions, Told } from "./record.ts";
 
 /** A line of our own export as it was read: every cell a text, empty where there is nothing. */
@@ -83,14 +84,6 @@ const rule = cell((cellText) => {
   const parsed = ruleObject.safeParse(parseJson(cellText));
   return parsed.success ? { value: parsed.data } : { reason: "it is no rule of a milestone" };
 });
-
-function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
-}
 
 const forecast = cell((cellText) => {
   const parsed = parseForecastCell(cellText);
