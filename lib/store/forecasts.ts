@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
 import type { Day } from "../model/calendar.ts";
-import { type Horizon, LEVELS, type Level, type Quantiles } from "../model/forecast.ts";
+import { LEVELS, type Level, type Quantiles } from "../model/forecast.ts";
 import type { Host } from "../model/host.ts";
 import type { HorizonScore, IssuedForecast, IssuedTarget, ToldMilestone } from "../model/issued.ts";
 import type { PolledMetric } from "../model/metric.ts";
@@ -127,21 +127,12 @@ export function readNewestIssue(db: Database, host: Host): Day | null {
   );
 }
 
-type ScoreRow = {
-  metric: PolledMetric;
-  horizon: Horizon;
-  judged: number;
-  inside: number;
-  error: number;
-  lineError: number | null;
-};
-
 /** Of all servers together. A truth of zero counts as one where an error is a share of it. */
 export function readScores(db: Database): HorizonScore[] {
   if (schemaVersion(db) < KNOWN_SINCE) return [];
   const share = (said: string) => `avg(abs(${said} - truth) / CASE WHEN truth > 1 THEN truth ELSE 1 END)`;
   return db
-    .prepare<[], ScoreRow>(`
+    .prepare<[], HorizonScore>(`
       SELECT metric, horizon, count(*) AS judged,
         sum(CASE WHEN truth BETWEEN "p0.1" AND "p0.9" THEN 1 ELSE 0 END) AS inside,
         ${share('"p0.5"')} AS error, ${share("line")} AS "lineError"
