@@ -1,32 +1,17 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createCollector } from "../../lib/collector/collector.ts";
 import { MINUTE } from "../../lib/model/instant.ts";
 import { BOMBS, HARMLESS } from "../fediverse/bombs.ts";
-import {
-  type FakeServer,
-  fetcherFor,
-  hasty,
-  readerOver,
-  startFakeServer,
-  V1,
-  V2,
-} from "../fediverse/fake-server.ts";
+import { fetcherFor, hasty, readerOver, V1, V2 } from "../fediverse/fake-server.ts";
+import { givenServer } from "../fediverse/given-server.ts";
 import { emptyStore } from "../store/given.ts";
 import { START } from "./stage.ts";
 
 /** In place of the product's 15 s, for those that never end. */
 const SHORT_MS = 300;
 
-let bomber: FakeServer;
-let neighbour: FakeServer;
-beforeAll(async () => {
-  bomber = await startFakeServer();
-  neighbour = await startFakeServer();
-});
-afterAll(async () => {
-  await bomber.close();
-  await neighbour.close();
-});
+const bomber = await givenServer();
+const neighbour = await givenServer();
 
 test.each(Object.entries(BOMBS))("the collector goes on after %s", async (_name, { page, cause }) => {
   const store = await emptyStore();

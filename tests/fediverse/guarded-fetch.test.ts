@@ -1,22 +1,14 @@
 import { getEventListeners } from "node:events";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createFetcher } from "../../lib/fediverse/guarded-fetch.ts";
-import { CLOCK, type FakeServer, fetcherFor, html, startFakeServer, text } from "./fake-server.ts";
+import { CLOCK, fetcherFor, html, startFakeServer, text } from "./fake-server.ts";
+import { givenServer } from "./given-server.ts";
 
 const MIB = 1024 * 1024;
-let server: FakeServer;
+const server = await givenServer();
 /** Never listed, so that not even a connection may reach it. */
-let canary: FakeServer;
-
-beforeAll(async () => {
-  server = await startFakeServer();
-  canary = await startFakeServer();
-});
-afterAll(async () => {
-  await server.close();
-  await canary.close();
-});
+const canary = await givenServer();
 
 const at = (path: string) => `http://${server.host}${path}`;
 

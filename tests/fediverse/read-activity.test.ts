@@ -1,34 +1,27 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parseInstant } from "../../lib/model/instant.ts";
 import {
   ACTIVITY,
-  DISCOVERY,
   EMPTY_404,
   type FakeServer,
   fetcherFor,
   hasty,
   html,
   json,
-  LINKS,
-  NODEINFO,
   nodeinfo,
   readerOver,
-  startFakeServer,
   text,
 } from "./fake-server.ts";
+import { givenServer, withNodeInfo } from "./given-server.ts";
 import { haveRecordedAnswers, recorded, recordedHeaders, recordedJson } from "./recorded-answers.ts";
 
-let server: FakeServer;
-beforeAll(async () => {
-  server = await startFakeServer();
-});
-afterAll(() => server.close());
+const server = await givenServer();
 
 const read = (told: Parameters<FakeServer["says"]>[0]) => {
   server.says(told);
   return readerOver(fetcherFor(server), hasty()).readActivity(server.host);
 };
-const software = (name: string) => ({ [DISCOVERY]: LINKS, [NODEINFO]: nodeinfo(name, {}) });
+const software = (name: string) => withNodeInfo(nodeinfo(name, {}));
 
 test("twelve windows are kept as answered, with the moments of generation and of arrival", async () => {
   const rows = Array.from({ length: 12 }, (_, week) => ({

@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createFetcher } from "../../lib/fediverse/guarded-fetch.ts";
 import { parseHost } from "../../lib/model/host.ts";
 import { parseInstant } from "../../lib/model/instant.ts";
 import {
   DISCOVERY,
   EMPTY_404,
-  type FakeServer,
   fetcherFor,
   hasty,
   html,
@@ -26,21 +25,16 @@ import {
   v1,
   v2,
 } from "./fake-server.ts";
+import { givenServer, withNodeInfo } from "./given-server.ts";
 
-let server: FakeServer;
-beforeAll(async () => {
-  server = await startFakeServer();
-});
-afterAll(() => server.close());
+const server = await givenServer();
 
 const read = (pages: Record<string, Page>) => readOnce(server, pages);
-const withNodeInfo = { [DISCOVERY]: LINKS };
 
 describe("what is asked", () => {
   test("NodeInfo and v1, one after the other, are enough for Mastodon", async () => {
     const outcome = await read({
-      ...withNodeInfo,
-      [NODEINFO]: nodeinfo("mastodon", USAGE),
+      ...withNodeInfo(nodeinfo("mastodon", USAGE)),
       [V1]: v1("4.6.4", STATS),
     });
     expect(server.asked).toEqual([DISCOVERY, NODEINFO, V1]);
@@ -72,8 +66,7 @@ describe("what is asked", () => {
 
   test("no Mastodon API of software that has none", async () => {
     const outcome = await read({
-      ...withNodeInfo,
-      [NODEINFO]: nodeinfo("lemmy", USAGE, { openRegistrations: true }),
+      ...withNodeInfo(nodeinfo("lemmy", USAGE, { openRegistrations: true })),
     });
     expect(server.asked).toEqual([DISCOVERY, NODEINFO]);
     expect(told(outcome)).toEqual([838, 500, 6460, "not-offered"]);
@@ -174,7 +167,7 @@ describe("where NodeInfo leads", () => {
 });
 
 describe("when one endpoint fails, the others' numbers count, the holes say why, and what broke is told", () => {
-  const NODE = { ...withNodeInfo, [NODEINFO]: nodeinfo("mastodon", USAGE) };
+  const NODE = withNodeInfo(nodeinfo("mastodon", USAGE));
 
   test.each([
     ["v1 broken", { ...NODE, [V1]: html(502) }, [838, 500, 6460, "unreachable"], "502 from /api/v1/instance"],
@@ -225,21 +218,20 @@ describe("when one endpoint fails, the others' numbers count, the holes say why,
     ],
     [
       "NodeInfo's document missing",
-      { ...withNodeInfo, [V1]: v1("3.5.3", STATS) },
+      { [DISCOVERY]: LINKS, [V1]: v1("3.5.3", STATS) },
       [838, "not-offered", 6460, 5000],
       null,
     ],
     [
       "NodeInfo nested too deep",
-      { ...withNodeInfo, [NODEINFO]: text(`{"usage":${"[".repeat(9999)}`), [V1]: v1("3.5.3", STATS) },
+      { ...withNodeInfo(text(`{"usage":${"[".repeat(9999)}`)), [V1]: v1("3.5.3", STATS) },
       [838, "malformed", 6460, 5000],
       "200 from the NodeInfo document, but not the JSON that belongs there",
     ],
     [
       "one number malformed, told elsewhere",
       {
-        ...withNodeInfo,
-        [NODEINFO]: nodeinfo("pleroma", { ...USAGE, localPosts: { all: 3, direct: 1 } }),
+        ...withNodeInfo(nodeinfo("pleroma", { ...USAGE, localPosts: { all: 3, direct: 1 } })),
         [V1]: v1("2.7.2 (compatible; Pleroma 2)", STATS),
       },
       [838, 500, 6460, 5000],

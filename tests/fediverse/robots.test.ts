@@ -11,7 +11,6 @@ import {
   hasty,
   html,
   json,
-  LINKS,
   NODEINFO,
   nodeinfo,
   type Page,
@@ -26,6 +25,7 @@ import {
   v1,
   v2,
 } from "./fake-server.ts";
+import { givenServer, withNodeInfo } from "./given-server.ts";
 
 const allows = (text: string, path: string) => isAllowed(parseRobots(text, "Mastoboard"), path);
 
@@ -143,11 +143,7 @@ describe("robots.txt by RFC 9309", () => {
   ])("%s", (_, text, path, allowed) => expect(allows(text, path)).toBe(allowed));
 });
 
-let server: FakeServer;
-beforeAll(async () => {
-  server = await startFakeServer();
-});
-afterAll(() => server.close());
+const server = await givenServer();
 
 const page = (body: string, status = 200): Page => ({
   status,
@@ -155,8 +151,7 @@ const page = (body: string, status = 200): Page => ({
   body,
 });
 const PAGES = {
-  [DISCOVERY]: LINKS,
-  [NODEINFO]: nodeinfo("mastodon", USAGE),
+  ...withNodeInfo(nodeinfo("mastodon", USAGE)),
   [V1]: v1("4.6.4", STATS),
 };
 const reader = (clock = { now: CLOCK }) =>
