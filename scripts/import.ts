@@ -5,8 +5,14 @@ import { FORMATS, isFormat } from "#lib/history/format.ts";
 import { type ImportReport, importHistory } from "#lib/history/import-history.ts";
 import { importSource } from "#lib/history/source-name.ts";
 import type { Host } from "#lib/model/host.ts";
+import { wholeSecond } from "#lib/model/instant.ts";
+import type { Revising } from "#lib/model/revision.ts";
+import type { Source } from "#lib/model/sample.ts";
+import { movedCrossings } from "#lib/reports/moved-crossings.ts";
 import { openStore } from "#lib/store/sqlite.ts";
+import type { StoreReader } from "#lib/store/store.ts";
 import { CommandError, configIn, hostNamed, progressOf, runCommand } from "./command.ts";
+import { readBelieved } from "./stored-subject.ts";
 import { tellHistory } from "./tell-history.ts";
 
 const HELP = `Restores a server's history from a file.
@@ -74,6 +80,12 @@ function tellReport(file: string, host: Host, report: ImportReport, dryRun: bool
   }
 }
 
+/** Nothing where the server's history only begins: there was nothing yet to change. */
+async function revisingOf(store: StoreReader, host: Host, source: Source): Promise<Revising | undefined> {
+  const newest = await store.newestSample(host);
+  return newest ? { at: wholeSecond(Date.now()), source, until: newest.measuredAt } : undefined;
+}
+
 await runCommand(HELP, OPTIONS, async ([domain, ...files], values) => {
   if (domain === undefined || files.length === 0) {
     throw new CommandError("say which server and which file: npm run import -- DOMAIN FILE");
@@ -88,19 +100,28 @@ await runCommand(HELP, OPTIONS, async ([domain, ...files], values) => {
   for (const file of files) {
     if (!existsSync(file)) throw new CommandError(`${file}: there is no such file`);
   }
-  const target = targetOf(configIn(data).databaseFile, dryRun);
+  const config = configIn(data);
+  const target = targetOf(config.databaseFile, dryRun);
   try {
     const store = await openStore(target.file);
     try {
+      const revising = await revisingOf(store, host, importSource(source ?? files[0] ?? ""));
+      const subject = config.subjects.find(({ id }) => id === host);
+      const before = revising && subject && !dryRun ? await readBelieved(subject, store) : null;
       for (const file of files) {
         const progress = progressOf("lines");
         const options = { host, source: importSource(source ?? file), now: Date.now() };
         const report = await importHistory(tellHistory(file, format, options), store, host, {
           dryRun,
+          ...(revising && { revising }),
           onRejected: (line, reason) => console.error(`${basename(file)}: line ${line} rejected: ${reason}`),
           onProgress: progress,
         });
         tellReport(file, host, report, dryRun);
+      }
+      if (before && revising) {
+        const moved = movedCrossings(before, await readBelieved(before.subject, store));
+        if (moved.length > 0) await store.putMoved(host, revising.at, moved);
       }
     } finally {
       await store.close();

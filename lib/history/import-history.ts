@@ -6,15 +6,17 @@ import type { Host } from "../model/host.ts";
 import type { IssuedForecast } from "../model/issued.ts";
 import type { RuleRecord } from "../model/milestone.ts";
 import type { Note } from "../model/note.ts";
+import type { Revising } from "../model/revision.ts";
 import type { Sample } from "../model/sample.ts";
 import type { HistoryRecord, Told } from "./record.ts";
 
 export type Outcome = { added: number; changed: number; kept: number };
 type Options = { dryRun?: boolean };
+type SampleOptions = Options & { revising?: Revising };
 
 /** Where a history is put. */
 export type HistorySink = {
-  importSamples(host: Host, samples: Sample[], options: Options): Promise<Outcome>;
+  importSamples(host: Host, samples: Sample[], options: SampleOptions): Promise<Outcome>;
   importAttempts(host: Host, attempts: Attempt[], options: Options): Promise<Outcome>;
   importFacts(host: Host, facts: FactRecord[], options: Options): Promise<Outcome>;
   importActivity(host: Host, answers: ActivityAnswer[], options: Options): Promise<Outcome>;
@@ -40,12 +42,12 @@ export type ImportWatcher = {
 /** With 5,000 the import of a large file needs 80 MB more, and is no faster. */
 const BATCH = 1_000;
 
-/** Puts what a file tells into the sink, in batches of one transaction each. */
+/** Puts what a file tells into the sink, in batches of one transaction each. `revising` where the sink had told of the server before. */
 export async function importHistory(
   told: AsyncIterable<Told>,
   sink: HistorySink,
   host: Host,
-  { dryRun = false, onRejected, onProgress }: ImportWatcher & Options,
+  { onRejected, onProgress, ...options }: ImportWatcher & SampleOptions,
 ): Promise<ImportReport> {
   const none = () => ({ added: 0, changed: 0, kept: 0 });
   const report: ImportReport = {
@@ -64,7 +66,7 @@ export async function importHistory(
   let batch: HistoryRecord[] = [];
 
   async function flush(line: number): Promise<void> {
-    await putBatch(batch, sink, host, { dryRun }, report.outcomes);
+    await putBatch(batch, sink, host, options, report.outcomes);
     batch = [];
     onProgress(line);
   }
@@ -92,7 +94,7 @@ async function putBatch(
   batch: HistoryRecord[],
   sink: HistorySink,
   host: Host,
-  options: Options,
+  { revising, ...options }: SampleOptions,
   outcomes: ImportReport["outcomes"],
 ): Promise<void> {
   const add = (kind: HistoryRecord["kind"], { added, changed, kept }: Outcome) => {
@@ -107,7 +109,8 @@ async function putBatch(
   const notes = batch.flatMap((record) => (record.kind === "note" ? [record.note] : []));
   const rules = batch.flatMap((record) => (record.kind === "rule" ? [record.rule] : []));
   const forecasts = batch.flatMap((record) => (record.kind === "forecast" ? [record.forecast] : []));
-  if (samples.length > 0) add("sample", await sink.importSamples(host, samples, options));
+  if (samples.length > 0)
+    add("sample", await sink.importSamples(host, samples, { ...options, ...(revising && { revising }) }));
   if (attempts.length > 0) add("attempt", await sink.importAttempts(host, attempts, options));
   if (facts.length > 0) add("fact", await sink.importFacts(host, facts, options));
   if (answers.length > 0) add("activity", await sink.importActivity(host, answers, options));

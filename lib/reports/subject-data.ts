@@ -7,6 +7,7 @@ import type { Mark } from "../model/mark.ts";
 import type { RuleRecord } from "../model/milestone.ts";
 import type { Note } from "../model/note.ts";
 import type { PollLog } from "../model/poll-run.ts";
+import type { Revision } from "../model/revision.ts";
 import type { History } from "../model/sample.ts";
 import type { Subject } from "../model/subject.ts";
 
@@ -28,6 +29,8 @@ export type SubjectData = {
   /** What the configuration said of its milestones, and when; sorted by slug, then by time. */
   rules: RuleRecord[];
   notes: Note[];
+  /** Imports that changed what had been told already, by time. */
+  revisions: Revision[];
   /** The newest of each metric. */
   forecasts: IssuedForecast[];
   /** What forecasts said of milestones, sorted by slug, then by day. */

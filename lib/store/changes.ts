@@ -29,13 +29,14 @@ function idOf(db: Database, table: "instance" | "source", column: "host" | "name
   return Number(prepared(db, `INSERT INTO ${table} (${column}) VALUES (?)`).run(value).lastInsertRowid);
 }
 
-/** Stores a batch in one transaction; the generation grows only if something changed. */
+/** Stores a batch in one transaction; the generation grows only if something changed. `finish` may add to the transaction. */
 export function putAll<T>(
   db: Database,
   host: Host,
   things: T[],
   put: Put<T>,
   { dryRun = false }: ImportOptions = {},
+  finish: (instanceId: number) => void = () => {},
 ): ImportOutcome {
   const outcome: ImportOutcome = { added: 0, changed: 0, kept: 0 };
   if (things.length === 0) return outcome;
@@ -43,6 +44,7 @@ export function putAll<T>(
   try {
     const id = instanceId(db, host);
     for (const thing of things) outcome[put(id, thing)]++;
+    finish(id);
     if (outcome.added + outcome.changed > 0) raiseGeneration(db);
     // A dry run does the work and takes it back, so that its counts are those of the real one.
     db.exec(dryRun ? "ROLLBACK" : "COMMIT");

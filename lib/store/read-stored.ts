@@ -3,7 +3,7 @@ import type { StoreReader } from "./store.ts";
 
 /** What is stored of one subject's figures, and what was said of them; what became of single polls is asked apart. */
 export async function readStored(store: StoreReader, host: Host) {
-  const [history, facts, notes, rules, partial, forecasts, told] = await Promise.all([
+  const [history, facts, notes, rules, partial, forecasts, told, revisions] = await Promise.all([
     store.history(host),
     store.facts(host),
     store.notes(host),
@@ -11,6 +11,7 @@ export async function readStored(store: StoreReader, host: Host) {
     store.partialAnswers(host),
     store.forecasts(host),
     store.toldMilestones(host),
+    store.revisions(host),
   ]);
-  return { history, facts, notes, rules, partial, forecasts, told };
+  return { history, facts, notes, rules, partial, forecasts, told, revisions };
 }

@@ -19,6 +19,7 @@ import {
 import { emptyHistory, readHistory } from "./history.ts";
 import { leaseUntil } from "./lease.ts";
 import { readPollCounts, readPolls } from "./polls.ts";
+import { readRevisions } from "./put-revisions.ts";
 import { readRobots } from "./put-robots.ts";
 import {
   readActivity,
@@ -102,6 +103,7 @@ export function readerOf(connection: Connection): StoreReader {
     newestActivityFetch: (host) => ask(null, (db) => readNewestActivityFetch(db, host)),
     notes: (host) => ask([], (db) => readNotes(db, host)),
     announcements: (host) => ask([], (db) => readAnnouncements(db, host)),
+    revisions: (host) => ask([], (db) => readRevisions(db, host)),
     milestoneRules: (host) => ask([], (db) => readMilestoneRules(db, host)),
     forecasts: (host) => ask([], (db) => readForecasts(db, host)),
     allForecasts,

@@ -175,6 +175,20 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (instance_id, metric, day, horizon)
   ) STRICT, WITHOUT ROWID;
   `,
+  // Imports that changed what had been told already, and as JSON the crossings of milestones that they moved.
+  `
+  CREATE TABLE revision (
+    instance_id INTEGER NOT NULL REFERENCES instance (id),
+    revised_at INTEGER NOT NULL,
+    source TEXT NOT NULL,
+    first_at INTEGER NOT NULL,
+    last_at INTEGER NOT NULL,
+    added INTEGER NOT NULL,
+    changed INTEGER NOT NULL,
+    moved TEXT NOT NULL,
+    PRIMARY KEY (instance_id, revised_at)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];
 
 /** "MBRD": tells our databases from those of other programs. */

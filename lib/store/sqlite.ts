@@ -9,6 +9,7 @@ import { attemptPut, putOwnAttempt, putRetryAt } from "./put-attempts.ts";
 import { factPut, putFactsSeen } from "./put-facts.ts";
 import { forecastPut, putIssue } from "./put-forecasts.ts";
 import { addNote, notePut } from "./put-notes.ts";
+import { importSamples, putMoved } from "./put-revisions.ts";
 import { keepRobots } from "./put-robots.ts";
 import { recordMilestones, rulePut } from "./put-rules.ts";
 import { samplePut } from "./put-samples.ts";
@@ -59,7 +60,9 @@ export async function openStore(file: string): Promise<Store> {
       ),
     putRetryAt: (host, slot, retryAt) => write(() => putRetryAt(db, instanceId(db, host), slot, retryAt)),
     keepRobots: (origin, robots) => write(() => keepRobots(db, origin, robots)),
-    importSamples: (host, samples, options) => write(() => putAll(db, host, samples, samplePut(db), options)),
+    importSamples: (host, samples, options) => write(() => importSamples(db, host, samples, options)),
+    putMoved: (host, at, moved) =>
+      write(() => db.transaction(() => putMoved(db, instanceId(db, host), at, moved)).immediate()),
     importAttempts: (host, attempts, options) =>
       write(() => putAll(db, host, attempts, attemptPut(db), options)),
     importFacts: (host, facts, options) => write(() => putAll(db, host, facts, factPut(db), options)),

@@ -17,6 +17,7 @@ import type { Milestone, RuleRecord } from "../model/milestone.ts";
 import type { Note } from "../model/note.ts";
 import type { PollCount, PollLog } from "../model/poll-run.ts";
 import type { InstanceFacts } from "../model/reading.ts";
+import type { MovedCrossing, Revising, Revision } from "../model/revision.ts";
 import type { History, Sample } from "../model/sample.ts";
 
 export type { FactRecord } from "../model/fact.ts";
@@ -30,6 +31,8 @@ export type ImportOutcome = { added: number; changed: number; kept: number };
 
 /** With `dryRun` nothing is written, and the outcome is what would have come of it. */
 export type ImportOptions = { dryRun?: boolean };
+
+export type SampleOptions = ImportOptions & { revising?: Revising };
 
 /** What a server's robots.txt said, empty where it has none, and when. */
 export type KeptRobots = { text: string; fetchedAt: Instant };
@@ -72,6 +75,8 @@ export type StoreReader = {
   notes(host: Host): Promise<Note[]>;
   /** What was told of its milestones, and is to be told; sorted by the moment of decision. */
   announcements(host: Host): Promise<Announcement[]>;
+  /** Imports that changed what had been told already, by time. */
+  revisions(host: Host): Promise<Revision[]>;
   /** Sorted by slug, then by time. */
   milestoneRules(host: Host): Promise<RuleRecord[]>;
   /** The newest forecast of each metric. */
@@ -101,7 +106,9 @@ export type Store = StoreReader & {
    * One transaction for the batch. Samples with source `poll` win over imports for the same slot; an import replaces an
    * import, except that its `not-in-source` holes say nothing and leave the number that stands.
    */
-  importSamples(host: Host, samples: Sample[], options?: ImportOptions): Promise<ImportOutcome>;
+  importSamples(host: Host, samples: Sample[], options?: SampleOptions): Promise<ImportOutcome>;
+  /** Adds to the revision of this moment, if there is one, which crossings it moved. */
+  putMoved(host: Host, at: Instant, moved: readonly MovedCrossing[]): Promise<void>;
   /** An attempt that stands is kept, unless it failed and this one brought a sample. */
   importAttempts(host: Host, attempts: Attempt[], options?: ImportOptions): Promise<ImportOutcome>;
   /** A record that overlaps one of the same fact and value widens it. */

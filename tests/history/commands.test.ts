@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { folder } from "../store/given.ts";
+import { parseHost } from "../../lib/model/host.ts";
+import { folder, readerOn } from "../store/given.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const TIMELINE =
@@ -47,6 +48,39 @@ test("a history is imported, told, and the same again changes nothing", async ()
   expect(first.out).toBe("timeline.csv → est.social: samples 2 added, 0 changed, 0 kept, 1 rejected\n");
   const again = await run(home, "import", "est.social", path);
   expect(again.out).toBe("timeline.csv → est.social: samples 0 added, 0 changed, 2 kept, 1 rejected\n");
+});
+
+test("an import that changes what was told already is kept as a revision, with the crossing that it moved", async () => {
+  const home = folder();
+  mkdirSync(join(home, "data"));
+  const milestones = [{ slug: "handover", metric: "users", threshold: 1000, when: "exceeds" }];
+  file(home, "data/mastoboard.json", JSON.stringify({ instances: [{ domain: "est.social", milestones }] }));
+  const csv = (...lines: string[]) => ["time,users", ...lines, ""].join("\n");
+  const first = csv("2023-01-06 00:00,990", "2023-01-07 12:00,1001", "2023-01-08 12:00,1010");
+  await run(home, "import", "est.social", file(home, "first.csv", first));
+  const better = csv("2023-01-07 06:00,998", "2023-01-07 09:00,1002", "2023-01-09 12:00,1020");
+  await run(home, "import", "est.social", file(home, "better.csv", better));
+  await run(home, "import", "est.social", join(home, "better.csv"));
+  const reader = await readerOn(join(home, "data", "mastoboard.db"));
+  const at = (time: string) => Date.parse(`${time}:00Z`);
+  const crossing = (after: string, by: string) => ({ after: at(after), by: at(by), fulfilled: at(by) });
+  expect(await reader.revisions(parseHost("est.social"))).toEqual([
+    {
+      at: expect.any(Number),
+      source: "import:better",
+      from: at("2023-01-07T06:00"),
+      to: at("2023-01-07T09:00"),
+      added: 2,
+      changed: 0,
+      moved: [
+        {
+          slug: "handover",
+          before: crossing("2023-01-06T00:00", "2023-01-07T12:00"),
+          now: crossing("2023-01-07T06:00", "2023-01-07T09:00"),
+        },
+      ],
+    },
+  ]);
 });
 
 test("an export in every format can be taken back", async () => {

@@ -60,10 +60,11 @@ test("names and addresses are made of what they are about, and are absolute", ()
   });
   expect(entries.map(({ key }) => key)).toEqual([
     "weeks/2023-01-09",
+    "milestones/handover-1000/reached",
+    "revisions/1673514000",
     "weeks/2023-01-02",
     "records/day/1672783200",
     "records/hour/1672790400",
-    "milestones/handover-1000/reached",
     "weeks/2022-12-26",
     "gaps/1672354800",
     "weeks/2022-12-19",

@@ -1,5 +1,6 @@
+import { HOUR } from "../../lib/model/instant.ts";
 import type { Language } from "../../lib/model/language.ts";
-import type { Milestone } from "../../lib/model/milestone.ts";
+import type { Crossing, Milestone } from "../../lib/model/milestone.ts";
 import { placeFeed } from "../../lib/publish/placed-feed.ts";
 import { feedReport } from "../../lib/reports/feed/feed-report.ts";
 import type { SubjectData } from "../../lib/reports/subject-data.ts";
@@ -18,6 +19,11 @@ export const HANDOVER: Milestone = {
   when: "exceeds",
   label: { en: "Hand-over to the non-profit" },
 };
+
+function crossingAt(by: string): Crossing {
+  const at = instant(by);
+  return { after: at - HOUR, by: at, fulfilled: at };
+}
 
 /** One of every kind of news: six weeks of hours with a best day, a new version, a milestone, an edited rule, a halving, a lost day. */
 export function newsworthy(label = "Hand-over to the non-profit"): SubjectData {
@@ -46,6 +52,23 @@ export function newsworthy(label = "Hand-over to the non-profit"): SubjectData {
   });
   return {
     ...believed(data),
+    revisions: [
+      {
+        at: instant("2023-01-12 09:00"),
+        source: "import:old",
+        from: begin,
+        to: instant("2022-12-31"),
+        added: 1,
+        changed: 12,
+        moved: [
+          {
+            slug: handover.slug,
+            before: crossingAt("2023-01-04 05:00"),
+            now: crossingAt("2023-01-04 00:00"),
+          },
+        ],
+      },
+    ],
     facts: [
       { fact: "version", value: "4.5.0", firstSeen: begin, lastSeen: begin },
       { fact: "version", value: "4.6.0", firstSeen: instant("2022-12-22 08:00"), lastSeen: NOW },

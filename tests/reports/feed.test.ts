@@ -71,6 +71,14 @@ test.each([
     ],
   ],
   [
+    "revisions/1673514000",
+    "est.social: figures of the past were corrected",
+    [
+      "An import of 12 January 2023 added 1 reading and changed 12 readings, all between 5 December 2022 and 31 December 2022.",
+      "Milestone “Hand-over to the non-profit”: Reached between 4 January 2023 at 01:00 and 02:00. Before the import, this board said: “Reached between 4 January 2023 at 06:00 and 07:00.”",
+    ],
+  ],
+  [
     "gaps/1672354800",
     "est.social: no readings for 2 days",
     [expect.stringMatching(/^30 December 2022 at 01:00 to 1 January 2023 at 02:00: no readings for 2 days/)],

@@ -10,6 +10,7 @@ import type { FeedItem, FeedKind, FeedWords } from "./feed-item.ts";
 import { gapItems } from "./gap-items.ts";
 import { reachedItems, ruleItems } from "./milestone-items.ts";
 import { recordItems } from "./record-items.ts";
+import { revisionItems } from "./revision-items.ts";
 import { weekItems } from "./week-items.ts";
 
 /** A feed keeps the newest; whoever wants all of it has the interface. */
@@ -49,7 +50,7 @@ export function feedReport(data: SubjectData, { language, now }: Reader): FeedRe
     recordItems(data),
     weekItems(data, now, MOST_OF_A_KIND.week),
     eventItems(data),
-    correctionItems(data),
+    [...correctionItems(data), ...revisionItems(data)],
     gapItems(data, now),
   ]);
   const title = say(language, "feed.title", { name });

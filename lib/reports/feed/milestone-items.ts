@@ -31,12 +31,13 @@ function reachedItem(data: SubjectData, standing: StandingMilestone, { fulfilled
   const { slug } = standing.milestone;
   // The first record only says what held when records began.
   const edits = recordsOf(data, slug).slice(1);
+  const moved = data.revisions.findLast((revision) => revision.moved.some((each) => each.slug === slug));
   return {
     kind: "milestone",
     key: `milestones/${slug}/reached`,
     place: { page: "milestone", slug },
     published: fulfilled,
-    updated: Math.max(fulfilled, edits.findLast(({ rule }) => rule)?.at ?? 0),
+    updated: Math.max(fulfilled, edits.findLast(({ rule }) => rule)?.at ?? 0, moved?.at ?? 0),
     tell: (language) => tellReached(data, standing, fulfilled, language),
   };
 }

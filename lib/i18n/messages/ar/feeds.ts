@@ -1,5 +1,5 @@
 import type { feeds as english } from "../en/feeds.ts";
-import { account, post } from "./nouns.ts";
+import { account, post, reading } from "./nouns.ts";
 
 const sinceWeekBefore =
   "{direction, select, up {، بزيادة {change, number} عمّا كان قبل أسبوع} down {، بنقص {change, number} عمّا كان قبل أسبوع} same {، كما كان قبل أسبوع} other {، ولم يُقَس التغيّر خلال الأسبوع}}.";
@@ -24,6 +24,12 @@ export const feeds: Record<keyof typeof english, string> = {
   "feed.week.active": `عدد من سجّلوا الدخول خلال أربعة أسابيع: {count, number}${sinceWeekBefore}`,
   "feed.correction":
     "{standing, select, open {\u2068{name}\u2069: قراءة مشكوك فيها ({metric})} confirmed {\u2068{name}\u2069: تأكدت قراءة كان مشكوكًا فيها ({metric})} other {\u2068{name}\u2069: أكّد القائم على اللوحة قراءة كان مشكوكًا فيها ({metric})}}",
+  "feed.revision": "\u2068{name}\u2069: صُحّحت أرقام سابقة",
+  "feed.revisionText": `{what, select, added {أضاف استيراد يوم {at} {added, plural, ${reading.accusative}}} changed {عدّل استيراد يوم {at} {changed, plural, ${reading.accusative}}} other {أضاف استيراد يوم {at} {added, plural, ${reading.accusative}} وعدّل {changed, plural, ${reading.accusative}}}}، وذلك في الفترة من {from} إلى {to}.`,
+  "feed.moved": "المحطة «\u2068{name}\u2069»: {now} وقبل الاستيراد كان المكتوب هنا: «{before}»",
+  "feed.movedIn": "المحطة «\u2068{name}\u2069»: {now} وقبل الاستيراد لم يكن ذلك معروفًا هنا.",
+  "feed.movedOut":
+    "المحطة «\u2068{name}\u2069»: لم تعد تُعدّ مبلوغة. وقبل الاستيراد كان المكتوب هنا: «{before}»",
   "feed.why.flip-flop": "يتردّد الرقم جيئة وذهابًا، كأن خادمين يجيبان بالتناوب",
   "feed.why.random": "يتغيّر الرقم في كل مرة، كأن الخادم يختاره بالقرعة",
   "feed.why.frozen": "يبقى الرقم على حاله بينما لا يستجيب جزء من الخادم",

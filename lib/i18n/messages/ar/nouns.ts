@@ -23,6 +23,10 @@ export const post = {
     "zero {لا منشورات} one {منشور واحد} two {منشوران} few {# منشورات} many {# منشورًا} other {# منشور}",
   genitive: "zero {صفر منشور} one {منشور واحد} two {منشورين} few {# منشورات} many {# منشورًا} other {# منشور}",
 };
+export const reading = {
+  accusative:
+    "zero {صفر قراءة} one {قراءة واحدة} two {قراءتين} few {# قراءات} many {# قراءة} other {# قراءة}",
+};
 export const server = {
   nominative: "zero {لا خوادم} one {خادم واحد} two {خادمان} few {# خوادم} many {# خادمًا} other {# خادم}",
 };

@@ -21,6 +21,13 @@ export const feeds = {
     "{count, plural, one {# person} other {# people}} signed in within four weeks{direction, select, up {, {change, number} more than a week earlier} down {, {change, number} fewer than a week earlier} same {, as many as a week earlier} other { (change over the week not measured)}}.",
   "feed.correction":
     "{standing, select, open {{name}: a reading is in doubt ({metric})} confirmed {{name}: a reading that was in doubt is confirmed ({metric})} other {{name}: the operator vouches for a reading that was in doubt ({metric})}}",
+  "feed.revision": "{name}: figures of the past were corrected",
+  "feed.revisionText":
+    "An import of {at} {what, select, added {added {added, plural, one {# reading} other {# readings}}} changed {changed {changed, plural, one {# reading} other {# readings}}} other {added {added, plural, one {# reading} other {# readings}} and changed {changed, plural, one {# reading} other {# readings}}}}, all between {from} and {to}.",
+  "feed.moved": "Milestone “{name}”: {now} Before the import, this board said: “{before}”",
+  "feed.movedIn": "Milestone “{name}”: {now} Before the import, this board did not know of it.",
+  "feed.movedOut":
+    "Milestone “{name}”: it no longer counts as reached. Before the import, this board said: “{before}”",
   "feed.why.flip-flop": "the figure goes to and fro, as if two servers answered by turns",
   "feed.why.random": "the figure is another one at every turn, as if the server drew lots",
   "feed.why.frozen": "the figure stands still while a part of the server does not answer",

@@ -23,6 +23,13 @@ export const feeds: Record<keyof typeof english, string> = {
     "Nelja nädala jooksul {count, plural, one {logis sisse # inimene} other {logis sisse # inimest}}{direction, select, up {, {change, number} võrra rohkem kui nädal varem} down {, {change, number} võrra vähem kui nädal varem} same {, sama palju kui nädal varem} other { (nädala muutus on mõõtmata)}}.",
   "feed.correction":
     "{standing, select, open {{name}: mõõtmine on kahtluse all ({metric})} confirmed {{name}: kahtluse all olnud mõõtmine sai kinnituse ({metric})} other {{name}: haldaja kinnitas kahtluse all olnud mõõtmise ({metric})}}",
+  "feed.revision": "{name}: varasemaid arve parandati",
+  "feed.revisionText":
+    "Import ({at}) {what, select, added {lisas {added, plural, one {# mõõtmise} other {# mõõtmist}}} changed {muutis {changed, plural, one {# mõõtmist} other {# mõõtmist}}} other {lisas {added, plural, one {# mõõtmise} other {# mõõtmist}} ja muutis {changed, plural, one {# mõõtmist} other {# mõõtmist}}}}. Ajavahemik: {from} – {to}.",
+  "feed.moved": "Verstapost „{name}“: {now} Enne importi oli siin kirjas: „{before}“",
+  "feed.movedIn": "Verstapost „{name}“: {now} Enne importi ei olnud see siin teada.",
+  "feed.movedOut":
+    "Verstapost „{name}“: seda ei loeta enam saavutatuks. Enne importi oli siin kirjas: „{before}“",
   "feed.why.flip-flop": "arv kõigub edasi-tagasi, nagu vastaksid kordamööda kaks serverit",
   "feed.why.random": "arv on iga kord teine, nagu loosiks server selle välja",
   "feed.why.frozen": "arv seisab paigal, samal ajal kui osa serverist ei vasta",

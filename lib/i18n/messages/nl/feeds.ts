@@ -23,6 +23,13 @@ export const feeds: Record<keyof typeof english, string> = {
     "{count, plural, one {# persoon logde} other {# mensen logden}} in de laatste vier weken in{direction, select, up {, {change, number} meer dan een week eerder} down {, {change, number} minder dan een week eerder} same {, evenveel als een week eerder} other { (verandering over de week niet gemeten)}}.",
   "feed.correction":
     "{standing, select, open {{name}: twijfel aan een meting ({metric})} confirmed {{name}: een betwijfelde meting is bevestigd ({metric})} other {{name}: de beheerder staat in voor een betwijfelde meting ({metric})}}",
+  "feed.revision": "{name}: cijfers uit het verleden zijn gecorrigeerd",
+  "feed.revisionText":
+    "Bij een import op {at} {what, select, added {{added, plural, one {is # meting} other {zijn # metingen}} toegevoegd} changed {{changed, plural, one {is # meting} other {zijn # metingen}} gewijzigd} other {{added, plural, one {is # meting} other {zijn # metingen}} toegevoegd en {changed, plural, one {is er # gewijzigd} other {zijn er # gewijzigd}}}}, uit de periode van {from} tot en met {to}.",
+  "feed.moved": "Mijlpaal “{name}”: {now} Vóór de import stond hier: “{before}”",
+  "feed.movedIn": "Mijlpaal “{name}”: {now} Vóór de import was dat hier niet bekend.",
+  "feed.movedOut":
+    "Mijlpaal “{name}”: die geldt niet meer als bereikt. Vóór de import stond hier: “{before}”",
   "feed.why.flip-flop": "het getal springt heen en weer, alsof twee servers om beurten antwoorden",
   "feed.why.random": "het getal is telkens een ander, alsof de server loot",
   "feed.why.frozen": "het getal staat stil terwijl een deel van de server niet antwoordt",
