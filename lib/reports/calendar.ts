@@ -5,6 +5,7 @@ import type { Host } from "../model/host.ts";
 import type { Instant } from "../model/instant.ts";
 import type { ToldMilestone } from "../model/issued.ts";
 import type { Language } from "../model/language.ts";
+import type { Crossing } from "../model/milestone.ts";
 import { honestDays } from "../stats/honest-range.ts";
 import { midnight, tellDays } from "./forecast-words.ts";
 import { milestoneForecast } from "./forecasts.ts";
@@ -23,9 +24,9 @@ export type CalendarSpan = {
   from: Day;
   to: Day;
   status: "tentative" | "confirmed";
-  /** How often its days have changed so far. */
+  /** How often its days or its words may have changed so far. */
   changes: number;
-  /** When they last did. */
+  /** When they last may have. */
   changed: Instant;
 };
 
@@ -49,10 +50,14 @@ export function calendarReport(data: SubjectData, reader: Reader): CalendarRepor
     description: say(language, practice ? "practice.text" : "milestones.intro"),
     spans: milestonesOf(data).flatMap((standing) => {
       const ranges = rangesOf(data.told, standing);
-      const span = standing.state.crossing
-        ? reachedSpan(data, standing, ranges.length, language)
-        : expectedSpan(data, standing, ranges, reader);
-      return span ? [span] : [];
+      const { crossing, borneOut } = standing.state;
+      const days =
+        crossing && borneOut !== null
+          ? reachedDays(data, standing, crossing, language)
+          : expectedDays(data, standing, ranges, reader);
+      if (!days) return [];
+      const { known, ...span } = days;
+      return [{ ...span, ...changesOf(data, standing, ranges.length, known) }];
     }),
   };
 }
@@ -83,16 +88,18 @@ function wholeDays(p10: Day, p90: Day): { from: Day; to: Day } {
   return { from, to: addDays(dayOf(nextStart("month", midnight(to), "UTC"), "UTC"), -1) };
 }
 
-function reachedSpan(
+/** A span as it stands; `known`: since when, but for what was changed later. */
+type Days = Omit<CalendarSpan, "changes" | "changed"> & { known: Instant };
+
+function reachedDays(
   data: SubjectData,
   standing: StandingMilestone,
-  changes: number,
+  { after, fulfilled }: Crossing,
   language: Language,
-): CalendarSpan | null {
-  const { milestone, state } = standing;
+): Days | null {
+  const { milestone } = standing;
   // What was passed before anybody watched has no day.
-  if (!state.crossing || state.crossing.after === null) return null;
-  const { after, fulfilled } = state.crossing;
+  if (after === null) return null;
   const moments = momentsOf(data.history, language, data.subject.timeZone);
   const to = moments.dayOf(fulfilled);
   return {
@@ -102,17 +109,16 @@ function reachedSpan(
     from: milestone.days ? to : moments.dayOf(after),
     to,
     status: "confirmed",
-    changes,
-    changed: fulfilled,
+    known: fulfilled,
   };
 }
 
-function expectedSpan(
+function expectedDays(
   data: SubjectData,
   standing: StandingMilestone,
   ranges: (Range | null)[],
   { language, now }: Reader,
-): CalendarSpan | null {
+): Days | null {
   const range = ranges.at(-1);
   const said = milestoneForecast(data, standing, now);
   if (!range || said?.verdict !== "range") return null;
@@ -129,8 +135,33 @@ function expectedSpan(
     from,
     to,
     status: "tentative",
-    changes: ranges.length - 1,
-    changed: startOfDay(issued, data.subject.timeZone),
+    known: startOfDay(issued, data.subject.timeZone),
+  };
+}
+
+/**
+ * Counts all that is stored and may have changed the span, so that the count only ever rises: ranges, edits of the rule,
+ * and what may also have undone a crossing, imports and the operator's word on readings. Those count twice, since a
+ * crossing that is gone takes one away.
+ */
+function changesOf(
+  { rules, revisions, notes }: SubjectData,
+  { milestone, state }: StandingMilestone,
+  ranges: number,
+  known: Instant,
+): Pick<CalendarSpan, "changes" | "changed"> {
+  // The first record only says what held when records began.
+  const edits = rules.filter(({ slug }) => slug === milestone.slug).slice(1);
+  const vouched = notes.filter(({ trusts }) => trusts.includes(milestone.metric));
+  const isReached = state.crossing !== null && state.borneOut !== null;
+  return {
+    changes: ranges - (isReached ? 0 : 1) + edits.length + 2 * (revisions.length + vouched.length),
+    changed: Math.max(
+      known,
+      ...edits.map(({ at }) => at),
+      ...revisions.map(({ at }) => at),
+      ...vouched.map(({ addedAt }) => addedAt),
+    ),
   };
 }
 

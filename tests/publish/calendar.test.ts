@@ -3,6 +3,9 @@ import { describe, expect, test } from "vitest";
 import type { Day } from "../../lib/model/calendar.ts";
 import type { ToldMilestone } from "../../lib/model/issued.ts";
 import { LANGUAGES, type Language } from "../../lib/model/language.ts";
+import type { RuleRecord } from "../../lib/model/milestone.ts";
+import type { Note } from "../../lib/model/note.ts";
+import type { Revision } from "../../lib/model/revision.ts";
 import { calendarFile } from "../../lib/publish/calendar.ts";
 import { calendarReport } from "../../lib/reports/calendar.ts";
 import type { SubjectData } from "../../lib/reports/subject-data.ts";
@@ -125,6 +128,55 @@ test.each([
   expect(event).toMatchObject({ ...days, text: expect.stringContaining(text) });
 });
 
+describe("each change of what is stored raises its count, and nothing lowers it", () => {
+  const first = told("2022-12-19", "2023-01-03", "2023-01-20");
+  const revision = (at: string): Revision => ({
+    ...{ at: instant(at), source: "import:old", from: 0, to: instant(at), added: 9, changed: 0, moved: [] },
+  });
+  const edited = (...days: string[]): RuleRecord[] =>
+    days.map((day, index) => ({
+      slug: HANDOVER.slug,
+      at: instant(day),
+      rule: { ...HANDOVER, label: { en: `Hand-over ${index}` } },
+    }));
+  const at = "2023-01-08T08:00:00Z";
+  const vouching: Note = { id: 1, at: 0, text: "", addedAt: instant(at), trusts: ["users"] };
+  test.each<[string, SubjectData, { sequence: number; stamp: string }]>([
+    ["as it was reached", REACHED, { sequence: 1, stamp: "2023-01-07T12:32:00Z" }],
+    ["an import", { ...REACHED, revisions: [revision(at)] }, { sequence: 3, stamp: at }],
+    [
+      "a second import",
+      { ...REACHED, revisions: [revision("2023-01-08"), revision(at)] },
+      { sequence: 5, stamp: at },
+    ],
+    [
+      "an import that undid it",
+      { ...HALF_WAY, revisions: [revision("2022-12-19T08:00:00Z")] },
+      { sequence: 2, stamp: "2022-12-19T08:00:00Z" },
+    ],
+    ["an edited rule", { ...REACHED, rules: edited("2022-12-01", at) }, { sequence: 2, stamp: at }],
+    [
+      "the first record of a rule, not",
+      { ...REACHED, rules: edited(at) },
+      { sequence: 1, stamp: "2023-01-07T12:32:00Z" },
+    ],
+    ["the operator’s word on a reading", { ...REACHED, notes: [vouching] }, { sequence: 3, stamp: at }],
+  ])("%s", (_, data, expected) => {
+    expect(openCalendar(fileOf(data, [first])).events).toMatchObject([expected]);
+  });
+});
+
+test("a leap that no second reading bears out is not yet entered", () => {
+  const leap = subjectData(
+    [
+      ["2023-01-07 09:16", { users: 700 }],
+      ["2023-01-07 12:32", { users: 1001 }],
+    ],
+    { milestones: [HANDOVER] },
+  );
+  expect(openCalendar(fileOf(leap)).events).toEqual([]);
+});
+
 test("a range of a rule that no longer holds is not shown", () => {
   const old = { ...told("2022-12-19", "2023-01-03", "2023-01-20"), threshold: 2000 };
   expect(openCalendar(fileOf(HALF_WAY, [old])).events).toEqual([]);
@@ -137,6 +189,7 @@ test.each<[string, Parameters<typeof subjectData>[0], object[]]>([
     [
       ["2023-01-07 12:00", { users: 900 }],
       ["2023-01-11 12:00", { users: 1100 }],
+      ["2023-01-11 12:15", { users: 1101 }],
     ],
     [{ from: "2023-01-07", until: "2023-01-12" }],
   ],
