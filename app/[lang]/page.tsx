@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { say } from "#lib/i18n/say.ts";
-import type { Language } from "#lib/model/language.ts";
-import { type Urls, urlsUnder } from "#lib/publish/urls.ts";
-import { readSite, readSubjects } from "../_data/pages.ts";
+import { urlsUnder } from "#lib/publish/urls.ts";
+import { readSubjects } from "../_data/pages.ts";
 import { pageMetadata } from "../_layout/page-metadata.ts";
 import { SiteFrame } from "../_layout/site-frame.tsx";
 import { MARKS_ID } from "../_ui/chart-notes.tsx";
@@ -11,14 +10,8 @@ import { FreshnessLine } from "../_ui/freshness-line.tsx";
 
 export const instant = false;
 
-const addressOf = (urls: Urls, language: Language) => urls.home(language);
-
 export async function generateMetadata({ params }: PageProps<"/[lang]">): Promise<Metadata> {
-  const site = await readSite((await params).lang);
-  return pageMetadata(site, addressOf, {
-    title: say(site.language, "subjects.heading"),
-    description: say(site.language, "subjects.intro", { count: site.config.subjects.length }),
-  });
+  return pageMetadata(await readSubjects((await params).lang));
 }
 
 export default async function SubjectsPage({ params }: PageProps<"/[lang]">) {
@@ -29,7 +22,7 @@ export default async function SubjectsPage({ params }: PageProps<"/[lang]">) {
   // Next itself puts the base path before an address that it redirects to.
   if (first && others.length === 0) redirect(urlsUnder("").overview(language, first.id));
   return (
-    <SiteFrame site={page} inLanguage={addressOf}>
+    <SiteFrame site={page}>
       <section className="pt-8 sm:pt-12">
         <h1 className="font-serif text-4xl sm:text-5xl">{say(language, "subjects.heading")}</h1>
         <p className="mt-4 text-soft">{say(language, "subjects.intro", { count: subjects.length })}</p>

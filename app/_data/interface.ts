@@ -16,15 +16,12 @@ import {
 } from "#lib/reports/api.ts";
 import { asOf } from "#lib/reports/as-of.ts";
 import { calendarReport } from "#lib/reports/calendar.ts";
-import type { Card } from "#lib/reports/card.ts";
 import { eventsAnswer } from "#lib/reports/events-page.ts";
-import { factsCard } from "#lib/reports/facts-card.ts";
 import { endOf, momentOf, tellAsOf } from "#lib/reports/facts-moment.ts";
 import { failureRows, failuresAnswer, type Span } from "#lib/reports/failures.ts";
 import { feedReport } from "#lib/reports/feed/feed-report.ts";
 import { forecastAnswer } from "#lib/reports/forecast-answer.ts";
 import { lineChart } from "#lib/reports/line-chart.ts";
-import { milestoneCard } from "#lib/reports/milestone-card.ts";
 import type { Reader, SubjectData } from "#lib/reports/subject-data.ts";
 import { subjectName } from "#lib/reports/subject-name.ts";
 import { readBoard, readClock, readSubject } from "./board.ts";
@@ -53,24 +50,6 @@ export const readMilestonesAnswer = (id: string, language: Language) => ask(id, 
 
 export const readEventsAnswer = (id: string, language: Language) => ask(id, language, eventsAnswer);
 
-export async function readMilestoneCard(id: string, slug: string, language: Language): Promise<Card | null> {
-  const { title } = await readBoard();
-  return ask(id, language, (data, reader) => milestoneCard(data, slug, title, reader));
-}
-
-/** `frozen`: the time asked about is over. */
-export async function readFactsCard(
-  id: string,
-  on: AsOf | null,
-  language: Language,
-): Promise<{ card: Card; frozen: boolean } | null> {
-  const { title } = await readBoard();
-  return ask(id, language, (data, reader) => ({
-    card: factsCard(data, on, title, reader),
-    frozen: isOver(data, on, reader.now),
-  }));
-}
-
 export const readSeriesAnswer = (id: string, question: SeriesQuestion) =>
   ask(id, "en", (data, reader) => seriesAnswer(data, question, reader));
 
@@ -85,7 +64,7 @@ export const readFailureRows = (id: string, span: Span) => ask(id, "en", (data) 
 /** One chart's data and drawing. */
 export type ChartQuestion = PictureQuestion & { id: string; metric: PolledMetric };
 
-const isOver = (data: SubjectData, on: AsOf | null, now: Instant) =>
+export const isOver = (data: SubjectData, on: AsOf | null, now: Instant) =>
   on !== null && endOf(data, on, Number.POSITIVE_INFINITY) < now;
 
 /** Answers with what is known now, or was known as of the time asked about; `frozen`: that time is over. */

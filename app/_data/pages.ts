@@ -2,12 +2,13 @@ import "server-only";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import type { BoardConfig } from "#lib/config.ts";
-import { parseAsOf } from "#lib/model/as-of.ts";
+import { formatAsOf, parseAsOf } from "#lib/model/as-of.ts";
 import type { Step } from "#lib/model/calendar.ts";
 import type { Host } from "#lib/model/host.ts";
 import type { Instant } from "#lib/model/instant.ts";
 import { isLanguage, type Language } from "#lib/model/language.ts";
 import type { PolledMetric } from "#lib/model/metric.ts";
+import type { PageAddress } from "#lib/model/page-address.ts";
 import type { RangeName } from "#lib/model/range.ts";
 import { pollInterval } from "#lib/reports/about.ts";
 import { type EventReport, type EventsReport, eventReport, eventsReport } from "#lib/reports/events-page.ts";
@@ -21,43 +22,67 @@ import {
   milestonesReport,
 } from "#lib/reports/milestone-pages.ts";
 import { type OverviewReport, overviewReport } from "#lib/reports/overview.ts";
+import { eventPreview, eventsPreview, gapsPreview } from "#lib/reports/previews/events.ts";
+import { factsPreview } from "#lib/reports/previews/facts.ts";
+import { metricPreview, overviewPreview } from "#lib/reports/previews/figures.ts";
+import { milestonePreview, milestonesPreview } from "#lib/reports/previews/milestones.ts";
+import type { Preview, PreviewParts } from "#lib/reports/previews/preview.ts";
 import { tellRegistrations } from "#lib/reports/registrations.ts";
 import { type Scoreboard, scoreboard } from "#lib/reports/scoreboard.ts";
 import { tellSources } from "#lib/reports/source-words.ts";
 import type { Reader, SubjectData } from "#lib/reports/subject-data.ts";
 import { readBoard, readClock, readStore, readSubject } from "./board.ts";
+import { readBoardPreview } from "./previews.ts";
 
-/** What every page knows: its language, the board it belongs to, the moment it is made. */
-export type SitePage = { language: Language; config: BoardConfig; now: Instant };
+/** What every page knows: which one it is, its language, the board it belongs to, the moment it is made, what a link to it shows. */
+export type SitePage = {
+  language: Language;
+  config: BoardConfig;
+  now: Instant;
+  address: PageAddress;
+  /** `null` where nobody would link to it. */
+  preview: Preview | null;
+};
 
 export type SubjectPage<Report> = SitePage & {
   id: Host;
   /** Where the figures come from. */
   sources: string[];
+  preview: Preview;
   registrations: string | null;
   report: Report;
 };
 
 /** An unknown language is a page that does not exist. */
-export async function readSite(lang: string): Promise<SitePage> {
+export async function readSite(lang: string): Promise<Pick<SitePage, "language" | "config" | "now">> {
   const config = await readBoard();
   if (!isLanguage(lang) || !config.languages.includes(lang)) notFound();
   return { language: lang, config, now: await readClock() };
 }
 
+type Making<Report> = {
+  address: (id: Host) => PageAddress;
+  report: (data: SubjectData, reader: Reader) => Report | null;
+  preview: (data: SubjectData, report: Report, reader: Reader) => PreviewParts;
+};
+
 async function readSubjectPage<Report>(
   lang: string,
   subject: string,
-  make: (data: SubjectData, reader: Reader) => Report | null,
+  make: Making<Report>,
 ): Promise<SubjectPage<Report>> {
   const site = await readSite(lang);
   const data = await readSubject(decoded(subject));
   if (!data) notFound();
-  const report = make(data, site);
+  const report = make.report(data, site);
   if (report === null) notFound();
+  const { id } = data.subject;
+  const address = make.address(id);
   return {
     ...site,
-    id: data.subject.id,
+    id,
+    address,
+    preview: { address, ...make.preview(data, report, site) },
     sources: tellSources(data, site.language),
     registrations: tellRegistrations(data, site.language),
     report,
@@ -77,7 +102,11 @@ function decoded(part: string): string {
 
 export const readOverview = cache(
   (lang: string, subject: string, range: RangeName): Promise<SubjectPage<OverviewReport>> =>
-    readSubjectPage(lang, subject, (data, reader) => overviewReport(data, range, reader)),
+    readSubjectPage(lang, subject, {
+      address: (id) => ({ page: "overview", id, range }),
+      report: (data, reader) => overviewReport(data, range, reader),
+      preview: overviewPreview,
+    }),
 );
 
 export const readMetric = cache(
@@ -88,68 +117,102 @@ export const readMetric = cache(
     range: RangeName,
     step: Step,
   ): Promise<SubjectPage<MetricReport>> =>
-    readSubjectPage(lang, subject, (data, reader) => metricReport(data, metric, range, step, reader)),
+    readSubjectPage(lang, subject, {
+      address: (id) => ({ page: "metric", id, metric, range, step }),
+      report: (data, reader) => metricReport(data, metric, range, step, reader),
+      preview: (data, report, reader) => metricPreview(data, metric, report, reader),
+    }),
 );
 
 export const readMilestones = cache(
   (lang: string, subject: string): Promise<SubjectPage<MilestonesReport>> =>
-    readSubjectPage(lang, subject, milestonesReport),
+    readSubjectPage(lang, subject, {
+      address: (id) => ({ page: "milestones", id }),
+      report: milestonesReport,
+      preview: milestonesPreview,
+    }),
 );
 
 export const readMilestone = cache(
-  (lang: string, subject: string, slug: string): Promise<SubjectPage<MilestoneReport>> =>
-    readSubjectPage(lang, subject, (data, reader) => milestoneReport(data, decoded(slug), reader)),
+  (lang: string, subject: string, slug: string): Promise<SubjectPage<MilestoneReport>> => {
+    const name = decoded(slug);
+    return readSubjectPage(lang, subject, {
+      address: (id) => ({ page: "milestone", id, slug: name }),
+      report: (data, reader) => milestoneReport(data, name, reader),
+      preview: milestonePreview,
+    });
+  },
 );
 
 export type FactsPage = SubjectPage<FactsReport>;
 
 /** `on` as a stranger wrote it: what is no day and no moment is a page that does not exist. */
-export const readFacts = cache(
-  (lang: string, subject: string, on: string | null): Promise<FactsPage> =>
-    readSubjectPage(lang, subject, (data, reader) => {
-      const asked = on === null ? null : parseAsOf(on);
-      return on !== null && asked === null ? null : factsReport(data, asked, reader);
-    }),
-);
+export const readFacts = cache((lang: string, subject: string, on: string | null): Promise<FactsPage> => {
+  const asked = on === null ? null : parseAsOf(on);
+  return readSubjectPage(lang, subject, {
+    address: (id) => ({ page: "facts", id, on: asked && formatAsOf(asked) }),
+    report: (data, reader) => (on !== null && asked === null ? null : factsReport(data, asked, reader)),
+    preview: factsPreview,
+  });
+});
 
 export const readEvents = cache(
   (lang: string, subject: string): Promise<SubjectPage<EventsReport>> =>
-    readSubjectPage(lang, subject, eventsReport),
+    readSubjectPage(lang, subject, {
+      address: (id) => ({ page: "events", id }),
+      report: eventsReport,
+      preview: eventsPreview,
+    }),
 );
 
 export const readEvent = cache(
-  (lang: string, subject: string, event: string): Promise<SubjectPage<EventReport>> =>
-    readSubjectPage(lang, subject, (data, reader) => eventReport(data, decoded(event), reader)),
+  (lang: string, subject: string, event: string): Promise<SubjectPage<EventReport>> => {
+    const name = decoded(event);
+    return readSubjectPage(lang, subject, {
+      address: (id) => ({ page: "event", id, event: name }),
+      report: (data, reader) => eventReport(data, name, reader),
+      preview: eventPreview,
+    });
+  },
 );
 
 export const readGaps = cache(
   (lang: string, subject: string): Promise<SubjectPage<GapsReport>> =>
-    readSubjectPage(lang, subject, gapsReport),
+    readSubjectPage(lang, subject, {
+      address: (id) => ({ page: "gaps", id }),
+      report: gapsReport,
+      preview: gapsPreview,
+    }),
 );
 
-/** The first screen of every subject, for the list of them. */
-export async function readSubjects(
-  lang: string,
-): Promise<SitePage & { subjects: { id: Host; report: OverviewReport }[] }> {
+async function readBoardPage(lang: string, page: "home" | "about"): Promise<SitePage> {
   const site = await readSite(lang);
-  const all = await Promise.all(site.config.subjects.map(({ id }) => readSubject(id)));
-  const known = all.filter((data) => data !== null);
-  return {
-    ...site,
-    subjects: known.map((data) => ({ id: data.subject.id, report: overviewReport(data, "30d", site) })),
-  };
+  return { ...site, address: { page }, preview: await readBoardPreview(page, site) };
 }
 
-export async function readAbout(
-  lang: string,
-): Promise<SitePage & { interval: string; scoreboard: Scoreboard }> {
-  const site = await readSite(lang);
-  const { config, language } = site;
-  const store = await readStore();
-  const [scores, first] = await Promise.all([store.forecastScores(), store.firstTarget()]);
-  return {
-    ...site,
-    interval: pollInterval(config.subjects, language),
-    scoreboard: scoreboard(scores, first, language),
-  };
-}
+/** The first screen of every subject, for the list of them. */
+export const readSubjects = cache(
+  async (lang: string): Promise<SitePage & { subjects: { id: Host; report: OverviewReport }[] }> => {
+    const site = await readBoardPage(lang, "home");
+    const all = await Promise.all(site.config.subjects.map(({ id }) => readSubject(id)));
+    const known = all.filter((data) => data !== null);
+    return {
+      ...site,
+      subjects: known.map((data) => ({ id: data.subject.id, report: overviewReport(data, "30d", site) })),
+    };
+  },
+);
+
+export const readAbout = cache(
+  async (lang: string): Promise<SitePage & { interval: string; scoreboard: Scoreboard }> => {
+    const site = await readBoardPage(lang, "about");
+    const { config, language } = site;
+    const store = await readStore();
+    const [scores, first] = await Promise.all([store.forecastScores(), store.firstTarget()]);
+    return {
+      ...site,
+      interval: pollInterval(config.subjects, language),
+      scoreboard: scoreboard(scores, first, language),
+    };
+  },
+);

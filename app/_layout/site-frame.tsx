@@ -9,16 +9,14 @@ const OWN_NAMES: Record<Language, string> = { et: "Eesti", en: "English", nl: "N
 
 type Props = {
   site: SitePage;
-  /** This page's address in another language. */
-  inLanguage: (urls: Urls, language: Language) => string;
   /** Which subject the navigation is about, if any. */
   subject?: { id: Host; sources: string[]; registrations: string | null };
   children: ReactNode;
 };
 
 /** What stands around every page: the board's name, the languages, the way to the other pages, the source. */
-export function SiteFrame({ site, inLanguage, subject, children }: Props) {
-  const { language, config } = site;
+export function SiteFrame({ site, subject, children }: Props) {
+  const { language, config, address } = site;
   const urls = urlsUnder(config.basePath);
   return (
     <div className="mx-auto max-w-[64.25rem] px-4 sm:px-8">
@@ -35,7 +33,7 @@ export function SiteFrame({ site, inLanguage, subject, children }: Props) {
           {config.languages.map((other) => (
             <a
               key={other}
-              href={inLanguage(urls, other)}
+              href={urls.page(other, address)}
               hrefLang={other}
               lang={other}
               dir={directionOf(other)}

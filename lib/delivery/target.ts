@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import { formatBadgeQuestion, parseBadgeQuestion } from "../model/badge-question.ts";
 import { STEPS } from "../model/calendar.ts";
 import { LANGUAGES } from "../model/language.ts";
+import { canonicalPreviewQuery } from "../model/page-address.ts";
 import { canonicalPictureQuery, formOfPicture } from "../model/picture-address.ts";
 import { RANGES } from "../model/range.ts";
 
@@ -80,7 +81,8 @@ export function canonicalTarget(url: string, headers: IncomingHttpHeaders = {}):
 function ownQuery(path: string, given: URLSearchParams): string | null {
   const form = formOfPicture(path);
   if (form) return canonicalPictureQuery(given, form);
-  return BADGE.test(path) ? formatBadgeQuestion(parseBadgeQuestion(given)) : null;
+  if (BADGE.test(path)) return formatBadgeQuestion(parseBadgeQuestion(given));
+  return canonicalPreviewQuery(path, given);
 }
 
 /** Whether its percent signs stand for UTF-8. The framework answers 500 where they do not, and logs each as a fault. */

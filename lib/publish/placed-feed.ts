@@ -40,7 +40,10 @@ export function placeFeed(report: FeedReport, { title, origin, basePath }: Publi
     entries: report.entries.map((entry) => {
       const { picture } = entry;
       const image = picture
-        ? { url: urls.milestonePicture(language, id, picture.slug, picture.day), alt: picture.alt }
+        ? {
+            url: urls.preview(language, { page: "milestone", id, slug: picture.slug }, picture.day),
+            alt: picture.alt,
+          }
         : null;
       return {
         ...entry,

@@ -1,6 +1,7 @@
-import type { Step } from "../model/calendar.ts";
+import type { Day, Step } from "../model/calendar.ts";
 import type { Language } from "../model/language.ts";
 import type { PolledMetric } from "../model/metric.ts";
+import { formatPage, formatPreview, type PageAddress } from "../model/page-address.ts";
 import { formatPictureQuestion, type PictureForm } from "../model/picture-address.ts";
 import { type PictureQuestion, USUAL_QUESTION } from "../model/picture-question.ts";
 import type { RangeName } from "../model/range.ts";
@@ -10,45 +11,35 @@ export type PageQuery = { range?: RangeName; step?: Step };
 /** What a picture shows: a metric, all of them side by side, or the way to a milestone. */
 export type Pictured = PolledMetric | "summary" | { milestone: string };
 
-/** Query parameters in one order and without the defaults, so that one page has one address. */
-function queryOf({ range, step }: PageQuery): string {
-  const query = new URLSearchParams();
-  if (range && range !== "1y") query.set("range", range);
-  if (step && step !== "day") query.set("step", step);
-  return query.size > 0 ? `?${query}` : "";
-}
-
 /** Every public address. `base` is the path the board lives under, `""` or `/mastoboard`. */
 export function urlsUnder(base: string) {
-  const subject = (language: Language, id: string) => `${base}/${language}/${encodeURIComponent(id)}`;
+  const page = (language: Language, address: PageAddress) => base + formatPage(language, address);
   const data = (id: string, metric: PolledMetric, form: "csv" | "json" | "svg") =>
     `${base}/c/${encodeURIComponent(id)}/${metric}.${form}`;
   const api = (id: string) => `${base}/api/v1/subjects/${encodeURIComponent(id)}`;
   return {
-    home: (language: Language) => `${base}/${language}`,
-    about: (language: Language) => `${base}/${language}/about`,
+    page,
+    /** A page's picture for link previews; `day` is that of its figures. */
+    preview: (language: Language, address: PageAddress, day: Day | null = null) =>
+      base + formatPreview(language, address, day),
+    home: (language: Language) => page(language, { page: "home" }),
+    about: (language: Language) => page(language, { page: "about" }),
     /** How good the forecasts have been, on that page. */
-    scoreboard: (language: Language) => `${base}/${language}/about#forecasts`,
-    overview: (language: Language, id: string, query: PageQuery = {}) =>
-      subject(language, id) + queryOf(query),
+    scoreboard: (language: Language) => `${page(language, { page: "about" })}#forecasts`,
+    overview: (language: Language, id: string, query: Pick<PageQuery, "range"> = {}) =>
+      page(language, { page: "overview", id, ...query }),
     metric: (language: Language, id: string, metric: PolledMetric, query: PageQuery = {}) =>
-      `${subject(language, id)}/${metric}${queryOf(query)}`,
+      page(language, { page: "metric", id, metric, ...query }),
     facts: (language: Language, id: string, on: string | null = null) =>
-      `${subject(language, id)}/facts${on === null ? "" : `?on=${on}`}`,
-    events: (language: Language, id: string) => `${subject(language, id)}/events`,
-    event: (language: Language, id: string, event: string) =>
-      `${subject(language, id)}/events/${encodeURIComponent(event)}`,
-    gaps: (language: Language, id: string) => `${subject(language, id)}/gaps`,
-    milestones: (language: Language, id: string) => `${subject(language, id)}/milestones`,
+      page(language, { page: "facts", id, on }),
+    events: (language: Language, id: string) => page(language, { page: "events", id }),
+    event: (language: Language, id: string, event: string) => page(language, { page: "event", id, event }),
+    gaps: (language: Language, id: string) => page(language, { page: "gaps", id }),
+    milestones: (language: Language, id: string) => page(language, { page: "milestones", id }),
     milestone: (language: Language, id: string, slug: string) =>
-      `${subject(language, id)}/milestones/${encodeURIComponent(slug)}`,
-    /** `day` makes a preview that was fetched long ago be fetched anew; every day's address shows the same picture. */
-    milestonePicture: (language: Language, id: string, slug: string, day: string) =>
-      `${base}/og/${language}/${encodeURIComponent(id)}/milestones/${encodeURIComponent(slug)}.png?v=${day.replaceAll("-", "")}`,
-    /** `on` as a fact sheet is asked for. */
-    factsPicture: (language: Language, id: string, on: string | null) =>
-      `${base}/og/${language}/${encodeURIComponent(id)}/facts.png${on === null ? "" : `?on=${on}`}`,
-    csv: (id: string, metric: PolledMetric, range: RangeName) => data(id, metric, "csv") + queryOf({ range }),
+      page(language, { page: "milestone", id, slug }),
+    csv: (id: string, metric: PolledMetric, range: RangeName) =>
+      data(id, metric, "csv") + (range === "1y" ? "" : `?range=${range}`),
     failuresCsv: (id: string) => `${base}/c/${encodeURIComponent(id)}/failures.csv`,
     failures: (id: string) => `${api(id)}/failures`,
     /** `asOf` freezes it: a day or a moment, as a fact sheet is asked for. */

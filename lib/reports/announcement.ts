@@ -4,12 +4,12 @@ import { formatInstant } from "../model/instant.ts";
 import { milestoneAnswer } from "./api.ts";
 import type { Card } from "./card.ts";
 import { milestonesOf } from "./goals.ts";
-import { milestoneCard } from "./milestone-card.ts";
 import { milestoneReport } from "./milestone-pages.ts";
+import { milestonePreview } from "./previews/milestones.ts";
 import type { Reader, SubjectData } from "./subject-data.ts";
 
 /** Where the milestone's page and its picture of a day are, `null` while the board knows no public address of its own. */
-export type NewsPlace = { board: string; url: string | null; imageOf: (day: Day) => string | null };
+export type NewsPlace = { url: string | null; imageOf: (day: Day) => string | null };
 
 /** A milestone that was reached, as it is announced. */
 export type News = {
@@ -30,13 +30,12 @@ const BREAK = "\n\n";
 export function milestoneNews(
   data: SubjectData,
   slug: string,
-  { board, url, imageOf }: NewsPlace,
+  { url, imageOf }: NewsPlace,
   reader: Reader,
 ): News | null {
   const standing = milestonesOf(data).find(({ milestone }) => milestone.slug === slug);
   const report = milestoneReport(data, slug, reader);
-  const card = milestoneCard(data, slug, board, reader);
-  if (!standing?.state.crossing || !report || !card) return null;
+  if (!standing?.state.crossing || !report) return null;
   const { language } = reader;
   const { name, subjectName: subject, consequence, picture } = report;
   const heading = say(language, "announce.reached", { subject, name });
@@ -53,6 +52,7 @@ export function milestoneNews(
       milestone: milestoneAnswer(standing, data, reader),
     },
   };
+  const { card } = milestonePreview(data, report, reader);
   return { text, card, alt: picture.alt, message: JSON.stringify(message) };
 }
 

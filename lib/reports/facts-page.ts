@@ -100,7 +100,7 @@ export function factsReport(data: SubjectData, on: AsOf | null, reader: Reader):
 
 function tellPicture(title: string, choice: string, sheet: Sheet | null, language: Language): string {
   const text = sheet ? sheet.press.slice(0, 2).join(" ") : choice;
-  return say(language, "facts.alt", { title, text, chart: sheet?.chart.summary ?? "" }).trim();
+  return say(language, "preview.alt", { title, text, chart: sheet?.chart.summary ?? "" }).trim();
 }
 
 /** `data` are those that were known at the moment. */

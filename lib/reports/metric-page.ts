@@ -22,6 +22,7 @@ import type { TableReport } from "./table-report.ts";
 export type MetricReport = {
   name: string;
   metricName: string;
+  /** The figure in a sentence; without one, what it would be. */
   headline: string;
   number: string | null;
   unit: string;
@@ -63,8 +64,8 @@ export function metricReport(
     name,
     metricName: say(language, `metric.${metric}.name`),
     headline: newest
-      ? say(language, `metric.${metric}.count`, { count: newest.value })
-      : say(language, `metric.${metric}.name`),
+      ? say(language, `metric.${metric}.sentence`, { count: newest.value, name })
+      : say(language, `chart.title.${metric}`, { name }),
     number: newest ? formatNumber(language, newest.value) : null,
     unit: say(language, `metric.${metric}.on`, { count: newest?.value ?? 0, name }),
     missing: newest

@@ -71,7 +71,7 @@ export function overviewReport(data: SubjectData, range: RangeName, reader: Read
   const gaps = domain ? gapsOf(data, "users", now, domain) : [];
   return {
     name,
-    headline: hero ? say(language, "sentence.users", { count: hero.value, name }) : name,
+    headline: hero ? say(language, "metric.users.sentence", { count: hero.value, name }) : name,
     hero,
     freshness: tellFreshness(data, reader),
     changes: PERIODS.map((period) => tellChange(data, period, reader)),

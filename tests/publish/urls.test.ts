@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { parseDay } from "../../lib/model/calendar.ts";
 import { failuresCsv } from "../../lib/publish/failures-csv.ts";
 import { preferredLanguage } from "../../lib/publish/preferred-language.ts";
 import { parseSeriesQuestion } from "../../lib/publish/questions.ts";
@@ -25,7 +26,11 @@ test("addresses keep the base path, encode the subject and leave out what is the
     urls.milestoneBadge("est.social", "handover-1000", "json"),
     urls.feed("127.0.0.1:4680", "atom", "et"),
     urls.calendar("est.social", "ar"),
-    urls.milestonePicture("et", "127.0.0.1:4680", "handover-1000", "2023-01-07"),
+    urls.preview(
+      "et",
+      { page: "milestone", id: "127.0.0.1:4680", slug: "handover-1000" },
+      parseDay("2023-01-07"),
+    ),
   ]).toEqual([
     "/mastoboard/et/est.social",
     "/mastoboard/en/127.0.0.1%3A4680?range=30d",

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { textOf } from "../../lib/i18n/say.ts";
 import { DAY, formatInstant } from "../../lib/model/instant.ts";
-import { milestoneCard } from "../../lib/reports/milestone-card.ts";
 import { milestoneReport, milestonesReport } from "../../lib/reports/milestone-pages.ts";
+import { previewOf } from "../../lib/reports/previews/of-page.ts";
 import { estSocial, hasRealHistory, instant, subjectData } from "../fixtures/subject-data.ts";
 
 const reader = { language: "en", now: instant("2023-01-10 04:00") } as const;
@@ -76,11 +76,12 @@ describe("where readings have ended", () => {
   });
 
   test("its picture shows that year too, with the day of the last", () => {
-    const card = milestoneCard(data, "users-1000", "Board", { language: "en", now: last + 1000 * DAY });
-    expect(card?.points.filter(([, count]) => count !== null)).toHaveLength(366);
+    const address = { page: "milestone", id: "est.social", slug: "users-1000" } as const;
+    const card = previewOf(data, address, { language: "en", now: last + 1000 * DAY })?.card;
+    expect(card?.chart?.points.filter(([, count]) => count !== null)).toHaveLength(366);
     expect(card).toMatchObject({
       date: "10 January 2023 at 14:00 EET",
-      ends: ["10 January 2022", "10 January 2023"],
+      chart: { ends: ["10 January 2022", "10 January 2023"] },
     });
   });
 });

@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
-import { say, textOf } from "#lib/i18n/say.ts";
-import type { Language } from "#lib/model/language.ts";
+import { say } from "#lib/i18n/say.ts";
 import { parseRange, RANGES } from "#lib/model/range.ts";
-import { type PageQuery, type Urls, urlsUnder } from "#lib/publish/urls.ts";
+import { urlsUnder } from "#lib/publish/urls.ts";
 import { Chart } from "../../_charts/chart.tsx";
 import { PollBars } from "../../_charts/poll-bars.tsx";
 import { SmallChart } from "../../_charts/small-chart.tsx";
@@ -23,11 +22,6 @@ import { SayPieces } from "../../_ui/say-pieces.tsx";
 
 export const instant = false;
 
-const addressOf =
-  (id: string, query: PageQuery = {}) =>
-  (urls: Urls, language: Language) =>
-    urls.overview(language, id, query);
-
 type Route = PageProps<"/[lang]/[subject]">;
 
 async function readPage({ params, searchParams }: Route) {
@@ -36,12 +30,7 @@ async function readPage({ params, searchParams }: Route) {
 }
 
 export async function generateMetadata(route: Route): Promise<Metadata> {
-  const page = await readPage(route);
-  const { headline, hero } = page.report;
-  return pageMetadata(page, addressOf(page.id), {
-    title: headline,
-    description: (hero && textOf(hero.sentence)) || headline,
-  });
+  return pageMetadata(await readPage(route));
 }
 
 export default async function OverviewPage(route: Route) {
@@ -50,7 +39,7 @@ export default async function OverviewPage(route: Route) {
   const { language, config, now, id, report } = page;
   const urls = urlsUnder(config.basePath);
   return (
-    <SiteFrame site={page} inLanguage={addressOf(id, { range })} subject={page}>
+    <SiteFrame site={page} subject={page}>
       <Refresh nextAt={report.freshness.nextAt} now={now} />
       <section className="pt-8 sm:pt-12">
         {report.hero ? (

@@ -1,23 +1,16 @@
 import type { Metadata } from "next";
 import { say } from "#lib/i18n/say.ts";
-import type { Language } from "#lib/model/language.ts";
 import { POLLED_METRICS } from "#lib/model/metric.ts";
-import { type Urls, urlsUnder } from "#lib/publish/urls.ts";
-import { readAbout, readSite } from "../../_data/pages.ts";
+import { urlsUnder } from "#lib/publish/urls.ts";
+import { readAbout } from "../../_data/pages.ts";
 import { pageMetadata } from "../../_layout/page-metadata.ts";
 import { SiteFrame } from "../../_layout/site-frame.tsx";
 import { PlainTable } from "../../_ui/plain-table.tsx";
 
 export const instant = false;
 
-const addressOf = (urls: Urls, language: Language) => urls.about(language);
-
 export async function generateMetadata({ params }: PageProps<"/[lang]/about">): Promise<Metadata> {
-  const site = await readSite((await params).lang);
-  return pageMetadata(site, addressOf, {
-    title: say(site.language, "about.heading"),
-    description: say(site.language, "about.holes.text"),
-  });
+  return pageMetadata(await readAbout((await params).lang));
 }
 
 const SECTIONS = ["holes", "marks", "changes", "milestones", "sources", "limits"] as const;
@@ -28,7 +21,7 @@ export default async function AboutPage({ params }: PageProps<"/[lang]/about">) 
   const { language, config, interval, scoreboard } = page;
   const urls = urlsUnder(config.basePath);
   return (
-    <SiteFrame site={page} inLanguage={addressOf}>
+    <SiteFrame site={page}>
       <article className="max-w-[42rem] pt-8 sm:pt-12">
         <h1 className="font-serif text-4xl sm:text-5xl">{say(language, "about.heading")}</h1>
         <h2 className="mt-10 text-xl">{say(language, "about.definitions")}</h2>

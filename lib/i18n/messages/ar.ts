@@ -8,6 +8,7 @@ import { figures } from "./ar/figures.ts";
 import { forecasts } from "./ar/forecasts.ts";
 import { milestones } from "./ar/milestones.ts";
 import { polls } from "./ar/polls.ts";
+import { previews } from "./ar/previews.ts";
 import { site } from "./ar/site.ts";
 import type { MessageKey } from "./en.ts";
 
@@ -27,4 +28,5 @@ export const ar: Record<MessageKey, string> = {
   ...feeds,
   ...embeds,
   ...about,
+  ...previews,
 };

@@ -8,6 +8,7 @@ import { figures } from "./en/figures.ts";
 import { forecasts } from "./en/forecasts.ts";
 import { milestones } from "./en/milestones.ts";
 import { polls } from "./en/polls.ts";
+import { previews } from "./en/previews.ts";
 import { site } from "./en/site.ts";
 
 export const en = {
@@ -22,6 +23,7 @@ export const en = {
   ...feeds,
   ...embeds,
   ...about,
+  ...previews,
 };
 
 export type MessageKey = keyof typeof en;

@@ -9,6 +9,7 @@ import { figures } from "./et/figures.ts";
 import { forecasts } from "./et/forecasts.ts";
 import { milestones } from "./et/milestones.ts";
 import { polls } from "./et/polls.ts";
+import { previews } from "./et/previews.ts";
 import { site } from "./et/site.ts";
 
 /**
@@ -27,4 +28,5 @@ export const et: Record<MessageKey, string> = {
   ...feeds,
   ...embeds,
   ...about,
+  ...previews,
 };

@@ -9,6 +9,7 @@ import { figures } from "./nl/figures.ts";
 import { forecasts } from "./nl/forecasts.ts";
 import { milestones } from "./nl/milestones.ts";
 import { polls } from "./nl/polls.ts";
+import { previews } from "./nl/previews.ts";
 import { site } from "./nl/site.ts";
 
 export const nl: Record<MessageKey, string> = {
@@ -23,4 +24,5 @@ export const nl: Record<MessageKey, string> = {
   ...feeds,
   ...embeds,
   ...about,
+  ...previews,
 };

@@ -1,3 +1,4 @@
+import type { Day } from "../../model/calendar.ts";
 import type { Instant } from "../../model/instant.ts";
 import type { Language } from "../../model/language.ts";
 
@@ -11,7 +12,7 @@ export type FeedPlace =
   | { page: "event"; event: string };
 
 /** A milestone's picture and what it shows in words. `day` stands in its address. */
-export type FeedPicture = { slug: string; day: string; alt: string };
+export type FeedPicture = { slug: string; day: Day; alt: string };
 
 export type FeedWords = { title: string; paragraphs: string[]; picture?: FeedPicture | null };
 

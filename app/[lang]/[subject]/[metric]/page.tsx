@@ -2,10 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { say } from "#lib/i18n/say.ts";
 import { STEPS, type Step } from "#lib/model/calendar.ts";
-import type { Language } from "#lib/model/language.ts";
-import { isPolledMetric, POLLED_METRICS, type PolledMetric } from "#lib/model/metric.ts";
+import { isPolledMetric, POLLED_METRICS } from "#lib/model/metric.ts";
 import { parseRange, RANGES } from "#lib/model/range.ts";
-import { type PageQuery, type Urls, urlsUnder } from "#lib/publish/urls.ts";
+import { urlsUnder } from "#lib/publish/urls.ts";
 import { Chart } from "../../../_charts/chart.tsx";
 import { readMetric } from "../../../_data/pages.ts";
 import { pageMetadata } from "../../../_layout/page-metadata.ts";
@@ -19,10 +18,6 @@ import { PageHead } from "../../../_ui/page-head.tsx";
 import { Refresh } from "../../../_ui/refresh.tsx";
 
 export const instant = false;
-
-const addressOf =
-  (subject: string, metric: PolledMetric, query: PageQuery) => (urls: Urls, language: Language) =>
-    urls.metric(language, subject, metric, query);
 
 const parseStep = (text: unknown): Step => STEPS.find((step) => step === text) ?? "day";
 
@@ -38,12 +33,7 @@ async function readPage({ params, searchParams }: Route) {
 }
 
 export async function generateMetadata(route: Route): Promise<Metadata> {
-  const { page, metric } = await readPage(route);
-  const { headline, name } = page.report;
-  return pageMetadata(page, addressOf(page.id, metric, {}), {
-    title: say(page.language, `chart.title.${metric}`, { name }),
-    description: headline,
-  });
+  return pageMetadata((await readPage(route)).page);
 }
 
 export default async function MetricPage(route: Route) {
@@ -51,7 +41,7 @@ export default async function MetricPage(route: Route) {
   const { language, config, now, id, report } = page;
   const urls = urlsUnder(config.basePath);
   return (
-    <SiteFrame site={page} inLanguage={addressOf(id, metric, { range, step: report.step })} subject={page}>
+    <SiteFrame site={page} subject={page}>
       <Refresh nextAt={report.freshness.nextAt} now={now} />
       <PageHead back={{ href: urls.overview(language, id, { range }), text: <bdi>{report.name}</bdi> }}>
         {report.number ? (

@@ -49,7 +49,7 @@ export function FactSheet({ page, title, sheet }: Props) {
         <p className="flex flex-wrap gap-x-6 text-sm print:hidden">
           <a
             className="control-link underline decoration-rule underline-offset-4"
-            href={urls.factsPicture(language, id, sheet.permanent)}
+            href={urls.preview(language, { page: "facts", id, on: sheet.permanent })}
             download={`${id}-${sheet.day}.png`}
           >
             {say(language, "facts.card")}

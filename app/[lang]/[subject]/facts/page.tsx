@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { say } from "#lib/i18n/say.ts";
-import type { Language } from "#lib/model/language.ts";
-import { type Urls, urlsUnder } from "#lib/publish/urls.ts";
+import { urlsUnder } from "#lib/publish/urls.ts";
 import { readFacts } from "../../../_data/pages.ts";
 import { pageMetadata } from "../../../_layout/page-metadata.ts";
 import { SiteFrame } from "../../../_layout/site-frame.tsx";
@@ -13,34 +12,22 @@ export const instant = false;
 
 type Route = PageProps<"/[lang]/[subject]/facts">;
 
-const addressOf = (subject: string, on: string | null) => (urls: Urls, language: Language) =>
-  urls.facts(language, subject, on);
-
 async function readPage({ params, searchParams }: Route) {
   const { lang, subject } = await params;
   const { on } = await searchParams;
-  const asked = typeof on === "string" ? on : null;
-  return { page: await readFacts(lang, subject, asked), on: asked };
+  return readFacts(lang, subject, typeof on === "string" ? on : null);
 }
 
 export async function generateMetadata(route: Route): Promise<Metadata> {
-  const { page, on } = await readPage(route);
-  const { title, sheet, choice, alt } = page.report;
-  const description = sheet?.press[0] ?? choice;
-  return pageMetadata(
-    page,
-    addressOf(page.id, on),
-    { title, description },
-    { path: (urls) => urls.factsPicture(page.language, page.id, sheet?.permanent ?? on), alt },
-  );
+  return pageMetadata(await readPage(route));
 }
 
 export default async function FactsPage(route: Route) {
-  const { page, on } = await readPage(route);
+  const page = await readPage(route);
   const { language, config, id, report } = page;
   const urls = urlsUnder(config.basePath);
   return (
-    <SiteFrame site={page} inLanguage={addressOf(id, on)} subject={page}>
+    <SiteFrame site={page} subject={page}>
       <PageHead
         back={{ href: urls.overview(language, id), text: <bdi>{report.name}</bdi> }}
         title={report.title}

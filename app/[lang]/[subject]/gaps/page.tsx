@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { say } from "#lib/i18n/say.ts";
-import type { Language } from "#lib/model/language.ts";
-import { type Urls, urlsUnder } from "#lib/publish/urls.ts";
+import { urlsUnder } from "#lib/publish/urls.ts";
 import { readGaps } from "../../../_data/pages.ts";
 import { pageMetadata } from "../../../_layout/page-metadata.ts";
 import { SiteFrame } from "../../../_layout/site-frame.tsx";
@@ -12,19 +11,13 @@ export const instant = false;
 
 type Route = PageProps<"/[lang]/[subject]/gaps">;
 
-const addressOf = (subject: string) => (urls: Urls, language: Language) => urls.gaps(language, subject);
-
 async function readPage(params: Route["params"]) {
   const { lang, subject } = await params;
   return readGaps(lang, subject);
 }
 
 export async function generateMetadata({ params }: Route): Promise<Metadata> {
-  const page = await readPage(params);
-  return pageMetadata(page, addressOf(page.id), {
-    title: say(page.language, "gaps.title", { name: page.report.name }),
-    description: say(page.language, "gaps.intro"),
-  });
+  return pageMetadata(await readPage(params));
 }
 
 export default async function GapsPage({ params }: Route) {
@@ -32,7 +25,7 @@ export default async function GapsPage({ params }: Route) {
   const { language, config, id, report } = page;
   const urls = urlsUnder(config.basePath);
   return (
-    <SiteFrame site={page} inLanguage={addressOf(id)} subject={page}>
+    <SiteFrame site={page} subject={page}>
       <PageHead
         back={{ href: urls.overview(language, id), text: <bdi>{report.name}</bdi> }}
         title={say(language, "site.gaps")}

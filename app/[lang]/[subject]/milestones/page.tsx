@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { say } from "#lib/i18n/say.ts";
-import type { Language } from "#lib/model/language.ts";
-import { type Urls, urlsUnder } from "#lib/publish/urls.ts";
+import { urlsUnder } from "#lib/publish/urls.ts";
 import { readMilestones } from "../../../_data/pages.ts";
 import { pageMetadata } from "../../../_layout/page-metadata.ts";
 import { SiteFrame } from "../../../_layout/site-frame.tsx";
@@ -10,17 +9,11 @@ import { PageHead } from "../../../_ui/page-head.tsx";
 
 export const instant = false;
 
-const addressOf = (subject: string) => (urls: Urls, language: Language) => urls.milestones(language, subject);
-
 export async function generateMetadata({
   params,
 }: PageProps<"/[lang]/[subject]/milestones">): Promise<Metadata> {
   const { lang, subject } = await params;
-  const page = await readMilestones(lang, subject);
-  return pageMetadata(page, addressOf(page.id), {
-    title: say(page.language, "milestones.heading", { name: page.report.name }),
-    description: say(page.language, "milestones.intro"),
-  });
+  return pageMetadata(await readMilestones(lang, subject));
 }
 
 export default async function MilestonesPage({ params }: PageProps<"/[lang]/[subject]/milestones">) {
@@ -30,7 +23,7 @@ export default async function MilestonesPage({ params }: PageProps<"/[lang]/[sub
   const urls = urlsUnder(config.basePath);
   const hrefOf = (slug: string) => urls.milestone(language, id, slug);
   return (
-    <SiteFrame site={page} inLanguage={addressOf(id)} subject={page}>
+    <SiteFrame site={page} subject={page}>
       <PageHead
         back={{ href: urls.overview(language, id), text: <bdi>{report.name}</bdi> }}
         title={say(language, "milestones.heading", { name: report.name })}

@@ -27,7 +27,6 @@ export const facts: Record<keyof typeof english, string> = {
   "facts.copied": "نُسخ",
   "facts.picture": "صورة هذا الرسم البياني (\u2068SVG\u2069)",
   "facts.card": "صورة هذه الصحيفة (\u2068PNG\u2069)",
-  "facts.alt": "\u2068{title}\u2069. {text} {chart}",
   "facts.milestones": "المحطات",
   "facts.events": "الأحداث",
   "facts.net": "تُحسب الحسابات الجديدة صافيةً، بعد طرح ما حُذف منها.",

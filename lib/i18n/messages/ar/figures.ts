@@ -10,6 +10,10 @@ export const figures: Record<keyof typeof english, string> = {
   "metric.active.on": `{count, plural, ${activePerson.unit}} على \u2068{name}\u2069`,
   "metric.posts.on": `{count, plural, ${post.unit}} على \u2068{name}\u2069`,
   "metric.servers.on": `{count, plural, ${knownServer.unit}} لدى \u2068{name}\u2069`,
+  "metric.users.sentence": `{count, plural, ${account.nominative}} على \u2068{name}\u2069`,
+  "metric.active.sentence": `{count, plural, ${activePerson.nominative}} على \u2068{name}\u2069`,
+  "metric.posts.sentence": `{count, plural, ${post.nominative}} على \u2068{name}\u2069`,
+  "metric.servers.sentence": `{count, plural, ${knownServer.nominative}} لدى \u2068{name}\u2069`,
   "metric.users.count": `{count, plural, ${account.nominative}}`,
   "metric.active.count": `{count, plural, ${activePerson.nominative}}`,
   "metric.posts.count": `{count, plural, ${post.nominative}}`,
@@ -32,7 +36,6 @@ export const figures: Record<keyof typeof english, string> = {
     "يدل العدد على الخوادم التي صادفها هذا الخادم يومًا، لا على الخوادم المتصل بها الآن، ويكاد لا يتغيّر إلا صعودًا. وقد تقفز به قائمة حجب مستوردة أو موجة من النطاقات الفرعية المختلَقة.",
   "metric.active.share": "{share} من الحسابات",
 
-  "sentence.users": `{count, plural, ${account.nominative}} على \u2068{name}\u2069`,
   "sentence.dayWeek": `{dayDirection, select,
     up {{weekDirection, select,
       up {<b>زاد العدد {day, plural, ${account.accusative}}</b> خلال يوم، و<b>{week, plural, ${account.accusative}}</b> خلال أسبوع.}

@@ -25,7 +25,6 @@ export const facts = {
   "facts.copied": "Copied",
   "facts.picture": "Picture of this chart (SVG)",
   "facts.card": "Picture of this sheet (PNG)",
-  "facts.alt": "{title}. {text} {chart}",
   "facts.milestones": "Milestones",
   "facts.events": "Events",
   "facts.net": "New accounts are counted net: those that were deleted are taken off.",

@@ -7,6 +7,10 @@ export const figures = {
   "metric.active.on": "{count, plural, one {person active on {name}} other {people active on {name}}}",
   "metric.posts.on": "{count, plural, one {post on {name}} other {posts on {name}}}",
   "metric.servers.on": "{count, plural, one {server known to {name}} other {servers known to {name}}}",
+  "metric.users.sentence": "{count, plural, one {# account} other {# accounts}} on {name}",
+  "metric.active.sentence": "{count, plural, one {# person} other {# people}} active on {name}",
+  "metric.posts.sentence": "{count, plural, one {# post} other {# posts}} on {name}",
+  "metric.servers.sentence": "{count, plural, one {# server} other {# servers}} known to {name}",
   "metric.users.count": "{count, plural, one {# account} other {# accounts}}",
   "metric.active.count": "{count, plural, one {# active person} other {# active people}}",
   "metric.posts.count": "{count, plural, one {# post} other {# posts}}",
@@ -29,7 +33,6 @@ export const figures = {
     "The number says how many servers this one has ever come across, not how many it is in touch with now, and it hardly ever falls. An imported blocklist or a wave of made-up subdomains can make it jump.",
   "metric.active.share": "{share} of accounts",
 
-  "sentence.users": "{count, plural, one {# account} other {# accounts}} on {name}",
   "sentence.dayWeek":
     "{dayDirection, select, up {<b>{day, number} more</b> than a day ago, } down {<b>{day, number} fewer</b> than a day ago, } other {{weekDirection, select, same {<b>As many</b> as a day ago and a week ago.} other {<b>As many</b> as a day ago, }}}}{weekDirection, select, up {<b>{week, number} more</b> than a week ago.} down {<b>{week, number} fewer</b> than a week ago.} other {{dayDirection, select, same {} other {<b>as many</b> as a week ago.}}}}",
   "sentence.day":

@@ -28,7 +28,6 @@ export const facts: Record<keyof typeof english, string> = {
   "facts.copied": "Kopeeritud",
   "facts.picture": "Selle graafiku pilt (SVG)",
   "facts.card": "Selle lehe pilt (PNG)",
-  "facts.alt": "{title}. {text} {chart}",
   "facts.milestones": "Verstapostid",
   "facts.events": "Sündmused",
   "facts.net": "Uute kontode arvust on kustutatud kontod maha arvatud.",

@@ -11,6 +11,11 @@ export const figures: Record<keyof typeof english, string> = {
   "metric.posts.on": "{count, plural, one {postitus serveris {name}} other {postitust serveris {name}}}",
   "metric.servers.on":
     "{count, plural, one {server, millest {name} teab} other {serverit, millest {name} teab}}",
+  "metric.users.sentence": "{count, plural, one {# konto} other {# kontot}} serveris {name}",
+  "metric.active.sentence":
+    "{count, plural, one {# aktiivne kasutaja} other {# aktiivset kasutajat}} serveris {name}",
+  "metric.posts.sentence": "{count, plural, one {# postitus} other {# postitust}} serveris {name}",
+  "metric.servers.sentence": "{count, plural, one {# server} other {# serverit}}, millest {name} teab",
   "metric.users.count": "{count, plural, one {# konto} other {# kontot}}",
   "metric.active.count": "{count, plural, one {# aktiivne kasutaja} other {# aktiivset kasutajat}}",
   "metric.posts.count": "{count, plural, one {# postitus} other {# postitust}}",
@@ -33,7 +38,6 @@ export const figures: Record<keyof typeof english, string> = {
     "See arv näitab, kui paljude serveritega on see server kunagi kokku puutunud, mitte seda, kui paljudega ta praegu suhtleb, ja peaaegu ainult kasvab. Imporditud blokeerimisloend või väljamõeldud alamdomeenide laine võib tekitada hüppe.",
   "metric.active.share": "{share} kontodest",
 
-  "sentence.users": "{count, plural, one {# konto} other {# kontot}} serveris {name}",
   "sentence.dayWeek":
     "{dayDirection, select, up {{weekDirection, select, up {<b>{day, number} võrra rohkem</b> kui päev tagasi, <b>{week, number} võrra rohkem</b> kui nädal tagasi.} down {<b>{day, number} võrra rohkem</b> kui päev tagasi, aga <b>{week, number} võrra vähem</b> kui nädal tagasi.} other {<b>{day, number} võrra rohkem</b> kui päev tagasi, <b>sama palju</b> kui nädal tagasi.}}} down {{weekDirection, select, up {<b>{day, number} võrra vähem</b> kui päev tagasi, aga <b>{week, number} võrra rohkem</b> kui nädal tagasi.} down {<b>{day, number} võrra vähem</b> kui päev tagasi, <b>{week, number} võrra vähem</b> kui nädal tagasi.} other {<b>{day, number} võrra vähem</b> kui päev tagasi, <b>sama palju</b> kui nädal tagasi.}}} other {{weekDirection, select, up {<b>Sama palju</b> kui päev tagasi, <b>{week, number} võrra rohkem</b> kui nädal tagasi.} down {<b>Sama palju</b> kui päev tagasi, <b>{week, number} võrra vähem</b> kui nädal tagasi.} other {<b>Sama palju</b> kui päev ja nädal tagasi.}}}}",
   "sentence.day":

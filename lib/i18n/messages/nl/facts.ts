@@ -28,7 +28,6 @@ export const facts: Record<keyof typeof english, string> = {
   "facts.copied": "Gekopieerd",
   "facts.picture": "Deze grafiek als afbeelding (SVG)",
   "facts.card": "Dit feitenblad als afbeelding (PNG)",
-  "facts.alt": "{title}. {text} {chart}",
   "facts.milestones": "Mijlpalen",
   "facts.events": "Gebeurtenissen",
   "facts.net": "Nieuwe accounts zijn netto geteld: verwijderde accounts zijn ervan afgetrokken.",

@@ -10,6 +10,11 @@ export const figures: Record<keyof typeof english, string> = {
     "{count, plural, one {actieve gebruiker op {name}} other {actieve gebruikers op {name}}}",
   "metric.posts.on": "{count, plural, one {bericht op {name}} other {berichten op {name}}}",
   "metric.servers.on": "{count, plural, one {server bekend bij {name}} other {servers bekend bij {name}}}",
+  "metric.users.sentence": "{count, plural, one {# account} other {# accounts}} op {name}",
+  "metric.active.sentence":
+    "{count, plural, one {# actieve gebruiker} other {# actieve gebruikers}} op {name}",
+  "metric.posts.sentence": "{count, plural, one {# bericht} other {# berichten}} op {name}",
+  "metric.servers.sentence": "{count, plural, one {# server} other {# servers}} bekend bij {name}",
   "metric.users.count": "{count, plural, one {# account} other {# accounts}}",
   "metric.active.count": "{count, plural, one {# actieve gebruiker} other {# actieve gebruikers}}",
   "metric.posts.count": "{count, plural, one {# bericht} other {# berichten}}",
@@ -32,7 +37,6 @@ export const figures: Record<keyof typeof english, string> = {
     "Het zegt hoeveel servers deze server ooit is tegengekomen, niet met hoeveel hij nu contact heeft, en het groeit vrijwel alleen maar. Een geïmporteerde blokkeerlijst of een golf verzonnen subdomeinen kan een sprong veroorzaken.",
   "metric.active.share": "{share} van de accounts",
 
-  "sentence.users": "{count, plural, one {# account} other {# accounts}} op {name}",
   "sentence.dayWeek":
     "{dayDirection, select, up {{weekDirection, select, up {<b>{day, number} meer</b> dan een dag geleden, <b>{week, number} meer</b> dan een week geleden.} down {<b>{day, number} meer</b> dan een dag geleden, maar <b>{week, number} minder</b> dan een week geleden.} other {<b>{day, number} meer</b> dan een dag geleden, <b>evenveel</b> als een week geleden.}}} down {{weekDirection, select, up {<b>{day, number} minder</b> dan een dag geleden, maar <b>{week, number} meer</b> dan een week geleden.} down {<b>{day, number} minder</b> dan een dag geleden, <b>{week, number} minder</b> dan een week geleden.} other {<b>{day, number} minder</b> dan een dag geleden, <b>evenveel</b> als een week geleden.}}} other {{weekDirection, select, up {<b>Evenveel</b> als een dag geleden, <b>{week, number} meer</b> dan een week geleden.} down {<b>Evenveel</b> als een dag geleden, <b>{week, number} minder</b> dan een week geleden.} other {<b>Evenveel</b> als een dag en een week geleden.}}}}",
   "sentence.day":

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { say } from "#lib/i18n/say.ts";
-import type { Language } from "#lib/model/language.ts";
-import { type Urls, urlsUnder } from "#lib/publish/urls.ts";
+import { urlsUnder } from "#lib/publish/urls.ts";
 import { Chart } from "../../../../_charts/chart.tsx";
 import { readEvent } from "../../../../_data/pages.ts";
 import { pageMetadata } from "../../../../_layout/page-metadata.ts";
@@ -15,21 +14,13 @@ export const instant = false;
 
 type Route = PageProps<"/[lang]/[subject]/events/[id]">;
 
-const addressOf = (subject: string, event: string) => (urls: Urls, language: Language) =>
-  urls.event(language, subject, event);
-
 async function readPage(params: Route["params"]) {
   const { lang, subject, id } = await params;
   return readEvent(lang, subject, id);
 }
 
 export async function generateMetadata({ params }: Route): Promise<Metadata> {
-  const page = await readPage(params);
-  const { id, day, text, name, around } = page.report;
-  return pageMetadata(page, addressOf(page.id, id), {
-    title: `${text} · ${name}`,
-    description: around.since ? `${day}. ${around.since}` : day,
-  });
+  return pageMetadata(await readPage(params));
 }
 
 export default async function EventPage({ params }: Route) {
@@ -37,7 +28,7 @@ export default async function EventPage({ params }: Route) {
   const { language, config, id, report } = page;
   const urls = urlsUnder(config.basePath);
   return (
-    <SiteFrame site={page} inLanguage={addressOf(id, report.id)} subject={page}>
+    <SiteFrame site={page} subject={page}>
       <PageHead
         back={{ href: urls.events(language, id), text: say(language, "events.title", { name: report.name }) }}
       >

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
-import { say, textOf } from "#lib/i18n/say.ts";
-import type { Language } from "#lib/model/language.ts";
-import { type Urls, urlsUnder } from "#lib/publish/urls.ts";
+import { say } from "#lib/i18n/say.ts";
+import { urlsUnder } from "#lib/publish/urls.ts";
 import { Celebration } from "../../../../_charts/celebration.tsx";
 import { Chart } from "../../../../_charts/chart.tsx";
 import { readMilestone } from "../../../../_data/pages.ts";
@@ -20,23 +19,13 @@ export const instant = false;
 
 type Route = PageProps<"/[lang]/[subject]/milestones/[slug]">;
 
-const addressOf = (subject: string, slug: string) => (urls: Urls, language: Language) =>
-  urls.milestone(language, subject, slug);
-
 async function readPage(params: Route["params"]) {
   const { lang, subject, slug } = await params;
   return readMilestone(lang, subject, slug);
 }
 
 export async function generateMetadata({ params }: Route): Promise<Metadata> {
-  const page = await readPage(params);
-  const { name, slug, subjectName, text, picture } = page.report;
-  return pageMetadata(
-    page,
-    addressOf(page.id, slug),
-    { title: `${name} · ${subjectName}`, description: textOf(text) },
-    { path: (urls) => urls.milestonePicture(page.language, page.id, slug, picture.day), alt: picture.alt },
-  );
+  return pageMetadata(await readPage(params));
 }
 
 export default async function MilestonePage({ params }: Route) {
@@ -44,7 +33,7 @@ export default async function MilestonePage({ params }: Route) {
   const { language, config, id, report } = page;
   const urls = urlsUnder(config.basePath);
   return (
-    <SiteFrame site={page} inLanguage={addressOf(id, report.slug)} subject={page}>
+    <SiteFrame site={page} subject={page}>
       <PageHead
         back={{
           href: urls.milestones(language, id),
