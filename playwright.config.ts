@@ -34,6 +34,8 @@ export default defineConfig({
     command: `node scripts/run.ts --port ${E2E_PORT} --data ${E2E_DATA}`,
     url: `http://127.0.0.1:${E2E_PORT}${basePath}/healthz`,
     timeout: 60_000,
+    // Without a public address a page has no link preview.
+    env: { MASTOBOARD_BASE_URL: `http://127.0.0.1:${E2E_PORT}` },
     stdout: "ignore",
     stderr: "pipe",
     gracefulShutdown: { signal: "SIGTERM", timeout: 6_000 },

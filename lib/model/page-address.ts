@@ -68,7 +68,10 @@ export function parsePage(path: string, query: URLSearchParams): PlacedPage | nu
 
 function decoded(path: string): string[] | null {
   try {
-    return path.replace(/(?<=.)\/$/, "").split("/").map(decodeURIComponent);
+    return path
+      .replace(/(?<=.)\/$/, "")
+      .split("/")
+      .map(decodeURIComponent);
   } catch {
     return null;
   }

@@ -85,7 +85,9 @@ test("a link preview shows the day's figure, and the picture can be downloaded",
   expect([await meta(":width"), await meta(":height")]).toEqual(["1200", "630"]);
   expect(await meta(":alt")).toMatch(/^Fact sheet: .* registered accounts\./);
   const address = new URL((await meta("")) ?? "");
-  expect(`${address.pathname}${address.search}`).toMatch(new RegExp(`/og/en/${id}/facts\\.png\\?on=${DAY}$`));
+  expect(`${address.pathname}${address.search}`).toMatch(
+    new RegExp(`/og/en/${id}/facts\\.png\\?on=${DAY}&v=${DAY.replaceAll("-", "")}$`),
+  );
   const link = page.getByRole("link", { name: "Picture of this sheet (PNG)" });
   const picture = await request.get((await link.getAttribute("href")) ?? "");
   expect(picture.headers()).toMatchObject({

@@ -4,7 +4,7 @@ import { rangeOf } from "../../model/range.ts";
 import type { Card, CardChart } from "../card.ts";
 import { smallChart } from "../line-chart.ts";
 import type { Reader, SubjectData } from "../subject-data.ts";
-import { cardChart, cardFigure, dayOfReading } from "./card-chart.ts";
+import { cardChart, cardFigure, dayOfReading, newestReading } from "./card-chart.ts";
 import { type PreviewParts, plain, tellPicture } from "./preview.ts";
 
 /** So many subjects fit on a card, one under the other. */
@@ -29,14 +29,14 @@ const WORDS = {
 /** The list of the subjects, or what is said about all of them: the accounts of the first few. */
 export function boardPreview(page: BoardPage, subjects: SubjectData[], reader: Reader): PreviewParts | null {
   const shown = subjects.slice(0, MOST_ROWS).map((data) => drawnOf(data, reader));
-  const readings = shown.map(({ chart }) => chart?.reading ?? null);
+  const readings = subjects.map((data) => newestReading(data, "users"));
   const newest = readings.indexOf(newestOf(readings));
   const [first] = subjects;
   const dated = subjects[newest] ?? first;
   if (!first || !dated) return null;
   const { language } = reader;
   const { title, description } = WORDS[page](reader, subjects.length);
-  const { date } = cardFigure(dated, "users", readings[newest], reader);
+  const { date } = cardFigure(dated, "users", readings[newest] ?? null, reader);
   const sentence = page === "home" ? plain(description) : [];
   const card: Card = { ...EMPTY, language, date, name: title, sentence };
   const [only] = subjects.length === 1 ? shown : [];
@@ -45,7 +45,7 @@ export function boardPreview(page: BoardPage, subjects: SubjectData[], reader: R
     description,
     card: only ? { ...card, ...only } : { ...card, rows: shown },
     alt: tellPicture(title, description, undefined, language),
-    day: dayOfReading(dated, readings[newest], reader),
+    day: dayOfReading(dated, readings[newest] ?? null, reader),
   };
 }
 
@@ -62,7 +62,7 @@ function drawnOf(data: SubjectData, reader: Reader): Card["rows"][number] {
     first === undefined
       ? null
       : cardChart(smallChart(data, "users", rangeOf("1y", first, reader.now), reader));
-  const { figure, unit } = cardFigure(data, "users", chart?.reading, reader);
+  const { figure, unit } = cardFigure(data, "users", newestReading(data, "users"), reader);
   return { figure, unit, chart };
 }
 

@@ -4,7 +4,7 @@ import type { EventReport, EventsReport } from "../events-page.ts";
 import type { GapsReport } from "../gaps-page.ts";
 import { lineChart } from "../line-chart.ts";
 import type { Reader, SubjectData } from "../subject-data.ts";
-import { cardChart, cardFigure, dayOfReading } from "./card-chart.ts";
+import { cardChart, cardFigure, dayOfReading, newestReading } from "./card-chart.ts";
 import { type PreviewParts, plain, tellPicture } from "./preview.ts";
 
 /** One event: the accounts around it. */
@@ -12,6 +12,7 @@ export function eventPreview(data: SubjectData, report: EventReport, reader: Rea
   const { language } = reader;
   const { day, text, name, around, chart } = report;
   const drawn = chart && cardChart(chart, chart.events);
+  const reading = drawn?.reading ?? newestReading(data, "users");
   const sentence = plain(around.since ? `${day}. ${around.since}` : day);
   const title = `${text} · ${name}`;
   return {
@@ -21,13 +22,13 @@ export function eventPreview(data: SubjectData, report: EventReport, reader: Rea
       language,
       name: text,
       isReached: false,
-      ...cardFigure(data, "users", drawn?.reading, reader),
+      ...cardFigure(data, "users", reading, reader),
       sentence,
       chart: drawn,
       rows: [],
     },
     alt: tellPicture(title, sentence, chart?.summary, language),
-    day: dayOfReading(data, drawn?.reading, reader),
+    day: dayOfReading(data, reading, reader),
   };
 }
 
@@ -71,7 +72,7 @@ function yearPreview(
 ): PreviewParts {
   const { language } = reader;
   const chart = yearChart(data, reader);
-  const drawn = chart && cardChart(chart, events ? chart.events : []);
+  const newest = newestReading(data, "users");
   return {
     title,
     description: sentence,
@@ -79,12 +80,12 @@ function yearPreview(
       language,
       name: title,
       isReached: false,
-      ...cardFigure(data, "users", drawn?.reading, reader),
+      ...cardFigure(data, "users", newest, reader),
       sentence: plain(sentence),
-      chart: drawn,
+      chart: chart && cardChart(chart, events ? chart.events : []),
       rows: [],
     },
     alt: tellPicture(title, sentence, chart?.summary, language),
-    day: dayOfReading(data, drawn?.reading, reader),
+    day: dayOfReading(data, newest, reader),
   };
 }

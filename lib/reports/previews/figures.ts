@@ -9,7 +9,7 @@ import type { FreshnessReport } from "../freshness-words.ts";
 import type { MetricReport } from "../metric-page.ts";
 import type { OverviewReport } from "../overview.ts";
 import type { Reader, SubjectData } from "../subject-data.ts";
-import { cardChart, cardFigure, dayOfReading } from "./card-chart.ts";
+import { cardChart, cardFigure, dayOfReading, newestReading } from "./card-chart.ts";
 import { type PreviewParts, plain, tellPicture } from "./preview.ts";
 
 export function overviewPreview(data: SubjectData, report: OverviewReport, reader: Reader): PreviewParts {
@@ -65,7 +65,8 @@ function figurePreview(
 ): PreviewParts {
   const { language } = reader;
   const drawn = chart && cardChart(chart);
-  const figure = cardFigure(data, metric, drawn?.reading, reader);
+  const newest = newestReading(data, metric);
+  const figure = cardFigure(data, metric, newest, reader);
   return {
     title,
     description,
@@ -79,6 +80,6 @@ function figurePreview(
       rows: [],
     },
     alt: tellPicture(title, sentence, chart?.summary, language),
-    day: dayOfReading(data, drawn?.reading, reader),
+    day: dayOfReading(data, newest, reader),
   };
 }

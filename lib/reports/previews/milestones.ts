@@ -1,11 +1,11 @@
 import { type Phrase, say, textOf } from "../../i18n/say.ts";
 import { rangeOf } from "../../model/range.ts";
 import type { CardChart } from "../card.ts";
-import { milestonesOf, nextMilestone, type StandingMilestone, tellDistance } from "../goals.ts";
+import { milestonesOf, nextMilestone, tellDistance } from "../goals.ts";
 import { lineChart } from "../line-chart.ts";
 import type { MilestoneReport, MilestonesReport } from "../milestone-pages.ts";
 import type { Reader, SubjectData } from "../subject-data.ts";
-import { cardChart, cardFigure, dayOfReading } from "./card-chart.ts";
+import { cardChart, cardFigure, dayOfReading, newestReading } from "./card-chart.ts";
 import { type PreviewParts, plain, tellPicture } from "./preview.ts";
 
 /** One milestone: the reading that reached it, or the newest. */
@@ -14,6 +14,7 @@ export function milestonePreview(data: SubjectData, report: MilestoneReport, rea
   const { metric, chart, name, subjectName, text, forecast, picture } = report;
   const reading: CardChart["reading"] = report.reading && [report.reading.at, report.reading.value];
   const figure = cardFigure(data, metric, reading, reader);
+  const drawn = chart && cardChart(chart);
   return {
     title: `${name} · ${subjectName}`,
     description: [textOf(text), forecast].filter((sentence) => sentence !== null).join(" "),
@@ -24,7 +25,7 @@ export function milestonePreview(data: SubjectData, report: MilestoneReport, rea
       ...figure,
       unit: reading ? figure.unit : subjectName,
       sentence: text,
-      chart: chart && { ...cardChart(chart), reading },
+      chart: drawn && { ...drawn, reading },
       rows: [],
     },
     alt: picture.alt,
@@ -37,8 +38,12 @@ export function milestonesPreview(data: SubjectData, report: MilestonesReport, r
   const { language } = reader;
   const next = nextMilestone(milestonesOf(data));
   const [newest] = report.reached;
-  const shown = next ?? milestonesOf(data).find(({ milestone }) => milestone.slug === newest?.slug) ?? null;
-  const drawn = shown && chartTowards(data, shown, reader);
+  const shown = next ?? milestonesOf(data).find(({ milestone }) => milestone.slug === newest?.slug);
+  const metric = shown?.milestone.metric ?? "users";
+  const reading = newestReading(data, metric);
+  const first = data.history.at[0];
+  const chart =
+    first === undefined ? null : lineChart(data, metric, rangeOf("1y", first, reader.now), reader);
   const sentence: Phrase = next
     ? tellDistance(next, language)
     : (newest?.text ?? plain(say(language, "milestones.intro")));
@@ -50,23 +55,12 @@ export function milestonesPreview(data: SubjectData, report: MilestonesReport, r
       language,
       name: title,
       isReached: false,
-      ...cardFigure(data, shown?.milestone.metric ?? "users", drawn?.chart.reading, reader),
+      ...cardFigure(data, metric, reading, reader),
       sentence,
-      chart: drawn?.chart ?? null,
+      chart: chart && cardChart(chart),
       rows: [],
     },
-    alt: tellPicture(title, sentence, drawn?.summary, language),
-    day: dayOfReading(data, drawn?.chart.reading, reader),
+    alt: tellPicture(title, sentence, chart?.summary, language),
+    day: dayOfReading(data, reading, reader),
   };
-}
-
-function chartTowards(
-  data: SubjectData,
-  { milestone }: StandingMilestone,
-  reader: Reader,
-): { chart: CardChart; summary: string } | null {
-  const first = data.history.at[0];
-  if (first === undefined) return null;
-  const chart = lineChart(data, milestone.metric, rangeOf("1y", first, reader.now), reader);
-  return { chart: cardChart(chart), summary: chart.summary };
 }
