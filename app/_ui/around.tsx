@@ -1,6 +1,7 @@
 import { say } from "#lib/i18n/say.ts";
 import type { Language } from "#lib/model/language.ts";
 import type { AroundReport } from "#lib/reports/event-lines.ts";
+import { Term } from "./term.tsx";
 
 /** What came after an event beside what was before, in figures. */
 export function Around({ around, language }: { around: AroundReport; language: Language }) {
@@ -39,18 +40,9 @@ export function Around({ around, language }: { around: AroundReport; language: L
         </table>
       )}
       <dl className="mt-1">
-        {around.bestDay && <Best name={say(language, "event.bestDay")} text={around.bestDay} />}
-        {around.bestHour && <Best name={say(language, "event.bestHour")} text={around.bestHour} />}
+        {around.bestDay && <Term name={say(language, "event.bestDay")} text={around.bestDay} />}
+        {around.bestHour && <Term name={say(language, "event.bestHour")} text={around.bestHour} />}
       </dl>
-    </div>
-  );
-}
-
-function Best({ name, text }: { name: string; text: string }) {
-  return (
-    <div className="flex flex-wrap gap-x-3">
-      <dt className="text-soft">{name}</dt>
-      <dd>{text}</dd>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { say } from "#lib/i18n/say.ts";
 import type { Language } from "#lib/model/language.ts";
 import type { RecordsReport } from "#lib/reports/records.ts";
 import { SayPieces } from "./say-pieces.tsx";
+import { Term } from "./term.tsx";
 
 type Props = { records: RecordsReport; language: Language };
 
@@ -18,14 +19,8 @@ export function Records({ records, language }: Props) {
       <div>
         <h2 className="text-sm text-soft">{say(language, "records.heading")}</h2>
         <dl className="mt-1 space-y-1">
-          <div className="flex flex-wrap gap-x-3">
-            <dt className="text-soft">{say(language, "records.bestDay")}</dt>
-            <dd>{records.bestDay}</dd>
-          </div>
-          <div className="flex flex-wrap gap-x-3">
-            <dt className="text-soft">{say(language, "records.bestHour")}</dt>
-            <dd>{records.bestHour}</dd>
-          </div>
+          <Term name={say(language, "records.bestDay")} text={records.bestDay} />
+          <Term name={say(language, "records.bestHour")} text={records.bestHour} />
         </dl>
       </div>
     </section>
