@@ -3,6 +3,7 @@ import type { Language } from "#lib/model/language.ts";
 import type { EventLines } from "#lib/reports/board-events.ts";
 import type { GapLines } from "#lib/reports/gap-lines.ts";
 import type { MarkLines } from "#lib/reports/mark-lines.ts";
+import { UnderlinedLink } from "./underlined-link.tsx";
 
 type Props = {
   language: Language;
@@ -52,9 +53,7 @@ export function ChartNotes({ language, events, gaps, marks, gapsHref, eventHref,
           ))}
           {eventsHref && (
             <li className="ps-7 print:hidden">
-              <a href={eventsHref} className="control-link underline decoration-rule underline-offset-4">
-                {events.untold ?? say(language, "event.all")}
-              </a>
+              <UnderlinedLink href={eventsHref}>{events.untold ?? say(language, "event.all")}</UnderlinedLink>
             </li>
           )}
         </ol>
@@ -70,9 +69,7 @@ export function ChartNotes({ language, events, gaps, marks, gapsHref, eventHref,
           {gaps.untold && <li className="ps-7">{gaps.untold}</li>}
           {gapsHref && (
             <li className="ps-7 print:hidden">
-              <a href={gapsHref} className="control-link underline decoration-rule underline-offset-4">
-                {say(language, "site.gaps")}
-              </a>
+              <UnderlinedLink href={gapsHref}>{say(language, "site.gaps")}</UnderlinedLink>
             </li>
           )}
         </ul>

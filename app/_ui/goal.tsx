@@ -2,6 +2,7 @@ import { say } from "#lib/i18n/say.ts";
 import type { Language } from "#lib/model/language.ts";
 import type { GoalReport } from "#lib/reports/overview.ts";
 import { SayPieces } from "./say-pieces.tsx";
+import { UnderlinedLink } from "./underlined-link.tsx";
 
 type Props = {
   goal: GoalReport;
@@ -32,9 +33,7 @@ export function Goal({ goal, language, href, allHref }: Props) {
 export function AllMilestones({ language, href }: { language: Language; href: string }) {
   return (
     <p className="text-sm print:hidden">
-      <a href={href} className="control-link underline decoration-rule underline-offset-4">
-        {say(language, "goal.all")}
-      </a>
+      <UnderlinedLink href={href}>{say(language, "goal.all")}</UnderlinedLink>
     </p>
   );
 }

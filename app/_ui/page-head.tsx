@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { UnderlinedLink } from "./underlined-link.tsx";
 
 type Props = {
   /** The page one step up. */
@@ -13,9 +14,7 @@ export function PageHead({ back, title, children }: Props) {
   return (
     <section className="pt-4 sm:pt-8 print:pt-2">
       <p className="text-sm text-soft">
-        <a href={back.href} className="control-link underline decoration-rule underline-offset-4">
-          {back.text}
-        </a>
+        <UnderlinedLink href={back.href}>{back.text}</UnderlinedLink>
       </p>
       {title && <h1 className="font-serif text-4xl sm:text-5xl print:text-2xl">{title}</h1>}
       {children}

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { say } from "#lib/i18n/say.ts";
 import type { Language } from "#lib/model/language.ts";
 import type { PollReport } from "#lib/reports/poll-report.ts";
+import { UnderlinedLink } from "./underlined-link.tsx";
 
 /** How well the polling goes: a strip, what it shows in words, and the way to every gap. */
 export function Polls({
@@ -40,9 +41,7 @@ export function Polls({
         </ul>
       )}
       <p className="print:hidden">
-        <a href={href} className="control-link underline decoration-rule underline-offset-4">
-          {say(language, "polls.more")}
-        </a>
+        <UnderlinedLink href={href}>{say(language, "polls.more")}</UnderlinedLink>
       </p>
     </section>
   );

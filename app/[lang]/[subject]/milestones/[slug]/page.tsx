@@ -14,6 +14,7 @@ import { ProgressLine } from "../../../../_ui/goal.tsx";
 import { PageHead } from "../../../../_ui/page-head.tsx";
 import { Rule } from "../../../../_ui/rule.tsx";
 import { SayPieces } from "../../../../_ui/say-pieces.tsx";
+import { UnderlinedLink } from "../../../../_ui/underlined-link.tsx";
 
 export const instant = false;
 
@@ -72,18 +73,12 @@ export default async function MilestonePage({ params }: Route) {
           </div>
           {report.table && <DataTable table={report.table} language={language} id="milestone-table" />}
           <p className="mt-2 flex flex-wrap gap-x-6 text-sm print:hidden">
-            <a
-              href={urls.metric(language, id, report.metric)}
-              className="control-link underline decoration-rule underline-offset-4"
-            >
+            <UnderlinedLink href={urls.metric(language, id, report.metric)}>
               {say(language, "metricPage.depth")}
-            </a>
-            <a
-              href={urls.csv(id, report.metric, "all")}
-              className="control-link underline decoration-rule underline-offset-4"
-            >
+            </UnderlinedLink>
+            <UnderlinedLink href={urls.csv(id, report.metric, "all")}>
               {say(language, "chart.csv")}
-            </a>
+            </UnderlinedLink>
           </p>
         </section>
       )}
