@@ -6,10 +6,14 @@ import { SayPieces } from "./say-pieces.tsx";
 export function MilestoneLines({
   lines,
   hrefOf,
+  none = "",
 }: {
   lines: MilestoneLine[];
   hrefOf: (slug: string) => string;
+  /** Said where there are none. */
+  none?: string;
 }) {
+  if (lines.length === 0) return none && <p className="mt-2">{none}</p>;
   return (
     <ul className="mt-2">
       {lines.map(({ slug, name, text, status, share, today, forecast }) => (

@@ -10,6 +10,7 @@ import { readMetric } from "../../../_data/pages.ts";
 import { pageMetadata } from "../../../_layout/page-metadata.ts";
 import { SiteFrame } from "../../../_layout/site-frame.tsx";
 import { ChartNotes, MARKS_ID } from "../../../_ui/chart-notes.tsx";
+import { DataLinks } from "../../../_ui/data-links.tsx";
 import { DataTable } from "../../../_ui/data-table.tsx";
 import { FanNote } from "../../../_ui/fan-note.tsx";
 import { FreshnessLine } from "../../../_ui/freshness-line.tsx";
@@ -141,23 +142,15 @@ export default async function MetricPage(route: Route) {
 
       <section className="mt-10 border-t border-rule pt-6">
         <h2 className="text-lg">{say(language, "metricPage.data")}</h2>
-        <ul className="mt-1 flex flex-wrap gap-x-6 text-sm">
-          <li>
-            <a className="control-link underline" href={urls.csv(id, metric, range)}>
-              {say(language, "metricPage.csvRange")}
-            </a>
-          </li>
-          <li>
-            <a className="control-link underline" href={urls.csv(id, metric, "all")}>
-              {say(language, "metricPage.csvAll")}
-            </a>
-          </li>
-          <li>
-            <a className="control-link underline" href={urls.series(id, metric)}>
-              {say(language, "metricPage.json")}
-            </a>
-          </li>
-        </ul>
+        <div className="mt-1">
+          <DataLinks
+            links={[
+              { href: urls.csv(id, metric, range), text: say(language, "metricPage.csvRange") },
+              { href: urls.csv(id, metric, "all"), text: say(language, "metricPage.csvAll") },
+              { href: urls.series(id, metric), text: say(language, "metricPage.json") },
+            ]}
+          />
+        </div>
       </section>
     </SiteFrame>
   );

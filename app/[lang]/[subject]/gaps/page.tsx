@@ -4,6 +4,7 @@ import { urlsUnder } from "#lib/publish/urls.ts";
 import { readGaps } from "../../../_data/pages.ts";
 import { pageMetadata } from "../../../_layout/page-metadata.ts";
 import { SiteFrame } from "../../../_layout/site-frame.tsx";
+import { DataLinks } from "../../../_ui/data-links.tsx";
 import { PageHead } from "../../../_ui/page-head.tsx";
 import { TroubleRows } from "../../../_ui/trouble-rows.tsx";
 
@@ -52,18 +53,12 @@ export default async function GapsPage({ params }: Route) {
       )}
       <section className="mt-10 print:hidden">
         <h2 className="text-sm text-soft">{say(language, "gaps.data")}</h2>
-        <ul className="flex flex-wrap gap-x-6 text-sm">
-          <li>
-            <a className="control-link underline" href={urls.failuresCsv(id)}>
-              {say(language, "chart.csv")}
-            </a>
-          </li>
-          <li>
-            <a className="control-link underline" href={urls.failures(id)}>
-              {say(language, "metricPage.json")}
-            </a>
-          </li>
-        </ul>
+        <DataLinks
+          links={[
+            { href: urls.failuresCsv(id), text: say(language, "chart.csv") },
+            { href: urls.failures(id), text: say(language, "metricPage.json") },
+          ]}
+        />
       </section>
     </SiteFrame>
   );

@@ -32,19 +32,15 @@ export default async function MilestonesPage({ params }: PageProps<"/[lang]/[sub
       </PageHead>
       <section className="mt-8">
         <h2 className="text-sm text-soft">{say(language, "milestones.ahead")}</h2>
-        {report.ahead.length > 0 ? (
-          <MilestoneLines lines={report.ahead} hrefOf={hrefOf} />
-        ) : (
-          <p className="mt-2">{say(language, "milestones.noneAhead")}</p>
-        )}
+        <MilestoneLines lines={report.ahead} hrefOf={hrefOf} none={say(language, "milestones.noneAhead")} />
       </section>
       <section className="mt-10">
         <h2 className="text-sm text-soft">{say(language, "milestones.reached")}</h2>
-        {report.reached.length > 0 ? (
-          <MilestoneLines lines={report.reached} hrefOf={hrefOf} />
-        ) : (
-          <p className="mt-2">{say(language, report.isKnown ? "milestones.none" : "milestone.unknown")}</p>
-        )}
+        <MilestoneLines
+          lines={report.reached}
+          hrefOf={hrefOf}
+          none={say(language, report.isKnown ? "milestones.none" : "milestone.unknown")}
+        />
       </section>
       {report.withdrawn.length > 0 && (
         <section className="mt-10">
