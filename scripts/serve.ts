@@ -9,7 +9,8 @@ import { readConfig } from "#lib/config.ts";
 import { createFront } from "#lib/delivery/front.ts";
 import { createLog, logLevel } from "#lib/log.ts";
 import { urlsUnder } from "#lib/publish/urls.ts";
-import { openReader } from "#lib/store/sqlite.ts";
+import { openReader, WEB_PATIENCE_MS } from "#lib/store/sqlite.ts";
+import { standIns } from "./serve/stand-ins.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const config = readConfig();
@@ -24,7 +25,12 @@ if (!existsSync(join(root, ".next", "BUILD_ID"))) {
   process.exit(1);
 }
 
-await probeFonts();
+try {
+  await probeFonts();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(1);
+}
 
 // What the framework has to complain of comes in many lines, with colours and a stack.
 for (const level of ["warn", "error"] as const) {
@@ -37,7 +43,7 @@ for (const level of ["warn", "error"] as const) {
 const app = next({ dev: false, dir: root });
 await app.prepare();
 
-const reader = await openReader(config.databaseFile);
+const reader = await openReader(config.databaseFile, WEB_PATIENCE_MS);
 const server = createServer(
   createFront({
     handle: app.getRequestHandler(),
@@ -45,6 +51,7 @@ const server = createServer(
     now: () => performance.now(),
     report: (event, fields) => log.error(event, fields),
     basePath: config.basePath,
+    placeholder: await standIns(config),
     staticFolder: join(root, ".next", "static"),
     notFoundPage: (path) => {
       const asked = path.slice(config.basePath.length).split("/")[1];

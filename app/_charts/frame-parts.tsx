@@ -13,7 +13,6 @@ import { EVENT_RADIUS, type EventMark } from "#lib/charts/event-marks.ts";
 import type { Frame } from "#lib/charts/frame.ts";
 import type { Label } from "#lib/charts/label.ts";
 import { signsPath } from "#lib/charts/mark-signs.ts";
-import { SIZES } from "#lib/charts/shape.ts";
 
 /** Above the data and the axes, as in the server's drawing. */
 const ON_TOP = 700;
@@ -43,7 +42,7 @@ function EventSign({ event: { number, x, y, foot, head } }: { event: EventMark }
 function TimeTickText({ frame, index }: { frame: Frame; index: number }) {
   const tick = frame.timeTicks[index];
   if (!tick) return null;
-  const { axisText } = SIZES[frame.shape];
+  const { axisText } = frame;
   const y = frame.plot.bottom + axisText + 8;
   return (
     <g>
@@ -62,7 +61,7 @@ function ValueTickText({ frame, index }: { frame: Frame; index: number }) {
   const tick = frame.valueTicks[index];
   return (
     tick && (
-      <text className="ch-axis ch-halo" x={0} y={tick.y - 5} fontSize={SIZES[frame.shape].axisText}>
+      <text className="ch-axis ch-halo" x={0} y={tick.y - 5} fontSize={frame.axisText}>
         {tick.label}
       </text>
     )

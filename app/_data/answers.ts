@@ -31,6 +31,34 @@ export function textAnswer(body: string, type: string, headers: Record<string, s
   });
 }
 
+const PICTURE_HEADERS = {
+  "Access-Control-Allow-Origin": "*",
+  "Cross-Origin-Resource-Policy": "cross-origin",
+  "Cache-Control": "public, max-age=900, s-maxage=3600, stale-while-revalidate=86400, stale-if-error=604800",
+};
+
+const PICTURE_TYPES = {
+  svg: {
+    "Content-Type": "image/svg+xml; charset=utf-8",
+    // Opened by itself it is a document: it may paint, and nothing else.
+    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+  },
+  png: { "Content-Type": "image/png" },
+};
+
+export function pictureAnswer(
+  body: string | Uint8Array<ArrayBuffer>,
+  form: keyof typeof PICTURE_TYPES,
+  headers: Record<string, string> = {},
+  status: 200 | 404 = 200,
+): Response {
+  const brief = status === 404 ? { "Cache-Control": "public, max-age=60" } : {};
+  return new Response(body, {
+    status,
+    headers: { ...PICTURE_HEADERS, ...PICTURE_TYPES[form], ...brief, ...headers },
+  });
+}
+
 /** Every error of the interface has this one shape; the message says what would be right. */
 export function problemAnswer(status: 400 | 404 | 503, code: string, message: string): Response {
   return Response.json(

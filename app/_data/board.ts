@@ -7,7 +7,7 @@ import { believe } from "#lib/reports/believe.ts";
 import { pollsSince } from "#lib/reports/poll-report.ts";
 import type { SubjectData } from "#lib/reports/subject-data.ts";
 import { readStored } from "#lib/store/read-stored.ts";
-import { openReader } from "#lib/store/sqlite.ts";
+import { openReader, WEB_PATIENCE_MS } from "#lib/store/sqlite.ts";
 import type { StoreReader } from "#lib/store/store.ts";
 
 /** `rows` is 0 while the data are being read. */
@@ -24,7 +24,7 @@ function board(): Board {
 
 function openBoard(): Board {
   const config = readConfig();
-  return { config, store: openReader(config.databaseFile), kept: new Map() };
+  return { config, store: openReader(config.databaseFile, WEB_PATIENCE_MS), kept: new Map() };
 }
 
 /** The configuration as it stood when the server started. */
@@ -60,7 +60,7 @@ export async function readSubject(id: string): Promise<SubjectData | null> {
   entry.data.then(
     ({ history }) => {
       entry.rows = history.at.length;
-      forgetOldest(kept);
+      forgetOldest(kept, ({ rows }) => rows);
     },
     // A failed reading is not kept: the next reader tries again.
     () => kept.delete(id),
@@ -71,15 +71,16 @@ export async function readSubject(id: string): Promise<SubjectData | null> {
 /** Some 60 MB of readings; on a board of many servers those not asked for lately are read anew. */
 const MOST_ROWS = 1_000_000;
 
-function forgetOldest(kept: Board["kept"]): void {
+export function forgetOldest<Entry>(kept: Map<string, Entry>, rowsOf: (entry: Entry) => number): void {
   let rows = 0;
   for (const [place, [id, entry]] of [...kept].toReversed().entries()) {
-    rows += entry.rows;
+    rows += rowsOf(entry);
     if (place > 0 && rows > MOST_ROWS) kept.delete(id);
   }
 }
 
-async function readAll(store: StoreReader, subject: Subject): Promise<SubjectData> {
+/** Everything of one subject that is in a store. */
+export async function readAll(store: StoreReader, subject: Subject): Promise<SubjectData> {
   const { id, pollSeconds } = subject;
   const [stored, failures, newestAttempt, polls] = await Promise.all([
     readStored(store, id),

@@ -5,23 +5,13 @@ import type { Host } from "#lib/model/host.ts";
 import type { Instant } from "#lib/model/instant.ts";
 import { isLanguage, type Language } from "#lib/model/language.ts";
 import type { PolledMetric } from "#lib/model/metric.ts";
-import type { PictureQuestion } from "#lib/model/picture-question.ts";
-import { pictureDomain } from "#lib/model/picture-range.ts";
-import {
-  milestonesAnswer,
-  type SeriesQuestion,
-  seriesAnswer,
-  seriesRows,
-  subjectAnswer,
-} from "#lib/reports/api.ts";
-import { asOf } from "#lib/reports/as-of.ts";
+import { milestonesAnswer, type SeriesQuestion, seriesAnswer, subjectAnswer } from "#lib/reports/api.ts";
 import { calendarReport } from "#lib/reports/calendar.ts";
 import { eventsAnswer } from "#lib/reports/events-page.ts";
-import { endOf, momentOf, tellAsOf } from "#lib/reports/facts-moment.ts";
+import { endOf } from "#lib/reports/facts-moment.ts";
 import { failureRows, failuresAnswer, type Span } from "#lib/reports/failures.ts";
 import { feedReport } from "#lib/reports/feed/feed-report.ts";
 import { forecastAnswer } from "#lib/reports/forecast-answer.ts";
-import { lineChart } from "#lib/reports/line-chart.ts";
 import type { Reader, SubjectData } from "#lib/reports/subject-data.ts";
 import { subjectName } from "#lib/reports/subject-name.ts";
 import { readBoard, readClock, readSubject } from "./board.ts";
@@ -61,50 +51,16 @@ export const readFailuresAnswer = (id: string, span: Span) =>
 
 export const readFailureRows = (id: string, span: Span) => ask(id, "en", (data) => failureRows(data, span));
 
-/** One chart's data and drawing. */
-export type ChartQuestion = PictureQuestion & { id: string; metric: PolledMetric };
-
+/** Whether the time asked about is over: nothing that will be read can change what is said of it. */
 export const isOver = (data: SubjectData, on: AsOf | null, now: Instant) =>
   on !== null && endOf(data, on, Number.POSITIVE_INFINITY) < now;
 
-/** Answers with what is known now, or was known as of the time asked about; `frozen`: that time is over. */
-async function askAsOf<Answer>(
-  { id, range, lang, asOf: on }: ChartQuestion,
-  answer: (data: SubjectData, domain: [Instant, Instant], reader: Reader) => Answer,
-): Promise<{ answer: Answer; frozen: boolean } | null> {
-  const language = await offered(lang);
-  return ask(id, language, (data, reader) => {
-    const end = on && (momentOf(data, on) ?? endOf(data, on, reader.now));
-    const known = end === null ? data : asOf(data, end);
-    const now = end ?? reader.now;
-    const first = Math.min(known.history.at[0] ?? now, now);
-    const domain = pictureDomain(range, first, now, data.subject.timeZone);
-    return {
-      answer: answer(known, domain, { language, now }),
-      frozen: isOver(data, on, reader.now),
-    };
-  });
-}
-
-/** The drawing, and under a frozen one the moment as of which it is. */
-export const readLineChart = (question: ChartQuestion) =>
-  askAsOf(question, (data, domain, reader) => ({
-    report: lineChart(data, question.metric, domain, reader),
-    footer: question.asOf && tellAsOf(data, reader),
-  }));
-
-export const readSeriesRows = (question: ChartQuestion) =>
-  askAsOf(question, (data, domain) => seriesRows(data, question.metric, domain));
-
-export const readSeriesOfChart = (question: ChartQuestion) =>
-  askAsOf(question, (data, [from, to], reader) =>
-    seriesAnswer(data, { metric: question.metric, from, to, step: null }, reader),
-  );
-
 /** The board's title and where its readers find it: without a public address, on this machine. */
-async function readPublisher() {
+export async function readPublisher() {
   const { title, baseUrl, port, basePath } = await readBoard();
-  return { title, origin: baseUrl ?? `http://localhost:${port}`, basePath };
+  // What a picture names as its source: where more of it is, else who made it.
+  const name = baseUrl === null ? title : `${new URL(baseUrl).host}${basePath}`;
+  return { title, name, origin: baseUrl ?? `http://localhost:${port}`, basePath };
 }
 
 /** The language asked for where this board has it, else the board's first one. */

@@ -1,5 +1,4 @@
 import type { ChartColumn, ChartReport } from "../reports/chart-report.ts";
-import { directed } from "./bidi.ts";
 import { columnBox, hollow } from "./column-box.ts";
 import { columnStrokes } from "./columns-path.ts";
 import { EVENT_RADIUS, type EventMark } from "./event-marks.ts";
@@ -9,27 +8,17 @@ import { linePath } from "./line-path.ts";
 import { signsPath } from "./mark-signs.ts";
 import { type Row, rowsOf } from "./rows.ts";
 import { tenth, xOf, yOf } from "./scales.ts";
-import { SIZES } from "./shape.ts";
-import { styleOf, type Theme } from "./style.ts";
 import type { TimeTick } from "./time-axis.ts";
 import { escapeId, escapeXml } from "./xml.ts";
 
 export type DrawOptions = {
   /** Keeps ids apart where several drawings share a page. */
   idPrefix: string;
-  /** With its own style and paper, for a file of its own; `true` follows the reader's theme. */
-  standalone?: boolean | Theme;
-  /** A line under a drawing that stands alone, e.g. as of when it is. */
-  footer?: string | null;
 };
 
 const LAST_RADIUS = 4.5;
 const LONE_RADIUS = 2;
 const TICK_LENGTH = 6;
-/** Room for a line under a drawing that stands alone. */
-const FOOTER = 26;
-/** Paper around a drawing that stands alone. */
-const BORDER = 16;
 
 function text(className: string, x: number, y: number, size: number, content: string, rest = ""): string {
   return `<text class="${className}" x="${x}" y="${y}" font-size="${size}"${rest}>${escapeXml(content)}</text>`;
@@ -57,8 +46,7 @@ function drawGaps({ gaps }: Frame, hatch: string): string {
   return pattern + bands.join("");
 }
 
-function drawValueAxis({ valueTicks, plot, shape, zeroY }: Frame): string {
-  const { axisText } = SIZES[shape];
+function drawValueAxis({ valueTicks, plot, axisText, zeroY }: Frame): string {
   const ticks = valueTicks.map(
     ({ y, label }) =>
       rule("ch-hair", y, plot.right) + text("ch-axis ch-halo", 0, tenth(y - 5), axisText, label),
@@ -66,8 +54,7 @@ function drawValueAxis({ valueTicks, plot, shape, zeroY }: Frame): string {
   return ticks.join("") + rule("ch-rule", zeroY, plot.right);
 }
 
-function drawTimeTick({ x, labelX, label, sub }: TimeTick, { plot, shape }: Frame): string {
-  const { axisText } = SIZES[shape];
+function drawTimeTick({ x, labelX, label, sub }: TimeTick, { plot, axisText }: Frame): string {
   const y = plot.bottom + axisText + 8;
   return (
     `<path class="ch-rule" d="M${x} ${plot.bottom}v${TICK_LENGTH}"/>` +
@@ -133,56 +120,32 @@ function drawLast({ last, shape }: Frame): string {
   return shape === "small" ? dot : dot + labelText("ch-last", last.label);
 }
 
-/** How a drawing that stands alone is cut out of its paper. */
-function paperOf(
-  { width, height }: Frame,
-  footer: number,
-): { viewBox: string; size: [number, number]; rect: string } {
-  const size: [number, number] = [width + 2 * BORDER, height + footer + 2 * BORDER];
-  const rect = `<rect class="ch-paper" x="${-BORDER}" y="${-BORDER}" width="${size[0]}" height="${size[1]}"/>`;
-  return { viewBox: `${-BORDER} ${-BORDER} ${size.join(" ")}`, size, rect };
-}
-
-function drawFooter(footer: string, { height, shape, width }: Frame): string {
-  const words = directed(footer);
-  const isRtl = words !== footer;
-  const place = tenth(height + FOOTER - 4);
-  return text(
-    "ch-axis",
-    isRtl ? width : 0,
-    place,
-    SIZES[shape].axisText,
-    words,
-    isRtl ? ' text-anchor="end"' : "",
-  );
-}
-
 /**
- * The chart as SVG text, the frame's plan filled with the report's data. Every text in it is escaped. Without
- * `standalone` its colours are those of the page, by the classes that `app/_charts/chart.css` paints.
+ * The chart as SVG text for a page, the frame's plan filled with the report's data. Every text in it is escaped. Its
+ * colours are those of the page, by the classes that `app/_charts/chart.css` paints.
  */
-export function drawChart(
-  report: ChartReport,
-  frame: Frame,
-  { idPrefix, standalone = false, footer = null }: DrawOptions,
-): string {
+export function drawChart(report: ChartReport, frame: Frame, { idPrefix }: DrawOptions): string {
   const id = escapeId(idPrefix);
-  const rows = rowsOf(report);
-  const paper = standalone === false ? null : paperOf(frame, footer === null ? 0 : FOOTER);
-  const [width, height] = paper?.size ?? [frame.width, frame.height];
-  const data = report.kind === "line" ? drawLine(rows, frame) : drawColumns(rows, frame);
+  const { width, height } = frame;
   return [
     // Time runs from left to right in every language, whatever the direction of the page around.
-    `<svg xmlns="http://www.w3.org/2000/svg" class="chart chart-${frame.shape}" viewBox="${paper?.viewBox ?? `0 0 ${width} ${height}`}" width="${width}" height="${height}" direction="ltr" lang="${report.language}" role="img" aria-labelledby="${id}-t" aria-describedby="${id}-d">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="chart chart-${frame.shape}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" direction="ltr" lang="${report.language}" role="img" aria-labelledby="${id}-t" aria-describedby="${id}-d">`,
     `<title id="${id}-t">${escapeXml(report.title)}</title><desc id="${id}-d">${escapeXml(report.summary)}</desc>`,
-    standalone === false ? "" : `<style>${styleOf(standalone === true ? "auto" : standalone)}</style>`,
-    paper?.rect ?? "",
+    drawInside(report, frame, id),
+    "</svg>",
+  ].join("");
+}
+
+/** All of the drawing but its outermost element. `id` is fit for XML. */
+export function drawInside(report: ChartReport, frame: Frame, id: string): string {
+  const rows = rowsOf(report);
+  return [
     drawGaps(frame, `${id}-h`),
     drawFan(frame),
     drawValueAxis(frame),
     frame.timeTicks.map((tick) => drawTimeTick(tick, frame)).join(""),
     drawGoal(frame),
-    data,
+    report.kind === "line" ? drawLine(rows, frame) : drawColumns(rows, frame),
     report.kind === "columns" && frame.zeroY < frame.plot.bottom
       ? rule("ch-rule", frame.zeroY, frame.plot.right)
       : "",
@@ -190,7 +153,5 @@ export function drawChart(
     drawMarks(frame),
     frame.events.map(drawEvent).join(""),
     drawLast(frame),
-    paper && footer !== null ? drawFooter(footer, frame) : "",
-    "</svg>",
   ].join("");
 }

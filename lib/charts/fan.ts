@@ -2,7 +2,7 @@ import type { ChartFan } from "../reports/chart-report.ts";
 import { type Label, labelAt, labelBox } from "./label.ts";
 import { isWithin, type Rectangle } from "./rectangle.ts";
 import { type Axes, tenth, xOf, yOf } from "./scales.ts";
-import { type Shape, SIZES } from "./shape.ts";
+import type { Sizes } from "./shape.ts";
 
 /** The bands of a fan as outlines of paths, and its label wherever there is room for one. */
 export type Fan = { wide: string; narrow: string; label: Label | null };
@@ -50,10 +50,9 @@ function fanLabel(
   text: string,
   edges: readonly Edge[],
   axes: Axes,
-  shape: Shape,
+  { shape, width, axisText: size }: Sizes,
   isFree: (box: Rectangle) => boolean,
 ): Label | null {
-  const { width, axisText: size } = SIZES[shape];
   const last = edges.at(-1);
   if (!last || shape === "small") return null;
   const paper: Rectangle = { left: 0, top: 0, right: width, bottom: axes.plot.bottom - 2 };
@@ -68,11 +67,11 @@ function fanLabel(
 }
 
 /** The fan on paper. `isFree` tells where neither data nor other labels are. */
-export function fanOf(fan: ChartFan, axes: Axes, shape: Shape, isFree: (box: Rectangle) => boolean): Fan {
+export function fanOf(fan: ChartFan, axes: Axes, sizes: Sizes, isFree: (box: Rectangle) => boolean): Fan {
   const edges = edgesOf(fan, "wide", axes);
   return {
     wide: outline(edges),
     narrow: outline(edgesOf(fan, "narrow", axes)),
-    label: fanLabel(fan.label, edges, axes, shape, isFree),
+    label: fanLabel(fan.label, edges, axes, sizes, isFree),
   };
 }

@@ -1,4 +1,4 @@
-import { formatCompact } from "../i18n/format.ts";
+import { formatCompact, formatError } from "../i18n/format.ts";
 import type { ChartReport } from "../reports/chart-report.ts";
 import { directed } from "./bidi.ts";
 import { type EventMark, eventMarks } from "./event-marks.ts";
@@ -12,10 +12,10 @@ import { type MarkSign, markSigns } from "./mark-signs.ts";
 import { overlap, type Rectangle } from "./rectangle.ts";
 import { type Row, rowsOf } from "./rows.ts";
 import { type Axes, tenth, timeOf, xOf, yOf } from "./scales.ts";
-import { type Shape, SIZES } from "./shape.ts";
+import { type Shape, SIZES, type Sizes } from "./shape.ts";
 import { textWidth } from "./text-width.ts";
 import { type TimeTick, timeAxis } from "./time-axis.ts";
-import { valueAxis } from "./value-axis.ts";
+import { type AxisWish, valueAxis } from "./value-axis.ts";
 
 export type ValueTick = { value: number; y: number; label: string };
 
@@ -27,6 +27,8 @@ export type Frame = Axes & {
   shape: Shape;
   width: number;
   height: number;
+  /** The type size of the axes. */
+  axisText: number;
   valueTicks: ValueTick[];
   /** Where zero lies. */
   zeroY: number;
@@ -44,10 +46,9 @@ const LEAST_GUTTER = 8;
 const SMALL_GUTTER = 2;
 
 /** Only a page's drawing writes beside its plot. */
-function rightMargin(report: ChartReport, shape: Shape): number {
-  const { right, goalText, lastText } = SIZES[shape];
+function rightMargin(report: ChartReport, { shape, right, goalText, lastText }: Sizes): number {
   if (shape !== "wide" || report.kind !== "line") return right;
-  const lines = report.goal ? goalLines(report.goal, report.language) : [];
+  const lines = report.goal ? goalLines(report.goal, report.language, goalText) : [];
   const widths = lines.map((line) => textWidth(line, goalText) * 1.06);
   // Where the future is drawn, the last reading does not stand at the edge.
   if (report.last && !report.fan) widths.push(textWidth(report.last.label, lastText) * 1.06);
@@ -59,28 +60,50 @@ function clearOf(goalY: number | null, size: number): (tick: ValueTick) => boole
   return ({ y }) => goalY === null || goalY > y + 4 || goalY < y - size - 8;
 }
 
+/** Every second label, or fewer, where the drawing is too low for all. */
+function thinned(ticks: readonly ValueTick[], size: number): ValueTick[] {
+  const between = ticks.slice(1).map(({ y }, index) => Math.abs((ticks[index]?.y ?? y) - y));
+  const every = Math.ceil((size * 1.5) / Math.min(...between, size * 2));
+  return ticks.filter((_, index) => (ticks.length - 1 - index) % every === 0);
+}
+
 /** The goal that a drawing shows: columns have none, and small drawings have no room for one. */
 function goalOf(report: ChartReport, shape: Shape): Goal | null {
   return report.kind === "line" && shape !== "small" ? report.goal : null;
 }
 
-function axesOf(report: ChartReport, rows: readonly Row[], shape: Shape): { axes: Axes; ticks: ValueTick[] } {
-  const { top, bottom, width, height, axisText } = SIZES[shape];
+const isPercent = (report: ChartReport) => report.kind === "columns" && report.unit === "percent";
+
+function tickLabels(report: ChartReport, ticks: readonly number[]): string[] {
+  const { language } = report;
+  const largest = ticks.reduce((most, tick) => Math.max(most, Math.abs(tick)), 0);
+  const tell = (tick: number) =>
+    isPercent(report) ? formatError(language, tick / 100) : formatCompact(language, tick, largest);
+  return ticks.map((tick) => tell(tick).replace("-", "−"));
+}
+
+function axesOf(
+  report: ChartReport,
+  rows: readonly Row[],
+  sizes: Sizes,
+  wish: AxisWish,
+): { axes: Axes; ticks: ValueTick[] } {
+  const { shape, top, bottom, width, height, axisText } = sizes;
   const goal = goalOf(report, shape);
   const known = rows.flatMap(({ value }) => (value === null ? [] : [value]));
   if (report.kind === "line" && report.last) known.push(report.last.value);
   if (report.kind === "line" && report.fan) {
     known.push(fanTop(report.fan, Math.max(...known, goal?.value ?? 0)));
   }
-  const { domain, ticks } = valueAxis(known, goal?.value ?? null);
-  const largest = ticks.reduce((most, tick) => Math.max(most, Math.abs(tick)), 0);
-  const labels = ticks.map((tick) => formatCompact(report.language, tick, largest).replace("-", "−"));
+  const { domain, ticks } = valueAxis(known, goal?.value ?? null, { ...wish, parts: isPercent(report) });
+  const labels = tickLabels(report, ticks);
   const widest = Math.max(0, ...labels.map((label) => textWidth(label, axisText)));
   const axes: Axes = {
-    plot: { left: 0, top, right: width - rightMargin(report, shape), bottom: height - bottom },
+    plot: { left: 0, top, right: width - rightMargin(report, sizes), bottom: height - bottom },
     gutter: shape === "small" ? SMALL_GUTTER : Math.max(LEAST_GUTTER, Math.ceil(widest + GUTTER_AIR)),
     time: timeOf(report.domain),
     value: domain,
+    ...(wish.log ? { log: true } : {}),
   };
   if (shape === "small") return { axes, ticks: [] };
   const goalY = goal && yOf(axes, goal.value);
@@ -88,7 +111,7 @@ function axesOf(report: ChartReport, rows: readonly Row[], shape: Shape): { axes
     const value = ticks[index] ?? 0;
     return { value, y: tenth(yOf(axes, value)), label: directed(label) };
   });
-  return { axes, ticks: written.filter(clearOf(goalY, axisText)) };
+  return { axes, ticks: thinned(written, axisText).filter(clearOf(goalY, axisText)) };
 }
 
 /** The goal's label, then the last value's and the fan's, then the events: each keeps clear of those before it. */
@@ -96,24 +119,25 @@ function marksOf(
   report: ChartReport,
   rows: readonly Row[],
   axes: Axes,
-  shape: Shape,
+  sizes: Sizes,
 ): Pick<Frame, "goal" | "last" | "fan" | "events"> {
+  const { shape } = sizes;
   const goal = goalOf(report, shape);
   const ink = inkOf(report, rows, axes);
   const [from, to] = axes.time;
   const end = report.kind === "line" ? report.last : null;
   const dot =
     end && end.at >= from && end.at <= to ? { x: xOf(axes, end.at), y: yOf(axes, end.value) } : null;
-  const labels = goal ? goalLabels(goal, report.language, axes, ink, dot, shape) : [];
+  const labels = goal ? goalLabels(goal, report.language, axes, ink, dot, sizes) : [];
   const level = goal?.value ?? null;
-  const last = end && dot && lastMark(dot, end.label, axes, ink, labels, level, shape);
+  const last = end && dot && lastMark(dot, end.label, axes, ink, labels, level, sizes);
   const named = [...labels, ...(last ? [last.label] : [])].map((label) => labelBox(label));
   const goalY = level === null ? null : yOf(axes, level);
   const isFree = (box: Rectangle) =>
     ink.under(box) === 0 &&
     (goalY === null || box.bottom < goalY || box.top > goalY) &&
     !named.some((other) => overlap(box, other));
-  const fan = report.kind === "line" && report.fan ? fanOf(report.fan, axes, shape, isFree) : null;
+  const fan = report.kind === "line" && report.fan ? fanOf(report.fan, axes, sizes, isFree) : null;
   const taken = fan?.label ? [...named, labelBox(fan.label)] : named;
   return {
     goal: goal && { value: goal.value, y: tenth(yOf(axes, goal.value)), labels },
@@ -125,19 +149,25 @@ function marksOf(
 
 /** Lays a chart out, in px. Never fails and never yields NaN, whatever the points: no data, one point, all zero, a spike. */
 export function frameOf(report: ChartReport, shape: Shape): Frame {
-  const { width, height } = SIZES[shape];
+  return layOut(report, SIZES[shape]);
+}
+
+/** The same at sizes of one's own, and with a value axis as wished; columns always stand on zero. */
+export function layOut(report: ChartReport, sizes: Sizes, wish: AxisWish = {}): Frame {
+  const { shape, width, height, axisText } = sizes;
   const { language, timeZone } = report;
   const rows = rowsOf(report);
-  const { axes, ticks } = axesOf(report, rows, shape);
+  const { axes, ticks } = axesOf(report, rows, sizes, report.kind === "line" ? wish : {});
   return {
     ...axes,
     shape,
     width,
     height,
+    axisText,
     valueTicks: ticks,
-    zeroY: tenth(yOf(axes, 0)),
-    timeTicks: timeAxis({ axes, shape, language, timeZone }),
-    ...marksOf(report, rows, axes, shape),
+    zeroY: tenth(Math.min(axes.plot.bottom, yOf(axes, 0))),
+    timeTicks: timeAxis({ axes, sizes, language, timeZone }),
+    ...marksOf(report, rows, axes, sizes),
     gaps: gapBands(report, rows, axes),
     marks: markSigns(report, axes),
   };

@@ -5,7 +5,7 @@ import type { Ink } from "./ink.ts";
 import { type Label, labelAt, labelBox } from "./label.ts";
 import { isWithin, overlap, type Rectangle, type Spot, widened } from "./rectangle.ts";
 import { type Axes, yOf } from "./scales.ts";
-import { type Shape, SIZES } from "./shape.ts";
+import type { Sizes } from "./shape.ts";
 import { cutText, textWidth, wrapText } from "./text-width.ts";
 
 export type Goal = NonNullable<LineChartReport["goal"]>;
@@ -27,16 +27,14 @@ function wordsOf({ value, label }: Goal, language: Language): { figure: string; 
 }
 
 /** The lines of the goal's label in the right margin of a wide drawing: the figure, then the name. */
-export function goalLines(goal: Goal, language: Language): string[] {
-  const size = SIZES.wide.goalText;
+export function goalLines(goal: Goal, language: Language, size: number): string[] {
   const { figure, name } = wordsOf(goal, language);
   const lines = wrapText(figure, size, MOST_WIDTH, 2);
   return [...lines, ...wrapText(name, size, MOST_WIDTH, MOST_LINES - lines.length)];
 }
 
 /** In the right margin, centred on the end of the goal's line. */
-function goalBeside(lines: readonly string[], goal: Goal, axes: Axes): Label[] {
-  const size = SIZES.wide.goalText;
+function goalBeside(lines: readonly string[], goal: Goal, axes: Axes, size: number): Label[] {
   const lineHeight = size * 1.25;
   const first = yOf(axes, goal.value) - ((lines.length - 1) * lineHeight) / 2 + size * 0.36;
   const x = axes.plot.right + LABEL_AIR;
@@ -53,9 +51,8 @@ function goalAbove(
   axes: Axes,
   ink: Ink,
   dot: Spot | null,
-  shape: Shape,
+  { width, goalText: size }: Sizes,
 ): Label[] {
-  const { width, goalText: size } = SIZES[shape];
   const { plot, gutter } = axes;
   const { figure, name } = wordsOf(goal, language);
   const start = plot.left + gutter;
@@ -85,8 +82,9 @@ export function goalLabels(
   axes: Axes,
   ink: Ink,
   dot: Spot | null,
-  shape: Shape,
+  sizes: Sizes,
 ): Label[] {
-  if (shape === "wide") return goalBeside(goalLines(goal, language), goal, axes);
-  return goalAbove(goal, language, axes, ink, dot, shape);
+  const { shape, goalText } = sizes;
+  if (shape === "wide") return goalBeside(goalLines(goal, language, goalText), goal, axes, goalText);
+  return goalAbove(goal, language, axes, ink, dot, sizes);
 }

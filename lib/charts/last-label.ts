@@ -2,7 +2,7 @@ import type { Ink } from "./ink.ts";
 import { type Label, labelAt, labelBox } from "./label.ts";
 import { isWithin, overlap, type Rectangle, type Spot } from "./rectangle.ts";
 import { type Axes, tenth, yOf } from "./scales.ts";
-import { type Shape, SIZES } from "./shape.ts";
+import type { Sizes } from "./shape.ts";
 
 export type LastMark = { x: number; y: number; label: Label };
 
@@ -41,9 +41,8 @@ export function lastMark(
   ink: Ink,
   taken: readonly Label[],
   goal: number | null,
-  shape: Shape,
+  { width, lastText: size }: Sizes,
 ): LastMark {
-  const { width, lastText: size } = SIZES[shape];
   const paper: Rectangle = { left: 0, top: 0, right: width, bottom: axes.plot.bottom };
   const goalY = goal === null ? null : yOf(axes, goal);
   const labels = PLACES.map((place) =>

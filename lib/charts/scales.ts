@@ -10,6 +10,8 @@ export type Axes = {
   gutter: number;
   time: [from: Instant, to: Instant];
   value: [low: number, high: number];
+  /** Equal steps are equal growth, in tens. Zero stays where it is, since counts may be zero. */
+  log?: true;
 };
 
 /** A time axis has a length, even where all that it shows happened at once. */
@@ -22,9 +24,12 @@ export function xOf({ plot, gutter, time: [from, to] }: Axes, at: Instant): numb
   return left + ((at - from) / (to - from)) * (plot.right - left);
 }
 
-export function yOf({ plot, value: [low, high] }: Axes, value: number): number {
-  return plot.bottom - ((value - low) / (high - low)) * (plot.bottom - plot.top);
+export function yOf({ plot, value: [low, high], log }: Axes, value: number): number {
+  const place = log ? symlog : (count: number) => count;
+  return plot.bottom - ((place(value) - place(low)) / (place(high) - place(low))) * (plot.bottom - plot.top);
 }
+
+const symlog = (count: number) => Math.sign(count) * Math.log10(1 + Math.abs(count));
 
 /** To a tenth of a pixel: finer is not seen, and costs bytes. */
 export function tenth(px: number): number {

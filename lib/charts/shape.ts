@@ -3,6 +3,7 @@ export type Shape = "wide" | "narrow" | "small";
 
 /** Sizes in px of the drawing, which is shown at its own size or scaled as a whole. */
 export type Sizes = {
+  shape: Shape;
   width: number;
   height: number;
   /** Room above the plot, for event marks and the last value. */
@@ -22,6 +23,7 @@ export type Sizes = {
 
 export const SIZES: Record<Shape, Sizes> = {
   wide: {
+    shape: "wide",
     width: 996,
     height: 430,
     top: 36,
@@ -35,6 +37,7 @@ export const SIZES: Record<Shape, Sizes> = {
     timeTickAir: 34,
   },
   narrow: {
+    shape: "narrow",
     width: 328,
     height: 300,
     top: 36,
@@ -47,6 +50,7 @@ export const SIZES: Record<Shape, Sizes> = {
     timeTickAir: 12,
   },
   small: {
+    shape: "small",
     width: 300,
     height: 88,
     top: 8,

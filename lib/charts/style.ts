@@ -23,8 +23,6 @@ export const DARK: Palette = {
   goal: "#e6a06a",
 };
 
-const SANS = `system-ui,"Noto Sans","Noto Sans Arabic",sans-serif`;
-
 /** Everything but colour: one rule a line, the same in a page and in a file of its own. */
 export const SHAPE_RULES = [
   ".chart text{font-variant-numeric:tabular-nums}",
@@ -67,14 +65,4 @@ const PAINT: readonly [selector: string, property: "fill" | "stroke", colour: Co
 /** One rule a line, the colours as `colourOf` writes them, e.g. `var(--accent)`. */
 export function paintRules(colourOf: (colour: Colour) => string): string[] {
   return PAINT.map(([selector, property, colour]) => `${selector}{${property}:${colourOf(colour)}}`);
-}
-
-export type Theme = "light" | "dark" | "auto";
-
-/** The style of a drawing that stands alone: colours written out, since not every renderer knows custom properties. */
-export function styleOf(theme: Theme): string {
-  const painted = (palette: Palette) => paintRules((colour) => palette[colour]).join("");
-  const shape = `.chart{font-family:${SANS}}${SHAPE_RULES.join("")}`;
-  if (theme !== "auto") return shape + painted(theme === "dark" ? DARK : LIGHT);
-  return `${shape}${painted(LIGHT)}@media (prefers-color-scheme:dark){${painted(DARK)}}`;
 }

@@ -4,7 +4,7 @@ import type { Language } from "../model/language.ts";
 import { directed } from "./bidi.ts";
 import { calendarTicks, lengthOf, TICK_STEPS, type TickStep } from "./calendar-ticks.ts";
 import { type Axes, tenth, xOf } from "./scales.ts";
-import { type Shape, SIZES } from "./shape.ts";
+import type { Sizes } from "./shape.ts";
 import { textWidth } from "./text-width.ts";
 
 /** A label of the time axis, from `labelX` rightwards; `x` is where its moment lies. */
@@ -19,7 +19,7 @@ export type TimeTick = {
 };
 
 type Zone = { language: Language; timeZone: string };
-type Ask = Zone & { axes: Axes; shape: Shape };
+type Ask = Zone & { axes: Axes; sizes: Sizes };
 
 /** Between a tick and its label, which stands beside it: the label names what begins here. */
 const BESIDE = 5;
@@ -50,12 +50,12 @@ function startTick(step: TickStep, { axes, language, timeZone }: Ask): TimeTick 
 }
 
 /** Whether two neighbours in one of the two lines of text come closer than the shape allows. */
-function collide(left: { x: number; text: string }, right: { x: number }, shape: Shape): boolean {
-  return left.x + textWidth(left.text, SIZES[shape].axisText) + SIZES[shape].timeTickAir > right.x;
+function collide(left: { x: number; text: string }, right: { x: number }, sizes: Sizes): boolean {
+  return left.x + textWidth(left.text, sizes.axisText) + sizes.timeTickAir > right.x;
 }
 
-function labelsCollide(left: TimeTick, right: TimeTick, shape: Shape): boolean {
-  return collide({ x: left.labelX, text: left.label }, { x: right.labelX }, shape);
+function labelsCollide(left: TimeTick, right: TimeTick, sizes: Sizes): boolean {
+  return collide({ x: left.labelX, text: left.label }, { x: right.labelX }, sizes);
 }
 
 /** Writes the year, or the day, under the first label and under each at which it changes. */
@@ -76,35 +76,34 @@ function withSubs(
 
 /** The labels of one step, in one wording, each with its second line; the label of the start only where it has room. */
 function labelled(step: TickStep, label: Precision, sub: Precision | undefined, ask: Ask): TimeTick[] {
-  const { axes, shape, language, timeZone } = ask;
+  const { axes, sizes, language, timeZone } = ask;
   const ticks = calendarTicks(step, ...axes.time, timeZone).map((at): TimeTick => {
     const x = xOf(axes, at);
     return { at, x, labelX: x + BESIDE, label: formatDate(language, at, timeZone, label), sub: null };
   });
   const withStart = withSubs([startTick(step, ask), ...ticks], sub, ask);
   const [start, first] = withStart;
-  const crowded = start && first && (labelsCollide(start, first, shape) || start.label === first.label);
+  const crowded = start && first && (labelsCollide(start, first, sizes) || start.label === first.label);
   return crowded ? withSubs(ticks, sub, ask) : withStart;
 }
 
 /** A label that would leave the drawing is left out; its tick stays. */
-function withinDrawing(ticks: TimeTick[], shape: Shape): TimeTick[] {
-  const { width, axisText } = SIZES[shape];
+function withinDrawing(ticks: TimeTick[], { width, axisText }: Sizes): TimeTick[] {
   const inside = ({ labelX, label, sub }: TimeTick) =>
     labelX + Math.max(textWidth(label, axisText), textWidth(sub ?? "", axisText)) <= width;
   return ticks.map((tick) => (inside(tick) ? tick : { ...tick, label: "", sub: null }));
 }
 
-function withoutCollisions(ticks: TimeTick[], shape: Shape): TimeTick[] {
+function withoutCollisions(ticks: TimeTick[], sizes: Sizes): TimeTick[] {
   const kept: TimeTick[] = [];
   for (const tick of ticks) {
     const last = kept.at(-1);
-    if (!last || !labelsCollide(last, tick, shape)) kept.push(tick);
+    if (!last || !labelsCollide(last, tick, sizes)) kept.push(tick);
   }
   return kept;
 }
 
-function anyCollision(ticks: TimeTick[], shape: Shape): boolean {
+function anyCollision(ticks: TimeTick[], sizes: Sizes): boolean {
   const lines = [
     ticks.map(({ labelX, label }) => ({ x: labelX, text: label })),
     ticks.flatMap(({ labelX, sub }) => (sub === null ? [] : { x: labelX, text: sub })),
@@ -112,7 +111,7 @@ function anyCollision(ticks: TimeTick[], shape: Shape): boolean {
   return lines.some((line) =>
     line.some((left, index) => {
       const right = line[index + 1];
-      return right !== undefined && collide(left, right, shape);
+      return right !== undefined && collide(left, right, sizes);
     }),
   );
 }
@@ -123,7 +122,7 @@ function wordings(step: TickStep, ask: Ask): TimeTick[][] {
   const subs: (Precision | undefined)[] = subPrecisions(step);
   if (subs.length === 0) subs.push(undefined);
   return labelPrecisions(step).flatMap((label) =>
-    subs.map((sub) => withinDrawing(labelled(step, label, sub, ask), ask.shape)),
+    subs.map((sub) => withinDrawing(labelled(step, label, sub, ask), ask.sizes)),
   );
 }
 
@@ -132,8 +131,8 @@ function wordings(step: TickStep, ask: Ask): TimeTick[][] {
  * day of an hour, stands under the first label and wherever it changes. No two labels overlap.
  */
 export function timeAxis(ask: Ask): TimeTick[] {
-  const { axes, shape } = ask;
-  const most = SIZES[shape].mostTimeTicks;
+  const { axes, sizes } = ask;
+  const most = sizes.mostTimeTicks;
   if (most === 0) return [];
   const span = axes.time[1] - axes.time[0];
   let finer: TimeTick[] | undefined;
@@ -142,11 +141,11 @@ export function timeAxis(ask: Ask): TimeTick[] {
     if (span / lengthOf(step) > 3 * most) continue;
     for (const ticks of wordings(step, ask)) {
       const few = ticks.filter(({ at }) => at !== axes.time[0]).length <= most;
-      if (few && !anyCollision(ticks, shape)) {
+      if (few && !anyCollision(ticks, sizes)) {
         const chosen = named(ticks) < 2 && finer && named(finer) > named(ticks) ? finer : ticks;
         return chosen.map(toPaper);
       }
-      finer = withoutCollisions(ticks, shape);
+      finer = withoutCollisions(ticks, sizes);
     }
   }
   return (finer ?? []).map(toPaper);

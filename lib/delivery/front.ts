@@ -3,7 +3,8 @@ import { sizeOf } from "./encoding.ts";
 import { createGate, GateFull } from "./gate.ts";
 import { type Answer, ask, type Handler } from "./handler.ts";
 import { createPageCache, type Rendering } from "./page-cache.ts";
-import { type Parcel, packAnswer, send } from "./parcel.ts";
+import { type Parcel, packAnswer, send, sinceWhen } from "./parcel.ts";
+import { createLastPictures, isPicture, type Placeholder } from "./pictures.ts";
 import { NO_STORE, shelfOf } from "./policy.ts";
 import { createStaticFiles } from "./static-files.ts";
 import { canonicalTarget, type Target } from "./target.ts";
@@ -21,6 +22,9 @@ export type FrontOptions = {
   staticFolder?: string;
   /** Where the page is that says, whole and without a script, that there is none at this path. */
   notFoundPage?: (path: string) => string;
+  placeholder?: Placeholder;
+  /** Milliseconds since 1970, for what answers tell of their own age. */
+  clock?: () => number;
   /** The handler is always asked under this name: a reader's `Host` must not end in an answer that others get. */
   host?: string;
   timeoutMs?: number;
@@ -30,12 +34,20 @@ const MAX_URL = 2_048;
 /** Rendering is bound by one processor: more at once only makes each of them later, and all of them need memory. */
 const AT_ONCE = 2;
 const IN_QUEUE = 256;
+/** Pictures wait among themselves: a flood of sizes that nobody asked for before holds up no page. */
+const PICTURES_AT_ONCE = 1;
+const PICTURES_IN_QUEUE = 64;
+/** A picture that could not be drawn just now is asked for again soon. */
+const STAND_IN = "public, max-age=60";
 
 /** Answers GET and HEAD: from the cache of finished pages, the build's own files, or the handler. */
 export function createFront(options: FrontOptions): RequestListener {
   const { handle, report, basePath = "", host = "localhost", timeoutMs = 20_000 } = options;
-  const cache = createPageCache<Parcel>(options);
+  const cache = createPageCache<Parcel>({ ...options, succeed: sinceWhen });
   const gate = createGate(AT_ONCE, IN_QUEUE);
+  const pictureGate = createGate(PICTURES_AT_ONCE, PICTURES_IN_QUEUE);
+  const lastPictures = createLastPictures(options.placeholder);
+  const clock = options.clock ?? (() => Date.now());
   const files = options.staticFolder === undefined ? null : createStaticFiles(options.staticFolder);
   const staticPrefix = `${basePath}/_next/static/`;
   // The framework tells crawlers from people by this header; pages here are whole for everyone.
@@ -50,7 +62,8 @@ export function createFront(options: FrontOptions): RequestListener {
   };
 
   const render = async (target: Target): Promise<Rendering<Parcel>> => {
-    const own = await gate(() => ask(handle, target.url, { ...ownHeaders, ...target.headers }, timeoutMs));
+    const enter = isPicture(target) ? pictureGate : gate;
+    const own = await enter(() => ask(handle, target.url, { ...ownHeaders, ...target.headers }, timeoutMs));
     const answer = own.status === 404 && isPage(own) ? await withNotFoundPage(own, target.path) : own;
     if (isFault(answer)) throw new Error(`the handler answered ${answer.status}`);
     const isMakeshift = answer.headers["mastoboard-makeshift"] !== undefined;
@@ -58,7 +71,8 @@ export function createFront(options: FrontOptions): RequestListener {
     // In JSON it is a route's own word, e.g. that the figures are old: whoever watches asks that every few seconds.
     if (answer.status >= 500 && !isJson(answer))
       report("page-failed", { url: target.url, status: String(answer.status) });
-    const parcel = await packAnswer(answer);
+    const parcel = await packAnswer(answer, clock());
+    lastPictures.keep(target, parcel);
     return { value: parcel, shelf: shelfOf(answer), failed, bytes: weightOf(parcel) };
   };
 
@@ -100,8 +114,22 @@ export function createFront(options: FrontOptions): RequestListener {
       await sendWelcome(request, response, target);
       return;
     }
-    const { value, stale } = await cache.get(target.key, () => render(target));
-    send(request, response, value, stale ? { "cache-control": "public, max-age=5" } : {});
+    const answer = await cache
+      .get(target.key, () => render(target))
+      .catch(async (error: unknown) => {
+        const instead = await lastPictures.instead(target);
+        if (!instead) throw error;
+        return { value: instead, stale: true };
+      });
+    const { value, stale } = answer.value.status < 500 ? answer : await withoutError(answer, target);
+    const brief = isPicture(target) ? STAND_IN : "public, max-age=5";
+    send(request, response, value, stale ? { "cache-control": brief } : {});
+  };
+
+  /** A picture that tells an error gives way to the last one that did not. */
+  const withoutError = async (answer: { value: Parcel; stale: boolean }, target: Target) => {
+    const instead = await lastPictures.instead(target);
+    return instead ? { value: instead, stale: true } : answer;
   };
 
   return (request, response) => {

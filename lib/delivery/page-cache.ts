@@ -9,7 +9,7 @@ export type PageCache<T> = {
   get(key: string, render: () => Promise<Rendering<T>>): Promise<{ value: T; stale: boolean }>;
 };
 
-export type PageCacheOptions = {
+export type PageCacheOptions<T> = {
   /** Equal numbers mean equal pages. */
   generation: () => Promise<number>;
   /** Milliseconds, of a clock that only goes forward. */
@@ -17,6 +17,8 @@ export type PageCacheOptions = {
   /** Told once of every failure that the reader does not see. */
   report: (event: string, details: { key?: string; error: string }) => void;
   limits?: { bytes: number; entries: number };
+  /** What an answer takes over from the one before it. */
+  succeed?: (last: T, next: T) => T;
 };
 
 /** `restUntil` is 0 as long as nothing has failed since. */
@@ -28,18 +30,29 @@ const MAX_AGE_MS = 60_000;
 /** After a failure the last good answer is given unasked for so long, so that a failing page is not asked for by everyone. */
 const REST_MS = 5_000;
 
+/** A state of the data that could not be read is asked for again after so long. */
+const ASK_AGAIN_MS = 1_000;
+
 const PAGES = { bytes: 64 * 2 ** 20, entries: 5_000 };
+const PICTURES = { bytes: 24 * 2 ** 20, entries: 2_000 };
 const OTHERS = { bytes: 2 * 2 ** 20, entries: 500 };
 
-export function createPageCache<T>(options: PageCacheOptions): PageCache<T> {
+export function createPageCache<T>(options: PageCacheOptions<T>): PageCache<T> {
   const { now, report } = options;
-  const shelves = { pages: createLru<Kept<T>>(options.limits ?? PAGES), others: createLru<Kept<T>>(OTHERS) };
+  const shelves = {
+    pages: createLru<Kept<T>>(options.limits ?? PAGES),
+    pictures: createLru<Kept<T>>(PICTURES),
+    others: createLru<Kept<T>>(OTHERS),
+  };
   const flights = new Map<string, Promise<{ value: T; stale: boolean }>>();
 
   let unreadable: string | null = null;
+  let askAgainAt = Number.NEGATIVE_INFINITY;
 
   // Every reader meets the same trouble: it is told once, and again when it has become another one.
   const currentGeneration = async (): Promise<number | null> => {
+    // Asking a database that is locked takes a while, in which nobody is answered.
+    if (unreadable !== null && now() < askAgainAt) return null;
     try {
       const generation = await options.generation();
       unreadable = null;
@@ -48,6 +61,7 @@ export function createPageCache<T>(options: PageCacheOptions): PageCache<T> {
       const trouble = messageOf(error);
       if (trouble !== unreadable) report("generation-unreadable", { error: trouble });
       unreadable = trouble;
+      askAgainAt = now() + ASK_AGAIN_MS;
       return null;
     }
   };
@@ -68,14 +82,13 @@ export function createPageCache<T>(options: PageCacheOptions): PageCache<T> {
       failure = error;
     }
     if (rendering && !rendering.failed) {
-      // What was a page may have become a redirect, so the other shelf must forget it.
-      shelves.pages.delete(key);
-      shelves.others.delete(key);
+      // What was a page may have become a redirect, so the other shelves must forget it.
+      for (const shelf of Object.values(shelves)) shelf.delete(key);
+      const value = last && options.succeed ? options.succeed(last.value, rendering.value) : rendering.value;
       if (rendering.shelf !== "none") {
-        const kept = { value: rendering.value, generation, madeAt, restUntil: 0 };
-        shelves[rendering.shelf].set(key, kept, rendering.bytes);
+        shelves[rendering.shelf].set(key, { value, generation, madeAt, restUntil: 0 }, rendering.bytes);
       }
-      return { value: rendering.value, stale: false };
+      return { value, stale: false };
     }
     if (!last) {
       if (rendering) return { value: rendering.value, stale: false };
@@ -92,7 +105,7 @@ export function createPageCache<T>(options: PageCacheOptions): PageCache<T> {
   return {
     async get(key, render) {
       const generation = await currentGeneration();
-      const last = shelves.pages.get(key) ?? shelves.others.get(key);
+      const last = shelves.pages.get(key) ?? shelves.pictures.get(key) ?? shelves.others.get(key);
       if (last) {
         if (generation === last.generation && now() - last.madeAt < MAX_AGE_MS) {
           return { value: last.value, stale: false };

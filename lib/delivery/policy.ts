@@ -6,13 +6,17 @@ export const IMMUTABLE = "public, max-age=31536000, immutable";
 const PAGE = "public, max-age=60, s-maxage=300, stale-while-revalidate=86400";
 const SHORT = "public, max-age=30";
 
-/** Where an answer may be kept: among the pages, apart from them (so that a scan for weak spots evicts nothing), nowhere. */
-export type Shelf = "pages" | "others" | "none";
+/**
+ * Where an answer may be kept: among the pages or the pictures, apart from them (so that a scan for weak spots evicts
+ * nothing, nor does a flood of sizes and colours evict a page), nowhere.
+ */
+export type Shelf = "pages" | "pictures" | "others" | "none";
 
 export function shelfOf(answer: Answer): Shelf {
   if (answer.status >= 500 || answer.status === 429) return "none";
   if (!isPage(answer) && isPrivate(answer)) return "none";
-  return answer.status === 200 ? "pages" : "others";
+  if (answer.status !== 200) return "others";
+  return /^image\//.test(answer.headers["content-type"] ?? "") ? "pictures" : "pages";
 }
 
 /**
@@ -31,7 +35,7 @@ export function cacheControlOf(answer: Answer): string {
 }
 
 /** HTML, or the same page as the router asks for it. */
-function isPage(answer: Answer): boolean {
+export function isPage(answer: Answer): boolean {
   return /^text\/(html|x-component)/.test(answer.headers["content-type"] ?? "");
 }
 

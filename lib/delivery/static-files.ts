@@ -46,6 +46,7 @@ export function createStaticFiles(folder: string): StaticFiles {
       headers: { "content-type": type, "cache-control": IMMUTABLE, "x-content-type-options": "nosniff" },
       bodies: await encodeBody(body, type, QUALITY),
       fingerprint: fingerprintOf(body),
+      modified: null,
     };
   };
 

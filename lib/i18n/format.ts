@@ -32,6 +32,15 @@ const error = memoised(
   (language) => new Intl.NumberFormat(LOCALES[language], { style: "percent", maximumFractionDigits: 1 }),
 );
 
+const percentChange = memoised(
+  (language) =>
+    new Intl.NumberFormat(LOCALES[language], {
+      style: "percent",
+      maximumFractionDigits: 1,
+      signDisplay: "exceptZero",
+    }),
+);
+
 export function formatNumber(language: Language, value: number): string {
   return whole(language).format(value);
 }
@@ -63,6 +72,13 @@ export function formatShare(language: Language, ratio: number): string {
 /** A mean error as a share of what came: `0.8%`, `12.4%`. */
 export function formatError(language: Language, ratio: number): string {
   return error(language).format(ratio);
+}
+
+/** A change in percent: `+2.4%`, `−0.3%`. */
+export function formatPercentChange(language: Language, percent: number): string {
+  return percentChange(language)
+    .format(percent / 100)
+    .replace("-", "−");
 }
 
 const lists = memoised((language) => new Intl.ListFormat(LOCALES[language]));

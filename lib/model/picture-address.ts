@@ -1,5 +1,5 @@
 import { formatAsOf } from "./as-of.ts";
-import { POLLED_METRICS } from "./metric.ts";
+import { isPolledMetric, POLLED_METRICS, type PolledMetric } from "./metric.ts";
 import { type PictureQuestion, parsePictureQuestion } from "./picture-question.ts";
 import { DEFAULT_RANGE, formatPictureRange } from "./picture-range.ts";
 import { DEFAULT_SIZE } from "./picture-size.ts";
@@ -9,6 +9,9 @@ export const PICTURE_FORMS = ["svg", "png"] as const;
 export const DATA_FORMS = ["csv", "json", "txt"] as const;
 export type PictureForm = (typeof PICTURE_FORMS)[number] | (typeof DATA_FORMS)[number];
 
+/** What a picture shows: a metric, all of them side by side, or the way to a milestone. */
+export type Pictured = PolledMetric | "summary" | { milestone: string };
+
 const PICTURE = new RegExp(
   `/c/[^/]+/(?:${POLLED_METRICS.join("|")}|summary|milestones/[^/]+)\\.(${[...PICTURE_FORMS, ...DATA_FORMS].join("|")})$`,
 );
@@ -17,6 +20,17 @@ const PICTURE = new RegExp(
 export function formOfPicture(path: string): PictureForm | null {
   const [, form] = PICTURE.exec(path) ?? [];
   return [...PICTURE_FORMS, ...DATA_FORMS].find((each) => each === form) ?? null;
+}
+
+/** `users.svg`, `summary.png`; among milestones `handover-1000.csv`. `null` for what is none of these. */
+export function parsePictureFile(
+  file: string,
+  isMilestone: boolean,
+): { of: Pictured | null; form: PictureForm | null } {
+  const [, name = "", ending] = /^(.+)\.([a-z]+)$/.exec(file) ?? [];
+  const form = [...PICTURE_FORMS, ...DATA_FORMS].find((each) => each === ending) ?? null;
+  if (isMilestone) return { of: { milestone: name }, form };
+  return { of: name === "summary" || isPolledMetric(name) ? name : null, form };
 }
 
 /** In the place of an `asof` that is no date: it is answered as an error, whatever it was. */

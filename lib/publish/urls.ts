@@ -2,14 +2,11 @@ import type { Day, Step } from "../model/calendar.ts";
 import type { Language } from "../model/language.ts";
 import type { PolledMetric } from "../model/metric.ts";
 import { formatPage, formatPreview, type PageAddress } from "../model/page-address.ts";
-import { formatPictureQuestion, type PictureForm } from "../model/picture-address.ts";
+import { formatPictureQuestion, type Pictured, type PictureForm } from "../model/picture-address.ts";
 import { type PictureQuestion, USUAL_QUESTION } from "../model/picture-question.ts";
 import type { RangeName } from "../model/range.ts";
 
 export type PageQuery = { range?: RangeName; step?: Step };
-
-/** What a picture shows: a metric, all of them side by side, or the way to a milestone. */
-export type Pictured = PolledMetric | "summary" | { milestone: string };
 
 /** Every public address. `base` is the path the board lives under, `""` or `/mastoboard`. */
 export function urlsUnder(base: string) {

@@ -66,7 +66,11 @@ export type ChartColumn = {
   label: string;
 };
 
-/** A flow through time: columns from zero, downwards where more left than came. */
-export type ColumnChartReport = ChartBase & { kind: "columns"; columns: ChartColumn[] };
+/** A flow through time: columns from zero, downwards where more left than came; `percent` of how many there were. */
+export type ColumnChartReport = ChartBase & {
+  kind: "columns";
+  columns: ChartColumn[];
+  unit: "count" | "percent";
+};
 
 export type ChartReport = LineChartReport | ColumnChartReport;

@@ -1,4 +1,4 @@
-import { formatChange, formatDate } from "../i18n/format.ts";
+import { formatChange, formatDate, formatPercentChange } from "../i18n/format.ts";
 import { say } from "../i18n/say.ts";
 import type { Step } from "../model/calendar.ts";
 import type { Instant } from "../model/instant.ts";
@@ -25,6 +25,11 @@ export function bucketName(step: Step, from: Instant, language: Language, timeZo
   );
 }
 
+/** With one decimal; of nothing there is no share. */
+function percentOf(change: number | null, before: number): number | null {
+  return change === null || before <= 0 ? null : Math.round((change / before) * 1000) / 10;
+}
+
 /** Changes per hour, day, week or month, the latest ninety at most. */
 export function columnChart(
   data: SubjectData,
@@ -32,6 +37,7 @@ export function columnChart(
   step: Step,
   domain: [Instant, Instant],
   { language, now }: Reader,
+  unit: ColumnChartReport["unit"] = "count",
 ): ColumnChartReport {
   const { timeZone } = data.subject;
   const series = seriesOf(data.history, metric);
@@ -40,10 +46,10 @@ export function columnChart(
   const to = Math.min(domain[1], newestAt + PERIOD_LENGTHS[step]);
   const from = Math.max(domain[0], to - MOST_COLUMNS * PERIOD_LENGTHS[step]);
   const buckets = changesPerBucket(series, step, timeZone, { from, to, now });
-  const columns = buckets.slice(-MOST_COLUMNS).map(({ from: start, to, value, partial }) => ({
+  const columns = buckets.slice(-MOST_COLUMNS).map(({ from: start, to, value, partial, opening }) => ({
     from: start,
     to,
-    value,
+    value: unit === "count" ? value : percentOf(value, opening?.value ?? 0),
     partial,
     label: bucketName(step, start, language, timeZone),
   }));
@@ -55,10 +61,10 @@ export function columnChart(
   const [first, last] = [columns[0], columns.at(-1)];
   return {
     kind: "columns",
-    id: `${metric}-per-${step}`,
+    id: `${metric}-${unit === "count" ? "" : "percent-"}per-${step}`,
     language,
     timeZone,
-    title: say(language, `chart.changeTitle.${step}`, {
+    title: say(language, unit === "count" ? `chart.changeTitle.${step}` : `chart.rateTitle.${step}`, {
       metric: say(language, `metric.${metric}.name`),
       name: subjectName(data),
     }),
@@ -67,12 +73,13 @@ export function columnChart(
         ? say(language, "chart.changeSummary", {
             from: first.label,
             to: last.label,
-            high: formatChange(language, largest.value ?? 0),
+            high: (unit === "count" ? formatChange : formatPercentChange)(language, largest.value ?? 0),
             when: largest.label,
           })
         : say(language, "chart.summaryNone"),
     domain: [first?.from ?? from, last?.to ?? domain[1]],
     columns,
+    unit,
     gaps: [],
     events: [],
   };

@@ -1,8 +1,10 @@
 import { formatDate, formatNumber } from "../i18n/format.ts";
 import { say } from "../i18n/say.ts";
+import type { Step } from "../model/calendar.ts";
 import type { Instant } from "../model/instant.ts";
 import type { PolledMetric } from "../model/metric.ts";
 import { type Series, seriesOf } from "../model/sample.ts";
+import { closesPer } from "../stats/buckets.ts";
 import { downsample } from "../stats/downsample.ts";
 import type { FoundGap } from "../stats/gaps.ts";
 import { sliceSeries } from "../stats/series.ts";
@@ -25,17 +27,21 @@ const MOST_MARKS = 200;
 /** Bands nearer to each other than a three hundredth of the width, some three pixels, cannot be told apart. */
 const MOST_GAPS = 300;
 
-/** A metric through a time, with the next milestone as its goal and the events that fell into it. */
+/**
+ * A metric through a time, with the next milestone as its goal and the events that fell into it: every reading, or the
+ * last one of each step.
+ */
 export function lineChart(
   data: SubjectData,
   metric: PolledMetric,
   domain: [Instant, Instant],
   reader: Reader,
   gaps: FoundGap[] = gapsOf(data, metric, reader.now, domain),
+  step: Step | null = null,
 ): LineChartReport {
   const { language } = reader;
   const { told } = tellEvents(data, domain, language);
-  const line = bareLine(data, metric, domain, reader, gaps);
+  const line = bareLine(data, metric, domain, reader, gaps, step);
   const { last } = line;
   const fan = tellFan(data, metric, domain, last ? [last.at, last.value] : undefined, reader);
   return {
@@ -64,11 +70,13 @@ function bareLine(
   domain: [Instant, Instant],
   { language }: Reader,
   gaps: FoundGap[],
+  step: Step | null = null,
 ): LineChartReport {
   const { timeZone } = data.subject;
   const [from, to] = domain;
   const moments = momentsOf(data.history, language, timeZone);
-  const points = downsample(sliceSeries(seriesOf(data.history, metric), from, to), gaps, MOST_POINTS);
+  const series = sliceSeries(seriesOf(data.history, metric), from, to);
+  const points = step ? closesPer(step, series, timeZone) : downsample(series, gaps, MOST_POINTS);
   const known = points.filter((point): point is [Instant, number] => point[1] !== null);
   const last = known.at(-1);
   return {

@@ -1,6 +1,7 @@
 import { boundaries, type Step, startOf } from "../model/calendar.ts";
 import type { Instant } from "../model/instant.ts";
 import type { Series } from "../model/sample.ts";
+import type { ChartPoint } from "./downsample.ts";
 import { indexFrom, oldestKnown, type Point, pointAt } from "./series.ts";
 
 /** The known readings from `from` up to, not including, `to`. All `null` where there are none: never zero, never carried forward. */
@@ -49,6 +50,15 @@ export function bucketise(
     });
   }
   return buckets;
+}
+
+/** The last reading of each bucket, at its own moment; `null` in the middle of a bucket without any. */
+export function closesPer(step: Step, series: Series, timeZone: string): ChartPoint[] {
+  const [from, to] = [series.at[0], series.at.at(-1)];
+  if (from === undefined || to === undefined) return [];
+  return bucketise(series, step, timeZone, from, to).map(({ from: start, to: end, close }) =>
+    close ? [close.at, close.value] : [(start + end) / 2, null],
+  );
 }
 
 export type BucketChange = {

@@ -67,7 +67,13 @@ export function connectWriter(file: string): WritableConnection {
  * and exports need not wait for the collector to bring it up to date. With `snapshot` everything is answered as it stood
  * at the first question.
  */
-export function connectReader(file: string, { snapshot = false } = {}): Connection {
+export function connectReader(
+  file: string,
+  {
+    snapshot = false,
+    patienceMs = PATIENCE_MS,
+  }: { snapshot?: boolean; patienceMs?: number | undefined } = {},
+): Connection {
   let open: { db: Database.Database; inode: number } | null = null;
 
   function close(): void {
@@ -81,7 +87,7 @@ export function connectReader(file: string, { snapshot = false } = {}): Connecti
     if (open && open.inode === inode) return open.db;
     close();
     if (inode === undefined) return null;
-    const db = openReadOnly(file, snapshot);
+    const db = openReadOnly(file, snapshot, patienceMs);
     if (db) open = { db, inode };
     return db;
   }
@@ -93,8 +99,8 @@ function inodeOf(file: string): number | undefined {
   return statSync(file, { throwIfNoEntry: false })?.ino;
 }
 
-function openReadOnly(file: string, snapshot: boolean): Database.Database | null {
-  const db = new Database(file, { readonly: true, fileMustExist: true, timeout: PATIENCE_MS });
+function openReadOnly(file: string, snapshot: boolean, timeout: number): Database.Database | null {
+  const db = new Database(file, { readonly: true, fileMustExist: true, timeout });
   let ready = false;
   try {
     refuseOldSqlite(sqliteVersion(db));

@@ -16,12 +16,16 @@ import { samplePut } from "./put-samples.ts";
 import { readerOf } from "./reader.ts";
 import type { Store, StoreReader } from "./store.ts";
 
+/** A question that waits holds up every other visitor: rather an old answer than none for anybody. */
+export const WEB_PATIENCE_MS = 250;
+
 /**
  * Reads one database file. Where there is none yet it answers as an empty store and sees the file once it is there; a
- * file put in its place is seen too. Questions throw StoreError.
+ * file put in its place is seen too. Questions throw StoreError, after
+ * `patienceMs` of waiting for another's lock.
  */
-export async function openReader(file: string): Promise<StoreReader> {
-  return readerOf(connectReader(file));
+export async function openReader(file: string, patienceMs?: number): Promise<StoreReader> {
+  return readerOf(connectReader(file, { patienceMs }));
 }
 
 /** Answers every question as things stood at the first one, for exports; the file must not be replaced meanwhile. */

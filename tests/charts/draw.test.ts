@@ -142,9 +142,7 @@ function lineSaying(text: string): ChartReport {
 
 /** The elements that drawings are made of, as one of harmless words shows. */
 const OURS = new Set(
-  SHAPES.flatMap((shape) => elementsOf(draw(lineSaying("x"), shape, { standalone: true }))).map(
-    ({ name }) => name,
-  ),
+  SHAPES.flatMap((shape) => elementsOf(draw(lineSaying("x"), shape))).map(({ name }) => name),
 );
 
 describe("the drawing", () => {
@@ -152,13 +150,11 @@ describe("the drawing", () => {
     const text = whole.slice(0, 300);
     const report = lineSaying(text);
     for (const shape of SHAPES) {
-      for (const standalone of [false, true]) {
-        const elements = elementsOf(draw(report, shape, { idPrefix: text, standalone }));
-        expect(elements.filter(({ name }) => !OURS.has(name))).toEqual([]);
-        const ids = elements.flatMap(({ attributes }) => attributes.id ?? []);
-        expect(ids.every((id) => /^[A-Za-z][A-Za-z0-9-]*$/.test(id))).toBe(true);
-        expect(new Set(ids).size).toBe(ids.length);
-      }
+      const elements = elementsOf(draw(report, shape, { idPrefix: text }));
+      expect(elements.filter(({ name }) => !OURS.has(name))).toEqual([]);
+      const ids = elements.flatMap(({ attributes }) => attributes.id ?? []);
+      expect(ids.every((id) => /^[A-Za-z][A-Za-z0-9-]*$/.test(id))).toBe(true);
+      expect(new Set(ids).size).toBe(ids.length);
     }
   });
 
@@ -183,37 +179,6 @@ describe("the drawing", () => {
   });
 });
 
-describe("a drawing that stands alone", () => {
-  test.each([
-    ["As of 19 December 2022", "As of 19 December 2022", undefined],
-    ["الحالة في 19 ديسمبر 2022", "\u200fالحالة في 19 ديسمبر 2022", "end"],
-  ])("says under it as of when it is: %s", (footer, words, anchor) => {
-    const plain = draw(lineOf([1, 2]), "wide", { standalone: true });
-    const dated = draw(lineOf([1, 2]), "wide", { standalone: true, footer });
-    const heightOf = (svg: string) => Number(elementsOf(svg)[0]?.attributes.height);
-    expect(heightOf(dated)).toBeGreaterThan(heightOf(plain));
-    const line = elementsOf(dated).find(({ attributes }) => Number(attributes.y) > heightOf(plain) - 32);
-    expect(line?.attributes["text-anchor"]).toBe(anchor);
-    expect(dated).toContain(`>${words}</text>`);
-  });
-
-  test("follows the reader's theme, its colours written out", () => {
-    const svg = draw(lineOf([1, 2]), "wide", { standalone: true });
-    expect(svg).toContain("@media (prefers-color-scheme:dark)");
-    expect(svg).not.toContain("var(");
-  });
-
-  test.each([
-    ["light", "#3a4fc1", "#9fb1ff"],
-    ["dark", "#9fb1ff", "#3a4fc1"],
-  ] as const)("keeps to the %s theme when told", (standalone, accent, other) => {
-    const svg = draw(lineOf([1, 2]), "wide", { standalone });
-    expect(svg).toContain(`.ch-line{stroke:${accent}}`);
-    expect(svg).not.toContain(other);
-    expect(svg).not.toContain("@media");
-  });
-
-  test("in a page has no style of its own", () => {
-    expect(draw(lineOf([1, 2]))).not.toContain("<style>");
-  });
+test("a page's drawing has no style of its own", () => {
+  expect(draw(lineOf([1, 2]))).not.toContain("<style>");
 });

@@ -101,8 +101,8 @@ describe("the goal", () => {
     const report = lineOf(growing, { goal: { value: 1000, label: "الانتقال" }, language: "ar" });
     const words = (shape: "wide" | "narrow") =>
       frameOf(report, shape).goal?.labels.map(({ strong, text }) => strong + text);
-    expect(words("wide")).toEqual(["1,000", "\u200fالانتقال"]);
-    expect(words("narrow")).toEqual(["\u200f1,000 الانتقال"]);
+    expect(words("wide")).toEqual(["1,000", "\u2067الانتقال"]);
+    expect(words("narrow")).toEqual(["\u20671,000 الانتقال"]);
   });
 });
 

@@ -59,6 +59,7 @@ export function columnsOf(
     summary: "Some came, some left.",
     domain: [START, START + values.length * DAY],
     columns,
+    unit: "count",
     gaps: [],
     events: [],
     ...over,

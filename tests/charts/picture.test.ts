@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { drawCard } from "../../lib/charts/card.ts";
-import { drawPng, probeFonts } from "../../lib/charts/png.ts";
+import { drawPng, fontFile, probeFonts } from "../../lib/charts/png.ts";
 import { LANGUAGES } from "../../lib/model/language.ts";
 import type { Milestone } from "../../lib/model/milestone.ts";
 import type { PageAddress } from "../../lib/model/page-address.ts";
@@ -49,6 +49,13 @@ const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
 describe("fonts", () => {
   test("draw every script", async () => {
     await expect(probeFonts()).resolves.toBeUndefined();
+  });
+
+  test("that lack a script stop it too: the box of a missing letter is no letter", async () => {
+    const latin = fontFile("noto-sans", "400Regular", "NotoSans");
+    await expect(probeFonts({ font: { loadSystemFonts: false, fontFiles: [latin] } })).rejects.toThrow(
+      /npm ci/,
+    );
   });
 
   test("that are not there stop the start, with the cure", async () => {

@@ -10,7 +10,7 @@ const shown = (ticks: TimeTick[]) =>
   ticks
     .map(({ label, sub }) => (sub === null ? label : `${label}/${sub}`))
     .join(" · ")
-    .replaceAll("\u200f", "");
+    .replaceAll("\u2067", "");
 
 const SHAPES = ["wide", "narrow"] as const;
 const ZONES = ["UTC", "Europe/Tallinn", "Asia/Kolkata", "Pacific/Auckland", "Australia/Lord_Howe"];

@@ -57,7 +57,7 @@ test("what is no day is no page; a picture as of a day that is over is for ever"
   const { id } = await pagesOf(request);
   expect((await request.get(`en/${id}/facts?on=yesterday`)).status()).toBe(404);
   expect((await request.get(`en/${id}/facts?on=2022-02-30`)).status()).toBe(404);
-  const frozen = await request.get(`c/${id}/users.svg?asof=${DAY}`);
+  const frozen = await request.get(`c/${id}/users.svg?asof=${DAY}&lang=en`);
   expect(frozen.headers()["cache-control"]).toContain("immutable");
   expect(await frozen.text()).toMatch(/As of \d+ \w+ \d{4}/);
   const live = await request.get(`c/${id}/users.svg`);

@@ -7,6 +7,7 @@ import { feeds } from "./ar/feeds.ts";
 import { figures } from "./ar/figures.ts";
 import { forecasts } from "./ar/forecasts.ts";
 import { milestones } from "./ar/milestones.ts";
+import { pictures } from "./ar/pictures.ts";
 import { polls } from "./ar/polls.ts";
 import { previews } from "./ar/previews.ts";
 import { site } from "./ar/site.ts";
@@ -20,6 +21,7 @@ export const ar: Record<MessageKey, string> = {
   ...site,
   ...figures,
   ...charts,
+  ...pictures,
   ...polls,
   ...milestones,
   ...forecasts,

@@ -7,6 +7,7 @@ import { feeds } from "./en/feeds.ts";
 import { figures } from "./en/figures.ts";
 import { forecasts } from "./en/forecasts.ts";
 import { milestones } from "./en/milestones.ts";
+import { pictures } from "./en/pictures.ts";
 import { polls } from "./en/polls.ts";
 import { previews } from "./en/previews.ts";
 import { site } from "./en/site.ts";
@@ -15,6 +16,7 @@ export const en = {
   ...site,
   ...figures,
   ...charts,
+  ...pictures,
   ...polls,
   ...milestones,
   ...forecasts,

@@ -8,6 +8,7 @@ import { feeds } from "./et/feeds.ts";
 import { figures } from "./et/figures.ts";
 import { forecasts } from "./et/forecasts.ts";
 import { milestones } from "./et/milestones.ts";
+import { pictures } from "./et/pictures.ts";
 import { polls } from "./et/polls.ts";
 import { previews } from "./et/previews.ts";
 import { site } from "./et/site.ts";
@@ -20,6 +21,7 @@ export const et: Record<MessageKey, string> = {
   ...site,
   ...figures,
   ...charts,
+  ...pictures,
   ...polls,
   ...milestones,
   ...forecasts,

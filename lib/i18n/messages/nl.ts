@@ -8,6 +8,7 @@ import { feeds } from "./nl/feeds.ts";
 import { figures } from "./nl/figures.ts";
 import { forecasts } from "./nl/forecasts.ts";
 import { milestones } from "./nl/milestones.ts";
+import { pictures } from "./nl/pictures.ts";
 import { polls } from "./nl/polls.ts";
 import { previews } from "./nl/previews.ts";
 import { site } from "./nl/site.ts";
@@ -16,6 +17,7 @@ export const nl: Record<MessageKey, string> = {
   ...site,
   ...figures,
   ...charts,
+  ...pictures,
   ...polls,
   ...milestones,
   ...forecasts,

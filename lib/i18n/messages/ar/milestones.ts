@@ -79,6 +79,4 @@ export const milestones: Record<keyof typeof english, string> = {
   "milestone.evidence": "القراءتان",
   "milestone.lastBefore": "آخر قراءة قبل بلوغها",
   "milestone.firstAfter": "أول قراءة تُظهر بلوغها",
-
-  "picture.asOf": "الحالة في {moment}",
 };

@@ -84,6 +84,4 @@ export const milestones = {
   "milestone.evidence": "The readings",
   "milestone.lastBefore": "Last reading before",
   "milestone.firstAfter": "First reading that shows it",
-
-  "picture.asOf": "As of {moment}",
 };

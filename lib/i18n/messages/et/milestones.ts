@@ -86,6 +86,4 @@ export const milestones: Record<keyof typeof english, string> = {
   "milestone.evidence": "Mõõtmised",
   "milestone.lastBefore": "Viimane mõõtmine enne seda",
   "milestone.firstAfter": "Esimene mõõtmine, mis seda näitab",
-
-  "picture.asOf": "Seisuga {moment}",
 };

@@ -88,6 +88,4 @@ export const milestones: Record<keyof typeof english, string> = {
   "milestone.evidence": "De metingen",
   "milestone.lastBefore": "Laatste meting ervoor",
   "milestone.firstAfter": "Eerste meting die het laat zien",
-
-  "picture.asOf": "Stand van {moment}",
 };

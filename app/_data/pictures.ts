@@ -1,0 +1,74 @@
+import "server-only";
+import { DAY, type Instant, MINUTE } from "#lib/model/instant.ts";
+import { POLLED_METRICS } from "#lib/model/metric.ts";
+import type { Pictured } from "#lib/model/picture-address.ts";
+import type { PictureQuestion } from "#lib/model/picture-question.ts";
+import { pictureDomain } from "#lib/model/picture-range.ts";
+import { type SeriesRow, seriesAnswer, seriesRows } from "#lib/reports/api.ts";
+import { asOf } from "#lib/reports/as-of.ts";
+import { endOf, momentOf } from "#lib/reports/facts-moment.ts";
+import { type PictureReport, pictureReport } from "#lib/reports/picture.ts";
+import type { SubjectData } from "#lib/reports/subject-data.ts";
+import { readClock } from "./board.ts";
+import { isOver, offered, readPublisher } from "./interface.ts";
+import { readLastKnown } from "./last-known.ts";
+
+/** A picture, and on demand what lies behind it, for the same time. */
+export type KnownPicture = {
+  report: PictureReport;
+  /** The time is over: nothing that will be read can change it. */
+  isFrozen: boolean;
+  /** Every reading, where it shows one metric. */
+  rows: () => SeriesRow[] | null;
+  /** One for each metric that it shows. */
+  series: () => ReturnType<typeof seriesAnswer>[];
+};
+
+/** A picture ends now, but is not drawn anew each minute for that. */
+const GRAIN = 15 * MINUTE;
+
+/** `null` where the board has no such subject, or it no such milestone. */
+export async function readPicture(
+  id: string,
+  of: Pictured,
+  question: PictureQuestion,
+): Promise<KnownPicture | null> {
+  const data = await readLastKnown(id);
+  if (!data) return null;
+  const [language, clock, publisher] = await Promise.all([
+    offered(question.lang),
+    readClock(),
+    readPublisher(),
+  ]);
+  const { known, now, isFrozen } = askedAbout(data, question, clock);
+  const first = Math.min(known.history.at[0] ?? now - DAY, now);
+  const domain = pictureDomain(question.range, first, now, data.subject.timeZone);
+  const reader = { language, now };
+  const report = pictureReport(known, of, question, domain, publisher.name, reader);
+  if (!report) return null;
+  const [from, to] = timeOf(report) ?? domain;
+  const metrics = report.body.kind === "chart" ? [report.body.metric] : POLLED_METRICS;
+  const [only] = metrics;
+  return {
+    report,
+    isFrozen,
+    rows: () => (report.body.kind === "chart" && only ? seriesRows(known, only, [from, to]) : null),
+    series: () => metrics.map((metric) => seriesAnswer(known, { metric, from, to, step: null }, reader)),
+  };
+}
+
+function askedAbout(data: SubjectData, { asOf: on }: PictureQuestion, clock: Instant) {
+  const newest = data.history.at.at(-1) ?? 0;
+  if (on === null) {
+    return { known: data, now: Math.max(newest, Math.floor(clock / GRAIN) * GRAIN), isFrozen: false };
+  }
+  const end = momentOf(data, on) ?? endOf(data, on, clock);
+  return { known: asOf(data, end), now: end, isFrozen: isOver(data, on, clock) };
+}
+
+/** The past that the chart shows; what may come is no reading. */
+function timeOf({ body }: PictureReport): [Instant, Instant] | null {
+  if (body.kind !== "chart") return null;
+  const { chart } = body;
+  return [chart.domain[0], (chart.kind === "line" && chart.fan?.now) || chart.domain[1]];
+}

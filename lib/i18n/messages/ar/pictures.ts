@@ -1,0 +1,15 @@
+export const pictures = {
+  "chart.rateTitle.hour": "نسبة النمو ساعةً بساعة: {metric} على \u2068{name}\u2069",
+  "chart.rateTitle.day": "نسبة النمو يومًا بيوم: {metric} على \u2068{name}\u2069",
+  "chart.rateTitle.week": "نسبة النمو أسبوعًا بأسبوع: {metric} على \u2068{name}\u2069",
+  "chart.rateTitle.month": "نسبة النمو شهرًا بشهر: {metric} على \u2068{name}\u2069",
+  "picture.asOf": "الحالة في {moment}",
+  "picture.axisFrom": "يبدأ المحور من {value}",
+  "picture.log": "مقياس لوغاريتمي: الخطوات المتساوية نموٌّ متساوٍ",
+  "picture.summary": "\u2068{name}\u2069 بالأرقام",
+  "picture.none": "لا توجد قراءة بعد",
+  "picture.unknown": "لا يوجد رسم بياني كهذا",
+  "picture.unknownWhy": "يذكر العنوان خادمًا أو رقمًا أو محطةً ليست في هذه اللوحة.",
+  "picture.busy": "تعذّر رسم المخطط الآن",
+  "picture.busyWhy": "سيعود بعد لحظات.",
+};

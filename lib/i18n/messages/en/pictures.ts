@@ -1,0 +1,15 @@
+export const pictures = {
+  "chart.rateTitle.hour": "Growth per hour in percent: {metric} on {name}",
+  "chart.rateTitle.day": "Growth per day in percent: {metric} on {name}",
+  "chart.rateTitle.week": "Growth per week in percent: {metric} on {name}",
+  "chart.rateTitle.month": "Growth per month in percent: {metric} on {name}",
+  "picture.asOf": "As of {moment}",
+  "picture.axisFrom": "The axis begins at {value}",
+  "picture.log": "Logarithmic: equal steps are equal growth",
+  "picture.summary": "{name} in numbers",
+  "picture.none": "No reading yet",
+  "picture.unknown": "There is no such chart",
+  "picture.unknownWhy": "The address names a server, a figure or a milestone that this board does not have.",
+  "picture.busy": "The chart could not be drawn just now",
+  "picture.busyWhy": "It will be here again in a moment.",
+};

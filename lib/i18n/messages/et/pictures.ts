@@ -1,0 +1,15 @@
+export const pictures = {
+  "chart.rateTitle.hour": "Kasv tunnis protsentides: {metric} – {name}",
+  "chart.rateTitle.day": "Kasv päevas protsentides: {metric} – {name}",
+  "chart.rateTitle.week": "Kasv nädalas protsentides: {metric} – {name}",
+  "chart.rateTitle.month": "Kasv kuus protsentides: {metric} – {name}",
+  "picture.asOf": "Seisuga {moment}",
+  "picture.axisFrom": "Telg algab väärtusest {value}",
+  "picture.log": "Logaritmiline: võrdsed sammud on võrdne kasv",
+  "picture.summary": "{name} arvudes",
+  "picture.none": "Ühtegi mõõtmist veel ei ole",
+  "picture.unknown": "Sellist graafikut ei ole",
+  "picture.unknownWhy": "Aadressis on server, näitaja või verstapost, mida siin lehel ei ole.",
+  "picture.busy": "Graafikut ei saanud praegu joonistada",
+  "picture.busyWhy": "Varsti on see jälle siin.",
+};

@@ -1,0 +1,37 @@
+import { directionOf } from "../model/language.ts";
+import type { PictureReport } from "../reports/picture.ts";
+import { chartsOf } from "./picture-points.ts";
+import { sparkline } from "./sparkline.ts";
+
+/** Each line of a terminal is a paragraph: these say which way it runs, whatever it begins with. */
+const LEFT_TO_RIGHT = "\u200e";
+const RIGHT_TO_LEFT = "\u200f";
+
+/** A picture for a terminal: its words, a line of bars (time runs from left to right in every language), its sentence. */
+export function pictureText(report: PictureReport): string {
+  const { overline, figure, heading, note, summary, asOf, source } = report;
+  const isRtl = directionOf(report.language) === "rtl";
+  const words = (...parts: (string | null)[]) => {
+    const line = parts.filter((part) => part !== null && part !== "").join(" ");
+    return line === "" ? [] : [isRtl ? RIGHT_TO_LEFT + line : line];
+  };
+  const bars = (line: string) => (line === "" ? [] : [isRtl ? LEFT_TO_RIGHT + line : line]);
+  const lines =
+    report.body.kind === "multiples"
+      ? [
+          ...words(heading),
+          ...report.body.multiples.flatMap(({ name, number, note: told, chart }) => [
+            "",
+            ...words(`${name}: ${number}`, told && `· ${told}`),
+            ...(chart ? bars(sparkline(chart)) : []),
+          ]),
+        ]
+      : [
+          ...words(overline),
+          ...words(figure, heading),
+          ...chartsOf(report).flatMap(({ chart }) => bars(sparkline(chart))),
+          ...words(note),
+          ...(summary === note || report.share !== null ? [] : words(summary)),
+        ];
+  return [...lines, "", ...words(asOf), ...words(source), ""].join("\n");
+}

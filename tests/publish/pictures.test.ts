@@ -1,0 +1,108 @@
+import { describe, expect, test } from "vitest";
+import { drawPicture } from "../../lib/charts/picture.ts";
+import { pictureCsv } from "../../lib/publish/picture-csv.ts";
+import { pictureJson } from "../../lib/publish/picture-json.ts";
+import { pictureText } from "../../lib/publish/picture-text.ts";
+import { sparkline } from "../../lib/publish/sparkline.ts";
+import { seriesAnswer } from "../../lib/reports/api.ts";
+import { columnsOf, DAY, lineOf } from "../charts/given.ts";
+import { instant } from "../fixtures/subject-data.ts";
+import { growing, NOW, pictureOf } from "./given-picture.ts";
+
+const rowsOf = (csv: string) =>
+  csv
+    .trim()
+    .split("\r\n")
+    .slice(1)
+    .map((line) => line.split(","));
+
+/** The corners of the drawn line, or its columns. */
+function drawnIn(svg: string): number {
+  const line = /class="ch-line" d="([^"]*)"/.exec(svg)?.[1];
+  if (line === undefined) return svg.match(/(?<=class="ch-col"[^>]*d="[^"]*)m/g)?.length ?? 0;
+  return line.replace(/[a-z]/g, " ").replaceAll("-", " -").trim().split(/\s+/).length / 2;
+}
+
+describe("every form of an address has the same points", () => {
+  test.each([
+    ["every reading", {}],
+    ["days", { interval: "day" }],
+    ["weeks of a month", { interval: "week", range: "30d" }],
+    ["changes", { mode: "delta" }],
+    ["changes per week", { mode: "delta", interval: "week" }],
+    ["growth", { mode: "rate", interval: "week" }],
+    ["the line alone", { mode: "spark" }],
+  ] as const)("%s", (_name, asked) => {
+    const { report, question } = pictureOf(asked);
+    const csv = rowsOf(pictureCsv(report));
+    const data = growing();
+    const reader = { language: "en", now: instant(NOW) } as const;
+    const series = seriesAnswer(data, { metric: "users", from: null, to: null, step: null }, reader);
+    const { points } = pictureJson(report, question.mode, [series]) as { points: [string, number | null][] };
+    const value = csv.map((cells) =>
+      asked && "mode" in asked && asked.mode !== "spark" ? cells[2] : cells[1],
+    );
+    expect(points.map(([at]) => at)).toEqual(csv.map(([at]) => at));
+    expect(points.map(([, count]) => String(count ?? ""))).toEqual(value);
+    expect(points.length).toBeGreaterThan(3);
+    const isLine = !("mode" in asked);
+    const known = points.filter(([, count]) => count !== null).length;
+    if (isLine) expect(drawnIn(drawPicture(report, question))).toBe(known);
+  });
+
+  test("of several figures a row for each reading", () => {
+    const rows = rowsOf(pictureCsv(pictureOf({}, "summary").report));
+    expect(new Set(rows.map(([, metric]) => metric))).toEqual(
+      new Set(["users", "active", "posts", "servers"]),
+    );
+  });
+});
+
+describe("a line of bars", () => {
+  test.each([
+    ["rises", [1, 2, 3, 4], "▁▃▆█"],
+    ["falls", [4, 1], "█▁"],
+    ["shows what is not known as such, not as little", [1, null, 8], "▁·█"],
+    ["is flat", [5, 5, 5], "▁▁▁"],
+    ["is nothing where nothing is known", [null, null], ""],
+  ])("%s", (_name, values, bars) => {
+    expect(sparkline(lineOf(values))).toBe(bars);
+  });
+
+  test("has a bar for each column, from zero", () => {
+    expect(sparkline(columnsOf([0, 7, null, 14]))).toBe("▁▅·█");
+  });
+
+  test("is never longer than a line of a terminal", () => {
+    const values = Array.from({ length: 5_000 }, (_, index) => index);
+    expect(sparkline(lineOf(values, { step: DAY }))).toHaveLength(48);
+  });
+});
+
+describe("in a terminal", () => {
+  test("it is the figure, the bars, the sentence, the date and the source", () => {
+    const lines = pictureText(pictureOf().report).split("\n");
+    expect(lines[0]).toBe("898 accounts on est.social");
+    expect(lines[1]).toMatch(/^[▁▂▃▄▅▆▇█·]{48}$/);
+    expect(lines[2]).toBe("+140 in a week");
+    expect(lines[3]).toMatch(/^From 20 November 2022 to 30 December 2022/);
+    expect(lines.slice(-4)).toEqual([
+      "",
+      expect.stringMatching(/^As of 30 December 2022/),
+      "stats.example.org",
+      "",
+    ]);
+  });
+
+  test("Arabic runs from right to left, line by line, and time from left to right", () => {
+    const lines = pictureText(pictureOf({ lang: "ar" }).report)
+      .split("\n")
+      .filter((line) => line !== "");
+    const [bars, others] = [
+      lines.filter((line) => /[▁-█]/.test(line)),
+      lines.filter((line) => !/[▁-█]/.test(line)),
+    ];
+    expect(bars.every((line) => line.startsWith("\u200e"))).toBe(true);
+    expect(others.every((line) => line.startsWith("\u200f"))).toBe(true);
+  });
+});
