@@ -1,6 +1,7 @@
 import "server-only";
 import { io } from "next/cache";
 import { type BoardConfig, readConfig } from "#lib/config.ts";
+import type { ToldMilestone } from "#lib/model/issued.ts";
 import { inTimeWithin } from "#lib/model/poll-run.ts";
 import type { Subject } from "#lib/model/subject.ts";
 import { believe } from "#lib/reports/believe.ts";
@@ -42,6 +43,14 @@ export async function readClock(): Promise<number> {
 export async function readStore(): Promise<StoreReader> {
   await io();
   return board().store;
+}
+
+/** What forecasts said of a subject's milestones, or of the one named, day by day: asked for where it is shown. */
+export async function readTold(id: string, slug?: string): Promise<ToldMilestone[]> {
+  await io();
+  const { config, store } = board();
+  const subject = config.subjects.find((candidate) => candidate.id === id);
+  return subject ? (await store).toldMilestones(subject.id, slug) : [];
 }
 
 /** All that is stored of one subject, or `null` when the board does not track it. Read once per change of data. */

@@ -14,7 +14,7 @@ import { feedReport } from "#lib/reports/feed/feed-report.ts";
 import { forecastAnswer } from "#lib/reports/forecast-answer.ts";
 import type { Reader, SubjectData } from "#lib/reports/subject-data.ts";
 import { subjectName } from "#lib/reports/subject-name.ts";
-import { readBoard, readClock, readSubject } from "./board.ts";
+import { readBoard, readClock, readSubject, readTold } from "./board.ts";
 
 /** Answers a question about a subject; `null` when the board does not track it. */
 export async function ask<Answer>(
@@ -75,7 +75,8 @@ export async function readFeed(id: string, lang: string | null) {
 }
 
 export async function readCalendar(id: string, lang: string | null) {
-  const report = await ask(id, await offered(lang), calendarReport);
+  const told = await readTold(id);
+  const report = await ask(id, await offered(lang), (data, reader) => calendarReport(data, reader, told));
   return report && { report, publisher: await readPublisher() };
 }
 

@@ -31,7 +31,7 @@ import { tellRegistrations } from "#lib/reports/registrations.ts";
 import { type Scoreboard, scoreboard } from "#lib/reports/scoreboard.ts";
 import { tellSources } from "#lib/reports/source-words.ts";
 import type { Reader, SubjectData } from "#lib/reports/subject-data.ts";
-import { readBoard, readClock, readStore, readSubject } from "./board.ts";
+import { readBoard, readClock, readStore, readSubject, readTold } from "./board.ts";
 import { readBoardPreview } from "./previews.ts";
 
 /** What every page knows: which one it is, its language, the board it belongs to, the moment it is made, what a link to it shows. */
@@ -134,11 +134,12 @@ export const readMilestones = cache(
 );
 
 export const readMilestone = cache(
-  (lang: string, subject: string, slug: string): Promise<SubjectPage<MilestoneReport>> => {
+  async (lang: string, subject: string, slug: string): Promise<SubjectPage<MilestoneReport>> => {
     const name = decoded(slug);
+    const told = await readTold(decoded(subject), name);
     return readSubjectPage(lang, subject, {
       address: (id) => ({ page: "milestone", id, slug: name }),
-      report: (data, reader) => milestoneReport(data, name, reader),
+      report: (data, reader) => milestoneReport(data, name, reader, told),
       preview: milestonePreview,
     });
   },

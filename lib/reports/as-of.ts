@@ -1,4 +1,3 @@
-import { dayOf } from "../model/calendar.ts";
 import type { Instant } from "../model/instant.ts";
 import type { Milestone, RuleRecord } from "../model/milestone.ts";
 import { historyUntil } from "../stats/history-until.ts";
@@ -23,7 +22,7 @@ const lastAsked = oncePer((_: SubjectData): { known: { moment: Instant; data: Su
 }));
 
 function knownAt(data: SubjectData, moment: Instant): SubjectData {
-  const { subject, stored, failures, polls, facts, rules, notes, revisions, forecasts, told } = data;
+  const { subject, stored, failures, polls, facts, rules, notes, revisions, forecasts } = data;
   const isKnown = ({ at }: { at: Instant }) => at <= moment;
   const failed = failures.filter(({ startedAt }) => startedAt <= moment);
   return believe({
@@ -44,7 +43,6 @@ function knownAt(data: SubjectData, moment: Instant): SubjectData {
     notes: notes.filter(isKnown),
     revisions: revisions.filter(isKnown),
     forecasts: forecasts.filter(({ issuedAt }) => issuedAt <= moment),
-    told: told.filter(({ day }) => day <= dayOf(moment, subject.timeZone)),
   });
 }
 

@@ -38,8 +38,12 @@ export type CalendarReport = {
   spans: CalendarSpan[];
 };
 
-/** The days of every milestone that has any. */
-export function calendarReport(data: SubjectData, reader: Reader): CalendarReport {
+/** The days of every milestone that has any. `told`: all that forecasts said of them, by day. */
+export function calendarReport(
+  data: SubjectData,
+  reader: Reader,
+  told: readonly ToldMilestone[],
+): CalendarReport {
   const { language } = reader;
   const name = subjectName(data);
   const { practice } = data.subject;
@@ -49,7 +53,7 @@ export function calendarReport(data: SubjectData, reader: Reader): CalendarRepor
     name: say(language, "milestones.heading", { name }),
     description: say(language, practice ? "practice.text" : "milestones.intro"),
     spans: milestonesOf(data).flatMap((standing) => {
-      const ranges = rangesOf(data.told, standing);
+      const ranges = rangesOf(told, standing);
       const { crossing, borneOut } = standing.state;
       const days =
         crossing && borneOut !== null

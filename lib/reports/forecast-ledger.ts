@@ -6,7 +6,6 @@ import type { Language } from "../model/language.ts";
 import type { Crossing } from "../model/milestone.ts";
 import { midnight, tellBeginning, tellDays } from "./forecast-words.ts";
 import type { StandingMilestone } from "./goals.ts";
-import type { SubjectData } from "./subject-data.ts";
 import type { TableReport } from "./table-report.ts";
 
 /** What was said of a milestone before, week by week, and once it is reached how right that was. */
@@ -21,8 +20,9 @@ type Outcome = "inside" | "early" | "late";
 
 /** `null` while nothing was said of it before. */
 export function tellLedger(
-  { told, subject: { timeZone } }: SubjectData,
+  told: readonly ToldMilestone[],
   { milestone, state }: StandingMilestone,
+  timeZone: string,
   language: Language,
 ): ForecastLedger | null {
   const end = state.crossing && dayOf(state.crossing.fulfilled, timeZone);

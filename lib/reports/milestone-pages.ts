@@ -1,6 +1,7 @@
 import { type Phrase, say, textOf } from "../i18n/say.ts";
 import { type Day, dayOf } from "../model/calendar.ts";
 import { DAY, type Instant } from "../model/instant.ts";
+import type { ToldMilestone } from "../model/issued.ts";
 import type { PolledMetric } from "../model/metric.ts";
 import { rangeOf } from "../model/range.ts";
 import { seriesOf } from "../model/sample.ts";
@@ -81,8 +82,13 @@ export function milestonesReport(data: SubjectData, reader: Reader): MilestonesR
   };
 }
 
-/** One milestone in full, or `null` when the subject has, and had, none of this name. */
-export function milestoneReport(data: SubjectData, slug: string, reader: Reader): MilestoneReport | null {
+/** One milestone in full, or `null` when the subject has, and had, none of this name. `told`: what forecasts said of it. */
+export function milestoneReport(
+  data: SubjectData,
+  slug: string,
+  reader: Reader,
+  told: readonly ToldMilestone[] = [],
+): MilestoneReport | null {
   const isOf = ({ milestone }: StandingMilestone) => milestone.slug === slug;
   const current = milestonesOf(data).find(isOf);
   const standing = current ?? withdrawnOf(data).find(isOf);
@@ -118,7 +124,7 @@ export function milestoneReport(data: SubjectData, slug: string, reader: Reader)
       timeZone,
     ),
     evidence: tellEvidence(data, standing, moments, language),
-    ledger: tellLedger(data, standing, language),
+    ledger: tellLedger(told, standing, timeZone, language),
     chart,
     isFrozen: domain !== null && standing.state.crossing !== null && domain[1] < now,
     table: domain && chartTable(data, metric, domain, reader),

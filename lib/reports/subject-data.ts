@@ -1,7 +1,7 @@
 import type { Attempt } from "../model/attempt.ts";
 import type { FactRecord } from "../model/fact.ts";
 import type { Instant } from "../model/instant.ts";
-import type { IssuedForecast, ToldMilestone } from "../model/issued.ts";
+import type { IssuedForecast } from "../model/issued.ts";
 import type { Language } from "../model/language.ts";
 import type { Mark } from "../model/mark.ts";
 import type { RuleRecord } from "../model/milestone.ts";
@@ -33,8 +33,6 @@ export type SubjectData = {
   revisions: Revision[];
   /** The newest of each metric. */
   forecasts: IssuedForecast[];
-  /** What forecasts said of milestones, sorted by slug, then by day. */
-  told: ToldMilestone[];
 };
 
 /** For whom, and when: the clock is always given. */

@@ -93,14 +93,15 @@ function targetOf({ horizon, target, scale, line, truth, ...row }: TargetRow): I
   return { horizon, target, quantiles, scale, line, truth };
 }
 
-/** What was said of every milestone, by its name and day. */
-export function readToldMilestones(db: Database, host: Host): ToldMilestone[] {
+/** What was said of every milestone or of the one named, by its name and day. */
+export function readToldMilestones(db: Database, host: Host, slug: string | null): ToldMilestone[] {
   if (schemaVersion(db) < KNOWN_SINCE) return [];
   return db
-    .prepare<{ host: Host }, ToldMilestone>(`
-      SELECT ${MILESTONE} FROM forecast_milestone WHERE instance_id = ${INSTANCE} ORDER BY slug, day
+    .prepare<{ host: Host; slug: string | null }, ToldMilestone>(`
+      SELECT ${MILESTONE} FROM forecast_milestone
+      WHERE instance_id = ${INSTANCE} ${slug === null ? "" : "AND slug = @slug"} ORDER BY slug, day
     `)
-    .all({ host });
+    .all({ host, slug });
 }
 
 /** What was said of the days on which forecasts of a metric are judged, by the day of issue. */

@@ -1,17 +1,16 @@
 import type { Host } from "../model/host.ts";
 import type { StoreReader } from "./store.ts";
 
-/** What is stored of one subject's figures, and what was said of them; what became of single polls is asked apart. */
+/** What is stored of one subject's figures, and what is forecast of them; what became of single polls, and what was forecast before, is asked apart. */
 export async function readStored(store: StoreReader, host: Host) {
-  const [history, facts, notes, rules, partial, forecasts, told, revisions] = await Promise.all([
+  const [history, facts, notes, rules, partial, forecasts, revisions] = await Promise.all([
     store.history(host),
     store.facts(host),
     store.notes(host),
     store.milestoneRules(host),
     store.partialAnswers(host),
     store.forecasts(host),
-    store.toldMilestones(host),
     store.revisions(host),
   ]);
-  return { history, facts, notes, rules, partial, forecasts, told, revisions };
+  return { history, facts, notes, rules, partial, forecasts, revisions };
 }

@@ -107,7 +107,7 @@ export function readerOf(connection: Connection): StoreReader {
     milestoneRules: (host) => ask([], (db) => readMilestoneRules(db, host)),
     forecasts: (host) => ask([], (db) => readForecasts(db, host)),
     allForecasts,
-    toldMilestones: (host) => ask([], (db) => readToldMilestones(db, host)),
+    toldMilestones: (host, slug) => ask([], (db) => readToldMilestones(db, host, slug ?? null)),
     forecastTargets: (host, metric) => ask([], (db) => readTargets(db, host, metric)),
     newestIssue: (host) => ask(null, (db) => readNewestIssue(db, host)),
     forecastScores: () => ask([], readScores),

@@ -83,8 +83,8 @@ export type StoreReader = {
   forecasts(host: Host): Promise<IssuedForecast[]>;
   /** Every forecast that was issued, by metric, then by day, streamed, for exports. */
   allForecasts(host: Host): AsyncIterable<IssuedForecast>;
-  /** What forecasts said of milestones, sorted by slug, then by day. */
-  toldMilestones(host: Host): Promise<ToldMilestone[]>;
+  /** What forecasts said of milestones, or of the one named, sorted by slug, then by day; years of it are thousands. */
+  toldMilestones(host: Host, slug?: string): Promise<ToldMilestone[]>;
   /** What forecasts said of the days on which they are judged, sorted by the day of issue. */
   forecastTargets(host: Host, metric: PolledMetric): Promise<(IssuedTarget & { day: Day })[]>;
   /** The newest day on which something was forecast. */

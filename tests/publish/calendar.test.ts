@@ -25,7 +25,7 @@ function reportOf(data: SubjectData, ranges: ToldMilestone[], language: Language
   const last = ranges.at(-1);
   const forecasts = last ? [issued(last.day, { milestones: [last] })] : [];
   const now = instant(`${last?.day ?? "2023-02-01"} 12:00`);
-  return calendarReport({ ...data, told: ranges, forecasts }, { language, now });
+  return calendarReport({ ...data, forecasts }, { language, now }, ranges);
 }
 
 const fileOf = (data: SubjectData, ranges: ToldMilestone[] = [], language: Language = "en") =>

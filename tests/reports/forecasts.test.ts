@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { IssuedForecast, IssuedMilestone } from "../../lib/model/issued.ts";
+import type { IssuedForecast, IssuedMilestone, ToldMilestone } from "../../lib/model/issued.ts";
 import { LANGUAGES } from "../../lib/model/language.ts";
 import type { Milestone } from "../../lib/model/milestone.ts";
 import { ANSWERS } from "../../lib/publish/openapi-answers.ts";
@@ -20,11 +20,15 @@ function board(days: number, forecasts: IssuedForecast[] = [], milestone: Milest
     new Date(Date.UTC(2022, 11, 19 - days + 1 + index, 9)).toISOString(),
     { users: 838 - 10 * (days - 1 - index) },
   ]);
-  const told = forecasts.flatMap(({ day, metric, milestones }) =>
+  const newest = forecasts.slice(-1);
+  return { ...subjectData(rows, { milestones: [milestone] }), forecasts: newest };
+}
+
+/** What they said of milestones. */
+function toldIn(forecasts: readonly IssuedForecast[]): ToldMilestone[] {
+  return forecasts.flatMap(({ day, metric, milestones }) =>
     milestones.map((each) => ({ ...each, day, metric })),
   );
-  const newest = forecasts.slice(-1);
-  return { ...subjectData(rows, { milestones: [milestone] }), forecasts: newest, told };
 }
 
 const said = (milestone: IssuedMilestone, day = "2022-12-19") => issued(day, { milestones: [milestone] });
@@ -183,7 +187,7 @@ describe("a milestone's page keeps what was forecast", () => {
   ];
 
   test("week by week while it is ahead", () => {
-    const ledger = milestoneReport(board(20, forecasts), "handover", READER)?.ledger;
+    const ledger = milestoneReport(board(20, forecasts), "handover", READER, toldIn(forecasts))?.ledger;
     expect(ledger?.table.rows).toEqual([["5 December 2022", "between 20 December 2022 and 4 January 2023"]]);
     expect(ledger?.score).toBe(null);
   });
@@ -195,7 +199,8 @@ describe("a milestone's page keeps what was forecast", () => {
       ...each,
       milestones: each.milestones.map((milestone) => ({ ...milestone, threshold: 820 })),
     }));
-    const ledger = milestoneReport(board(20, told, passed), "handover", READER)?.ledger;
+    const data = board(20, told, passed);
+    const ledger = milestoneReport(data, "handover", READER, toldIn(told))?.ledger;
     expect(ledger?.table.rows).toEqual([
       ["12 December 2022", "between 16 and 20 December 2022", "as we said"],
       ["5 December 2022", "between 20 December 2022 and 4 January 2023", "earlier"],

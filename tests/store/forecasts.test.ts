@@ -17,6 +17,10 @@ test("what was issued is told again as it was, to a tenth", async () => {
   expect(await store.toldMilestones(EST)).toEqual(
     told.milestones.map((milestone) => ({ ...milestone, metric: "users", day: "2022-12-19" })),
   );
+  expect((await store.toldMilestones(EST, "later")).map(({ slug, p10 }) => [slug, p10])).toEqual([
+    ["later", "2023-03-01"],
+  ]);
+  expect(await store.toldMilestones(EST, "unknown")).toEqual([]);
   expect(await store.newestIssue(EST)).toBe("2022-12-19");
   expect([await store.forecasts(OTHER), await store.newestIssue(OTHER)]).toEqual([[], null]);
 });
