@@ -69,7 +69,9 @@ function chartAround(
     Math.max(Math.min(first, at), at - AROUND),
     Math.min(Math.max(last, at), at + AROUND),
   ];
-  return { ...lineChart(data, "users", domain, reader), events: [{ at, number: 1, label: text }] };
+  const chart = lineChart(data, "users", domain, reader);
+  // The goal is today's, which a time long gone knew nothing of.
+  return { ...chart, goal: null, events: [{ at, number: 1, label: text }] };
 }
 
 /** `GET /api/v1/subjects/{id}/events`. */

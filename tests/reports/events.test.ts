@@ -73,7 +73,7 @@ describe("what happened", () => {
           { name: "New accounts per day", before: "10" },
         ],
       },
-      chart: { events: [{ number: 1 }] },
+      chart: { goal: null, events: [{ number: 1 }] },
     });
     expect(report?.rule).toContain("one account in twenty");
     expect(eventReport(data, "nothing", reader)).toBeNull();

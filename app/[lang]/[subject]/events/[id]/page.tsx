@@ -38,7 +38,9 @@ export default async function EventPage({ params }: Route) {
         <h1 className="max-w-[46rem] font-serif text-3xl sm:text-4xl">
           <bdi>{report.text}</bdi>
         </h1>
-        <Beside events={report.beside} hrefOf={(other) => urls.event(language, id, other)} />
+        <div className="mt-2">
+          <Beside events={report.beside} hrefOf={(other) => urls.event(language, id, other)} />
+        </div>
         {report.rule && <p className="mt-4 max-w-[42rem] text-soft">{report.rule}</p>}
         {report.url && (
           <p className="mt-2">
