@@ -16,12 +16,16 @@ export function Rule({ report, language }: { report: RuleReport; language: Langu
       </Part>
       {report.consequence && (
         <Part name={say(language, "milestone.consequence")}>
-          <p>{report.consequence}</p>
+          <p>
+            <bdi>{report.consequence}</bdi>
+          </p>
         </Part>
       )}
       {report.decides && (
         <Part name={say(language, "milestone.decides")}>
-          <p>{report.decides}</p>
+          <p>
+            <bdi>{report.decides}</bdi>
+          </p>
         </Part>
       )}
     </section>

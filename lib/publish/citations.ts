@@ -3,7 +3,7 @@ import type { Day } from "../model/calendar.ts";
 export const CITATION_STYLES = ["apa", "chicago", "bibtex"] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 
-/** What is cited. `publisher` is the board's name; `accessed` is the day on which it was looked at; `imported` names the history that the figures were taken from, if not from the server. */
+/** What is cited. `publisher` is the board's name; `accessed` is the day on which it was looked at; `imported` names the histories that figures were taken from, if not from the server. */
 export type Cited = {
   title: string;
   publisher: string;
@@ -11,7 +11,7 @@ export type Cited = {
   address: string;
   accessed: Day;
   key: string;
-  imported: string | null;
+  imported: readonly string[];
 };
 
 const MONTHS = [
@@ -35,14 +35,14 @@ export const CITATIONS: Record<CitationStyle, { name: string; cite: (cited: Cite
     name: "APA",
     cite: ({ title, publisher, day, address, accessed, imported }) => {
       const { year, month, date } = partsOf(day);
-      const kind = imported === null ? "Data set" : `Data set, imported from ${imported}`;
+      const kind = imported.length > 0 ? `Data set, ${importedFrom(imported)}` : "Data set";
       return `${ended(publisher)} (${year}, ${month} ${date}). ${title} [${kind}]. Retrieved ${spokenDay(accessed)}, from ${address}`;
     },
   },
   chicago: {
     name: "Chicago",
     cite: ({ title, publisher, day, address, accessed, imported }) =>
-      `${ended(publisher)} “${ended(title)}” ${spokenDay(day)}. ${imported === null ? "" : `Imported from ${ended(imported)} `}Accessed ${spokenDay(accessed)}. ${address}.`,
+      `${ended(publisher)} “${ended(title)}” ${spokenDay(day)}. ${imported.length > 0 ? `${capital(ended(importedFrom(imported)))} ` : ""}Accessed ${spokenDay(accessed)}. ${address}.`,
   },
   bibtex: {
     name: "BibTeX",
@@ -55,13 +55,17 @@ export const CITATIONS: Record<CitationStyle, { name: string; cite: (cited: Cite
         ["month", month.slice(0, 3).toLowerCase()],
         ["url", `{${address}}`],
         ["urldate", `{${accessed}}`],
-        ...(imported === null ? [] : [["note", `{Imported from ${escapeTex(imported)}}`]]),
+        ...(imported.length > 0 ? [["note", `{${capital(escapeTex(importedFrom(imported)))}}`]] : []),
       ];
       const lines = fields.map(([name = "", value]) => `  ${name.padEnd(7)} = ${value}`);
       return `@misc{${key},\n${lines.join(",\n")}\n}`;
     },
   },
 };
+
+const importedFrom = (names: readonly string[]) => `imported from ${names.join(", ")}`;
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function partsOf(day: Day): { year: number; month: string; date: number } {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);

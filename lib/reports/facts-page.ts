@@ -1,4 +1,4 @@
-import { formatDuration, formatList } from "../i18n/format.ts";
+import { formatDuration } from "../i18n/format.ts";
 import { type Phrase, say } from "../i18n/say.ts";
 import type { AsOf } from "../model/as-of.ts";
 import { type Day, dayOf } from "../model/calendar.ts";
@@ -23,7 +23,7 @@ import { type MilestoneLine, milestonesReport } from "./milestone-pages.ts";
 import { momentsOf } from "./moments.ts";
 import { pressSentences } from "./press.ts";
 import { type RecordsReport, tellRecords } from "./records.ts";
-import { type Origin, originAt, tellSources } from "./source-words.ts";
+import { listNames, type Origin, originAt, tellSources } from "./source-words.ts";
 import type { Reader, SubjectData } from "./subject-data.ts";
 import { subjectName } from "./subject-name.ts";
 
@@ -50,8 +50,8 @@ export type Sheet = {
   events: SheetEvent[];
   gaps: GapLines;
   marks: MarkLines;
-  /** Whether the figures were polled, imported or both; the imports by name, `""` where there are none. */
-  origin: { kind: "poll" | "import" | "both"; sources: string };
+  /** Whether the figures were polled, imported or both; the imports by name, and as one text. */
+  origin: { kind: "poll" | "import" | "both"; imports: string[]; sources: string };
   /** What was asked, how often, and on how many days something was read. */
   source: string[];
 };
@@ -159,5 +159,5 @@ function tellSource(data: SubjectData, origin: Origin, moment: Instant, language
 /** As the sentences about it need it. */
 function kindOf({ polled, imports }: Origin, language: Language): Sheet["origin"] {
   const kind = imports.length === 0 ? "poll" : polled ? "both" : "import";
-  return { kind, sources: formatList(language, imports) };
+  return { kind, imports, sources: listNames(language, imports) };
 }

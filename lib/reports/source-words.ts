@@ -1,7 +1,7 @@
 import { formatList } from "../i18n/format.ts";
 import { say } from "../i18n/say.ts";
 import type { Instant } from "../model/instant.ts";
-import type { Language } from "../model/language.ts";
+import { directionOf, type Language } from "../model/language.ts";
 import { POLLED_METRICS } from "../model/metric.ts";
 import type { Source } from "../model/sample.ts";
 import { firstIndex } from "../stats/series.ts";
@@ -36,6 +36,12 @@ export function originAt(data: SubjectData, moment: Instant): Origin {
   );
 }
 
+/** Several names as one text; among words that run from right to left each stands for itself, or their order would turn. */
+export function listNames(language: Language, names: readonly string[]): string {
+  const isTurned = directionOf(language) === "rtl";
+  return formatList(language, isTurned ? names.map((name) => `\u2068${name}\u2069`) : names);
+}
+
 /** The origin of the figures, and of the readings before them. */
 export function tellSources(
   data: SubjectData,
@@ -50,9 +56,9 @@ export function tellSources(
     : say(language, "site.sourcePlain", { host });
   const kept = say(language, "site.sourceImport", {
     count: imports.length,
-    sources: formatList(language, imports),
+    sources: listNames(language, imports),
   });
-  const past = say(language, "facts.imported", { sources: formatList(language, earlier) });
+  const past = say(language, "facts.imported", { sources: listNames(language, earlier) });
   return [
     ...(polled || imports.length === 0 ? [api] : []),
     ...(imports.length > 0 ? [kept] : []),

@@ -9,7 +9,7 @@ const CITED: Cited = {
   address: "https://stats.est.social/en/est.social/facts?on=2022-12-19",
   accessed: parseDay("2026-11-02"),
   key: "est-social-2022-12-19",
-  imported: null,
+  imported: [],
 };
 
 test("APA", () => {
@@ -40,12 +40,16 @@ test("BibTeX, with what TeX would take for its own escaped", () => {
 });
 
 test("names the history that the figures were imported from", () => {
-  const cited = { ...CITED, imported: "timeline_2022" };
+  const cited = { ...CITED, imported: ["timeline_2022"] };
   expect(CITATIONS.apa.cite(cited)).toContain(
     "19 December 2022 [Data set, imported from timeline_2022]. Retrieved",
   );
   expect(CITATIONS.chicago.cite(cited)).toContain("December 19, 2022. Imported from timeline_2022. Accessed");
   expect(CITATIONS.bibtex.cite(cited)).toContain("  note    = {Imported from timeline\\_2022}\n}");
+});
+
+test("names them all in English", () => {
+  expect(CITATIONS.apa.cite({ ...CITED, imported: ["a", "b"] })).toContain("[Data set, imported from a, b]");
 });
 
 test.each(["Who is here?", "Numbers."])(

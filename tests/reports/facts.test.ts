@@ -263,6 +263,14 @@ describe("where the figures come from", () => {
     }
   });
 
+  test("several names keep their order among Arabic words", () => {
+    const [line] = tellSources(
+      kept(rows, (row) => (row < 2 ? "import:a" : "import:b")),
+      "ar",
+    );
+    expect(line).toContain(": \u2068a\u2069 و\u2068b\u2069");
+  });
+
   test("below every page of a server: what is read now, and what the past is from", () => {
     expect(
       tellSources(

@@ -27,7 +27,7 @@ export function FactSheet({ page, title, sheet }: Props) {
     day: sheet.day,
     address,
     accessed: dayOf(now, config.timeZone),
-    imported: sheet.origin.sources || null,
+    imported: sheet.origin.imports,
     key: `${id}-${sheet.day}`.replaceAll(/[^\w-]+/g, "-"),
   };
   const { kind: origin, sources } = sheet.origin;
@@ -72,14 +72,14 @@ export function FactSheet({ page, title, sheet }: Props) {
       <Part name={say(language, "facts.milestones")}>
         <ul>
           {sheet.next && (
-            <li className="border-b border-hair print:py-2">
+            <li className="border-b border-hair last:border-b-0 print:py-2">
               <a href={urls.milestone(language, id, sheet.next.slug)} className="tall-link">
                 <SayPieces pieces={sheet.next.distance} />
               </a>
             </li>
           )}
           {sheet.reached.map(({ slug, name, text, status, today }) => (
-            <li key={slug} className="border-b border-hair print:py-2">
+            <li key={slug} className="border-b border-hair last:border-b-0 print:py-2">
               <a href={urls.milestone(language, id, slug)} className="tall-link">
                 {name}
               </a>{" "}

@@ -37,7 +37,7 @@ export const facts: Record<keyof typeof english, string> = {
   "facts.readings":
     "{count, plural, zero {لا قراءات} one {قراءة واحدة} two {قراءتان} few {# قراءات} many {# قراءة} other {# قراءة}} منذ {first}.",
   "facts.cadence": "المدة بين القراءات الأخيرة: {spacing}.",
-  "facts.imported": "القراءات الأقدم مأخوذة من سجلات احتفظ بها آخرون: \u2068{sources}\u2069.",
+  "facts.imported": "القراءات الأقدم مأخوذة من سجلات احتفظ بها آخرون: {sources}.",
   "facts.cite": "كيف يُستشهد بها",
   "facts.licence": "الترخيص",
   "facts.licence.text":
@@ -56,5 +56,5 @@ export const facts: Record<keyof typeof english, string> = {
     "وكان الخادم يعرف {count, plural, zero {صفر خادم آخر} one {خادمًا آخر واحدًا} two {خادمين آخرين} few {# خوادم أخرى} many {# خادمًا آخر} other {# خادم آخر}} في الشبكة.",
   "press.goal": `وكان ينقصه {remaining, plural, ${account.nominative}} لبلوغ المحطة التالية: «\u2068{label}\u2069».`,
   "press.source":
-    "{origin, select, poll {الأرقام من الواجهة البرمجية العامة للخادم، كما سجّلها موقع «\u2068{board}\u2069»: \u2068{address}\u2069} import {الأرقام من قراءات حُفظت في مكان آخر (\u2068{sources}\u2069)، ويعرضها موقع «\u2068{board}\u2069»: \u2068{address}\u2069} other {الأرقام من الواجهة البرمجية العامة للخادم كما سجّلها موقع «\u2068{board}\u2069»، ومن قراءات حُفظت في مكان آخر (\u2068{sources}\u2069): \u2068{address}\u2069}}",
+    "{origin, select, poll {الأرقام من الواجهة البرمجية العامة للخادم، كما سجّلها موقع «\u2068{board}\u2069»: \u2068{address}\u2069} import {الأرقام من قراءات حُفظت في مكان آخر ({sources})، ويعرضها موقع «\u2068{board}\u2069»: \u2068{address}\u2069} other {الأرقام من الواجهة البرمجية العامة للخادم كما سجّلها موقع «\u2068{board}\u2069»، ومن قراءات حُفظت في مكان آخر ({sources}): \u2068{address}\u2069}}",
 };

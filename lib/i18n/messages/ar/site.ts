@@ -12,7 +12,7 @@ export const site: Record<keyof typeof english, string> = {
   "site.source": "المصدر: الواجهة البرمجية العامة للخادم \u2068{host}\u2069، \u2068{software}\u2069",
   "site.sourcePlain": "المصدر: الواجهة البرمجية العامة للخادم \u2068{host}\u2069",
   "site.sourceImport":
-    "{count, plural, zero {المصدر: سجلات محفوظة في أماكن أخرى: \u2068{sources}\u2069} one {المصدر: سجل محفوظ في مكان آخر: \u2068{sources}\u2069} two {المصدر: سجلان محفوظان في مكانين آخرين: \u2068{sources}\u2069} few {المصدر: سجلات محفوظة في أماكن أخرى: \u2068{sources}\u2069} many {المصدر: سجلات محفوظة في أماكن أخرى: \u2068{sources}\u2069} other {المصدر: سجلات محفوظة في أماكن أخرى: \u2068{sources}\u2069}}",
+    "{count, plural, zero {المصدر: سجلات محفوظة في أماكن أخرى: {sources}} one {المصدر: سجل محفوظ في مكان آخر: {sources}} two {المصدر: سجلان محفوظان في مكانين آخرين: {sources}} few {المصدر: سجلات محفوظة في أماكن أخرى: {sources}} many {المصدر: سجلات محفوظة في أماكن أخرى: {sources}} other {المصدر: سجلات محفوظة في أماكن أخرى: {sources}}}",
   "site.madeWith": "أُعدّت هذه الصفحة ببرنامج \u2068Mastoboard\u2069، وهو برنامج حر",
   "site.zone": "الأوقات بتوقيت \u2068{zone}\u2069.",
 
