@@ -27,10 +27,19 @@ function tellRevision(data: SubjectData, revision: Revision, language: Language)
   const { at, from, to, added, changed, moved } = revision;
   const day = (moment: number) => formatDate(language, moment, data.subject.timeZone, "day");
   const what = changed === 0 ? "added" : added === 0 ? "changed" : "both";
+  const time = day(from) === day(to) ? "day" : "days";
   return {
     title: say(language, "feed.revision", { name: subjectName(data) }),
     paragraphs: [
-      say(language, "feed.revisionText", { what, added, changed, at: day(at), from: day(from), to: day(to) }),
+      say(language, "feed.revisionText", {
+        what,
+        added,
+        changed,
+        at: day(at),
+        time,
+        from: day(from),
+        to: day(to),
+      }),
       ...moved.flatMap((each) => tellMoved(data, each, language) ?? []),
     ],
   };

@@ -25,7 +25,7 @@ export const feeds: Record<keyof typeof english, string> = {
   "feed.correction":
     "{standing, select, open {\u2068{name}\u2069: قراءة مشكوك فيها ({metric})} confirmed {\u2068{name}\u2069: تأكدت قراءة كان مشكوكًا فيها ({metric})} other {\u2068{name}\u2069: أكّد القائم على اللوحة قراءة كان مشكوكًا فيها ({metric})}}",
   "feed.revision": "\u2068{name}\u2069: صُحّحت أرقام سابقة",
-  "feed.revisionText": `{what, select, added {أضاف استيراد يوم {at} {added, plural, ${reading.accusative}}} changed {عدّل استيراد يوم {at} {changed, plural, ${reading.accusative}}} other {أضاف استيراد يوم {at} {added, plural, ${reading.accusative}} وعدّل {changed, plural, ${reading.accusative}}}}، وذلك في الفترة من {from} إلى {to}.`,
+  "feed.revisionText": `في استيراد يوم {at}: {what, select, added {إضافة {added, plural, ${reading.genitive}}} changed {تعديل {changed, plural, ${reading.genitive}}} other {إضافة {added, plural, ${reading.genitive}} وتعديل {changed, plural, ${reading.genitive}}}}، {time, select, day {قيست يوم {from}} other {قيست في الفترة من {from} إلى {to}}}.`,
   "feed.moved": "المحطة «\u2068{name}\u2069»: {now} وقبل الاستيراد كان المكتوب هنا: «{before}»",
   "feed.movedIn": "المحطة «\u2068{name}\u2069»: {now} وقبل الاستيراد لم يكن ذلك معروفًا هنا.",
   "feed.movedOut":
@@ -34,7 +34,7 @@ export const feeds: Record<keyof typeof english, string> = {
   "feed.why.random": "يتغيّر الرقم في كل مرة، كأن الخادم يختاره بالقرعة",
   "feed.why.frozen": "يبقى الرقم على حاله بينما لا يستجيب جزء من الخادم",
   "feed.event": "\u2068{name}\u2069 – {text}",
-  "feed.eventOn": "{day}: {text}.",
+  "feed.eventOn": "{text} ({day}).",
   "feed.gap": "\u2068{name}\u2069: لا قراءات لمدة {duration}",
   "feed.gapOpen": "\u2068{name}\u2069: لا قراءات منذ أكثر من يوم",
 

@@ -24,8 +24,7 @@ export const post = {
   genitive: "zero {صفر منشور} one {منشور واحد} two {منشورين} few {# منشورات} many {# منشورًا} other {# منشور}",
 };
 export const reading = {
-  accusative:
-    "zero {صفر قراءة} one {قراءة واحدة} two {قراءتين} few {# قراءات} many {# قراءة} other {# قراءة}",
+  genitive: "zero {صفر قراءة} one {قراءة واحدة} two {قراءتين} few {# قراءات} many {# قراءة} other {# قراءة}",
 };
 export const server = {
   nominative: "zero {لا خوادم} one {خادم واحد} two {خادمان} few {# خوادم} many {# خادمًا} other {# خادم}",

@@ -23,7 +23,7 @@ export const feeds = {
     "{standing, select, open {{name}: a reading is in doubt ({metric})} confirmed {{name}: a reading that was in doubt is confirmed ({metric})} other {{name}: the operator vouches for a reading that was in doubt ({metric})}}",
   "feed.revision": "{name}: figures of the past were corrected",
   "feed.revisionText":
-    "An import of {at} {what, select, added {added {added, plural, one {# reading} other {# readings}}} changed {changed {changed, plural, one {# reading} other {# readings}}} other {added {added, plural, one {# reading} other {# readings}} and changed {changed, plural, one {# reading} other {# readings}}}}, all between {from} and {to}.",
+    "An import of {at} {what, select, added {added {added, plural, one {# reading} other {# readings}}} changed {changed {changed, plural, one {# reading} other {# readings}}} other {added {added, plural, one {# reading} other {# readings}} and changed {changed, plural, one {# reading} other {# readings}}}}{time, select, day { of {from}} other { from the time between {from} and {to}}}.",
   "feed.moved": "Milestone “{name}”: {now} Before the import, this board said: “{before}”",
   "feed.movedIn": "Milestone “{name}”: {now} Before the import, this board did not know of it.",
   "feed.movedOut":
@@ -32,7 +32,7 @@ export const feeds = {
   "feed.why.random": "the figure is another one at every turn, as if the server drew lots",
   "feed.why.frozen": "the figure stands still while a part of the server does not answer",
   "feed.event": "{name} – {text}",
-  "feed.eventOn": "{day}: {text}.",
+  "feed.eventOn": "{text} ({day}).",
   "feed.gap": "{name}: no readings for {duration}",
   "feed.gapOpen": "{name}: no readings for more than a day",
 

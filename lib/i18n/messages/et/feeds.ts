@@ -25,7 +25,7 @@ export const feeds: Record<keyof typeof english, string> = {
     "{standing, select, open {{name}: mõõtmine on kahtluse all ({metric})} confirmed {{name}: kahtluse all olnud mõõtmine sai kinnituse ({metric})} other {{name}: haldaja kinnitas kahtluse all olnud mõõtmise ({metric})}}",
   "feed.revision": "{name}: varasemaid arve parandati",
   "feed.revisionText":
-    "Import ({at}) {what, select, added {lisas {added, plural, one {# mõõtmise} other {# mõõtmist}}} changed {muutis {changed, plural, one {# mõõtmist} other {# mõõtmist}}} other {lisas {added, plural, one {# mõõtmise} other {# mõõtmist}} ja muutis {changed, plural, one {# mõõtmist} other {# mõõtmist}}}}. Ajavahemik: {from} – {to}.",
+    "Import ({at}) {what, select, added {lisas {added, plural, one {# mõõtmise} other {# mõõtmist}}} changed {muutis {changed, plural, one {# mõõtmist} other {# mõõtmist}}} other {lisas {added, plural, one {# mõõtmise} other {# mõõtmist}} ja muutis {changed, plural, one {# mõõtmist} other {# mõõtmist}}}}. {time, select, day {Mõõdetud: {from}} other {Ajavahemik: {from} – {to}}}.",
   "feed.moved": "Verstapost „{name}“: {now} Enne importi oli siin kirjas: „{before}“",
   "feed.movedIn": "Verstapost „{name}“: {now} Enne importi ei olnud see siin teada.",
   "feed.movedOut":
@@ -34,7 +34,7 @@ export const feeds: Record<keyof typeof english, string> = {
   "feed.why.random": "arv on iga kord teine, nagu loosiks server selle välja",
   "feed.why.frozen": "arv seisab paigal, samal ajal kui osa serverist ei vasta",
   "feed.event": "{name} – {text}",
-  "feed.eventOn": "{day}: {text}.",
+  "feed.eventOn": "{text} ({day}).",
   "feed.gap": "{name}: mõõtmised puudusid, kestus {duration}",
   "feed.gapOpen": "{name}: mõõtmised on puudunud üle ööpäeva",
 

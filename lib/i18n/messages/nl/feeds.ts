@@ -25,7 +25,7 @@ export const feeds: Record<keyof typeof english, string> = {
     "{standing, select, open {{name}: twijfel aan een meting ({metric})} confirmed {{name}: een betwijfelde meting is bevestigd ({metric})} other {{name}: de beheerder staat in voor een betwijfelde meting ({metric})}}",
   "feed.revision": "{name}: cijfers uit het verleden zijn gecorrigeerd",
   "feed.revisionText":
-    "Bij een import op {at} {what, select, added {{added, plural, one {is # meting} other {zijn # metingen}} toegevoegd} changed {{changed, plural, one {is # meting} other {zijn # metingen}} gewijzigd} other {{added, plural, one {is # meting} other {zijn # metingen}} toegevoegd en {changed, plural, one {is er # gewijzigd} other {zijn er # gewijzigd}}}}, uit de periode van {from} tot en met {to}.",
+    "Bij een import op {at} {what, select, added {{added, plural, one {is # meting} other {zijn # metingen}} toegevoegd} changed {{changed, plural, one {is # meting} other {zijn # metingen}} gewijzigd} other {{added, plural, one {is # meting} other {zijn # metingen}} toegevoegd en {changed, plural, one {is er # gewijzigd} other {zijn er # gewijzigd}}}}, {time, select, day {van {from}} other {uit de periode van {from} tot en met {to}}}.",
   "feed.moved": "Mijlpaal “{name}”: {now} Vóór de import stond hier: “{before}”",
   "feed.movedIn": "Mijlpaal “{name}”: {now} Vóór de import was dat hier niet bekend.",
   "feed.movedOut":
@@ -34,7 +34,7 @@ export const feeds: Record<keyof typeof english, string> = {
   "feed.why.random": "het getal is telkens een ander, alsof de server loot",
   "feed.why.frozen": "het getal staat stil terwijl een deel van de server niet antwoordt",
   "feed.event": "{name} – {text}",
-  "feed.eventOn": "{day}: {text}.",
+  "feed.eventOn": "{text} ({day}).",
   "feed.gap": "{name}: {duration} geen metingen",
   "feed.gapOpen": "{name}: al meer dan een dag geen metingen",
 
