@@ -23,7 +23,7 @@ export function Quote({
       >
         {text}
       </p>
-      <div className="text-sm print:hidden">
+      <div className="text-sm print:hidden noscript:hidden">
         <CopyButton text={text} copy={say(language, "facts.copy")} copied={say(language, "facts.copied")} />
       </div>
     </div>

@@ -70,12 +70,13 @@ export function tellAsOf({ history, subject }: SubjectData, { language, now }: R
 /** The days that can be asked about, and those around the one that is. */
 export type DayPicker = { min: Day; max: Day; value: Day; previous: Day | null; next: Day | null };
 
-export function dayPicker(data: SubjectData, on: AsOf | null, now: Instant): DayPicker | null {
+export function dayPicker(data: SubjectData, on: AsOf | null, { language, now }: Reader): DayPicker | null {
   const { timeZone } = data.subject;
-  const first = data.stored.history.at[0];
-  if (first === undefined) return null;
+  const { history } = data.stored;
+  const [first, newest] = [history.at[0], history.at.at(-1)];
+  if (first === undefined || newest === undefined) return null;
   const [min, max] = [dayOf(first, timeZone), dayOf(now, timeZone)];
-  const value = on === null ? max : dayAsked(data, on);
+  const value = on === null ? momentsOf(history, language, timeZone).dayOf(newest) : dayAsked(data, on);
   const [previous, next] = [addDays(value, -1), addDays(value, 1)];
   const isWithin = (day: Day) => day >= min && day <= max;
   return {

@@ -71,7 +71,7 @@ export type FactsReport = {
 
 /** Everything that was known at a time in the past, or is known now: nothing that was read later is in it. */
 export function factsReport(data: SubjectData, on: AsOf | null, reader: Reader): FactsReport {
-  const { language, now } = reader;
+  const { language } = reader;
   const { timeZone } = data.subject;
   const name = subjectName(data);
   const moment = momentOf(data, on);
@@ -92,7 +92,7 @@ export function factsReport(data: SubjectData, on: AsOf | null, reader: Reader):
     name,
     title,
     choice,
-    picker: dayPicker(data, on, now),
+    picker: dayPicker(data, on, reader),
     alt: tellPicture(title, choice, sheet, language),
     sheet,
   };

@@ -161,6 +161,15 @@ describe("which reading stands for a time", () => {
     });
   });
 
+  test("the newest sheet is of the day of its reading, however long ago that was", () => {
+    expect(factsOn(data, null).picker).toMatchObject({
+      max: "2026-11-22",
+      value: "2026-11-21",
+      previous: "2026-11-20",
+      next: "2026-11-22",
+    });
+  });
+
   test("the address in a citation keeps the very figures", () => {
     expect(sheetOn(data, null).permanent).toBe("2026-11-21T21:00:00Z");
     expect(numbers(sheetOn(data, "2026-11-21T21:00:00Z"))).toEqual(numbers(sheetOn(data, null)));

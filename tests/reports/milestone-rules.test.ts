@@ -128,7 +128,7 @@ test.each([
     "fallen back twice, and now",
     [900, 1001, 1000, 1005, 990, 980, 970],
     "Reached between 1 January 2023 at 14:00 and 2 January 2023 at 14:00.",
-    "The number has since fallen back: the latest reading shows 970, 31 short.",
+    "The number has since fallen back: the latest reading shows 970, which is 31 short.",
     "Since then it has fallen below 2 times, for 2 days at the longest.",
   ],
 ])("a milestone %s", (_, users, text, today, falls) => {

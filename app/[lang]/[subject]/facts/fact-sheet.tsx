@@ -81,9 +81,9 @@ export function FactSheet({ page, title, sheet }: Props) {
           {sheet.reached.map(({ slug, name, text, status, today }) => (
             <li key={slug} className="border-b border-hair last:border-b-0 print:py-2">
               <a href={urls.milestone(language, id, slug)} className="tall-link">
-                {name}
+                <bdi>{name}</bdi>
               </a>{" "}
-              <span className="text-soft">
+              <span className="-mt-2 mb-2 block text-sm text-soft print:m-0 print:inline">
                 <SayPieces pieces={text} /> {status === "fallen-back" && today}
               </span>
             </li>

@@ -43,7 +43,7 @@ export const milestones = {
   "milestone.between": "Reached between {after} and {by}.",
   "milestone.atFirst": "Already reached at the first reading, on {by}.",
   "milestone.fallenBack":
-    "The number has since fallen back: the latest reading shows {current, number}, {remaining, number} short.",
+    "The number has since fallen back: the latest reading shows {current, number}, which is {remaining, number} short.",
   "milestone.stillThere": "The latest reading shows {current, number}.",
   "milestone.ended": "The last reading of this figure is of {moment}.",
   "milestone.picture": "{name}, {subject}. {text} {chart}",
