@@ -94,5 +94,5 @@ test("a link preview shows the day's figure, and the picture can be downloaded",
     "content-type": "image/png",
     "cache-control": expect.stringContaining("immutable"),
   });
-  expect((await request.get(`og/en/${id}/facts.png?on=someday`)).status()).toBe(400);
+  expect((await request.get(`og/en/${id}/facts.png?on=someday`)).status()).toBe(404);
 });
