@@ -58,6 +58,7 @@ const NAMES = {
   note: "notes",
   rule: "milestone rules",
   forecast: "forecasts",
+  revision: "revisions",
 };
 
 function tellReport(file: string, host: Host, report: ImportReport, dryRun: boolean): void {

@@ -5,6 +5,7 @@ import type { Host } from "../model/host.ts";
 import type { IssuedForecast } from "../model/issued.ts";
 import type { RuleRecord } from "../model/milestone.ts";
 import type { Note } from "../model/note.ts";
+import type { Revision } from "../model/revision.ts";
 import type { Sample } from "../model/sample.ts";
 import { linesOf } from "./own-columns.ts";
 import { CSV_HEADER, csvLine } from "./own-csv.ts";
@@ -19,6 +20,7 @@ export type HistorySource = {
   activity(host: Host): Promise<ActivityAnswer[]>;
   notes(host: Host): Promise<Note[]>;
   milestoneRules(host: Host): Promise<RuleRecord[]>;
+  revisions(host: Host): Promise<Revision[]>;
   allForecasts(host: Host): AsyncIterable<IssuedForecast>;
 };
 
@@ -31,6 +33,7 @@ export async function* recordsOf(source: HistorySource, host: Host): AsyncGenera
   for (const note of await source.notes(host)) yield { kind: "note", note };
   for (const rule of await source.milestoneRules(host)) yield { kind: "rule", rule };
   for await (const forecast of source.allForecasts(host)) yield { kind: "forecast", forecast };
+  for (const revision of await source.revisions(host)) yield { kind: "revision", revision };
 }
 
 const CHUNK = 64 * 1024;

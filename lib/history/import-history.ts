@@ -6,7 +6,7 @@ import type { Host } from "../model/host.ts";
 import type { IssuedForecast } from "../model/issued.ts";
 import type { RuleRecord } from "../model/milestone.ts";
 import type { Note } from "../model/note.ts";
-import type { Revising } from "../model/revision.ts";
+import type { Revising, Revision } from "../model/revision.ts";
 import type { Sample } from "../model/sample.ts";
 import type { HistoryRecord, Told } from "./record.ts";
 
@@ -22,6 +22,7 @@ export type HistorySink = {
   importActivity(host: Host, answers: ActivityAnswer[], options: Options): Promise<Outcome>;
   importNotes(host: Host, notes: Note[], options: Options): Promise<Outcome>;
   importRules(host: Host, rules: RuleRecord[], options: Options): Promise<Outcome>;
+  importRevisions(host: Host, revisions: Revision[], options: Options): Promise<Outcome>;
   importForecasts(host: Host, forecasts: IssuedForecast[], options: Options): Promise<Outcome>;
 };
 
@@ -59,6 +60,7 @@ export async function importHistory(
       note: none(),
       rule: none(),
       forecast: none(),
+      revision: none(),
     },
     rejected: 0,
     others: new Set(),
@@ -108,6 +110,7 @@ async function putBatch(
   const answers = batch.flatMap((record) => (record.kind === "activity" ? [record.answer] : []));
   const notes = batch.flatMap((record) => (record.kind === "note" ? [record.note] : []));
   const rules = batch.flatMap((record) => (record.kind === "rule" ? [record.rule] : []));
+  const revisions = batch.flatMap((record) => (record.kind === "revision" ? [record.revision] : []));
   const forecasts = batch.flatMap((record) => (record.kind === "forecast" ? [record.forecast] : []));
   if (samples.length > 0)
     add("sample", await sink.importSamples(host, samples, { ...options, ...(revising && { revising }) }));
@@ -116,5 +119,6 @@ async function putBatch(
   if (answers.length > 0) add("activity", await sink.importActivity(host, answers, options));
   if (notes.length > 0) add("note", await sink.importNotes(host, notes, options));
   if (rules.length > 0) add("rule", await sink.importRules(host, rules, options));
+  if (revisions.length > 0) add("revision", await sink.importRevisions(host, revisions, options));
   if (forecasts.length > 0) add("forecast", await sink.importForecasts(host, forecasts, options));
 }

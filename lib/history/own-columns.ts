@@ -4,6 +4,7 @@ import { POLLED_METRICS, type PolledMetric } from "../model/metric.ts";
 import type { Value } from "../model/reading.ts";
 import { forecastCell } from "./forecast-cell.ts";
 import type { HistoryRecord } from "./record.ts";
+import { revisionCell } from "./revision-cell.ts";
 
 /** The columns of our own export, in order. `record` says which of them a line uses. */
 export const COLUMNS = [
@@ -38,6 +39,7 @@ export const COLUMNS = [
   "milestone",
   "rule",
   "forecast",
+  "revision",
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
@@ -91,6 +93,18 @@ export function linesOf(domain: string, record: HistoryRecord): Line[] {
       const { slug, at, rule } = record.rule;
       const written = rule && JSON.stringify({ ...rule, slug: undefined });
       return [{ record: "rule", domain, time: formatInstant(at), milestone: slug, rule: written }];
+    }
+    case "revision": {
+      const { at, source } = record.revision;
+      return [
+        {
+          record: "revision",
+          domain,
+          time: formatInstant(at),
+          source,
+          revision: revisionCell(record.revision),
+        },
+      ];
     }
     case "forecast": {
       const { forecast } = record;

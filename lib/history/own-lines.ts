@@ -11,6 +11,7 @@ import { parseForecastCell } from "./forecast-cell.ts";
 import type { Column } from "./own-columns.ts";
 import { parseJson } from "./parse-json.ts";
 import type { HistoryRecord, ReadOptions, Told } from "./record.ts";
+import { parseRevisionCell } from "./revision-cell.ts";
 
 /** A line of our own export as it was read: every cell a text, empty where there is nothing. */
 export type Cells = Partial<Record<Column, string>>;
@@ -90,6 +91,11 @@ const forecast = cell((cellText) => {
   return parsed ? { value: parsed } : { reason: "it is no forecast" };
 });
 
+const revision = cell((cellText) => {
+  const parsed = parseRevisionCell(parseJson(cellText));
+  return parsed ? { value: parsed } : { reason: "it is no revision" };
+});
+
 function lineSchema(now: Instant) {
   const moment = cell((cellText) => parseMoment(cellText, now));
   const counts = { users: count, active: count, posts: count, servers: count };
@@ -131,6 +137,7 @@ function lineSchema(now: Instant) {
     }),
     z.object({ record: z.literal("rule"), time: instant, milestone: z.string().min(1), rule }),
     z.object({ record: z.literal("forecast"), time: instant, forecast }),
+    z.object({ record: z.literal("revision"), time: instant, source, revision }),
   ]);
 }
 
@@ -139,7 +146,8 @@ type OwnLine = z.infer<ReturnType<typeof lineSchema>>;
 function reasonOf(error: z.ZodError): string {
   const issue = error.issues[0];
   const column = issue?.path.join(".") ?? "";
-  if (column === "record") return "record is none of sample, attempt, fact, activity, note, rule, forecast";
+  if (column === "record")
+    return "record is none of sample, attempt, fact, activity, note, rule, forecast, revision";
   return `${column}: ${issue?.message ?? "it is wrong"}`;
 }
 
@@ -214,6 +222,8 @@ function recordOf(line: Exclude<OwnLine, { record: "activity" }>): HistoryRecord
       const { milestone: slug, time: at } = line;
       return { kind: "rule", rule: { slug, at, rule: line.rule && { slug, ...line.rule } } };
     }
+    case "revision":
+      return { kind: "revision", revision: { at: line.time, source: line.source, ...line.revision } };
     case "forecast":
       return { kind: "forecast", forecast: { ...line.forecast, issuedAt: line.time } };
   }

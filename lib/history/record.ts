@@ -6,6 +6,7 @@ import type { Instant } from "../model/instant.ts";
 import type { IssuedForecast } from "../model/issued.ts";
 import type { RuleRecord } from "../model/milestone.ts";
 import type { Note } from "../model/note.ts";
+import type { Revision } from "../model/revision.ts";
 import type { Sample, Source } from "../model/sample.ts";
 
 /** Everything that is kept of an instance, one piece at a time. */
@@ -16,7 +17,8 @@ export type HistoryRecord =
   | { kind: "activity"; answer: ActivityAnswer }
   | { kind: "note"; note: Note }
   | { kind: "rule"; rule: RuleRecord }
-  | { kind: "forecast"; forecast: IssuedForecast };
+  | { kind: "forecast"; forecast: IssuedForecast }
+  | { kind: "revision"; revision: Revision };
 
 /**
  * What a line of a file tells: a piece of the history asked for, that it is of another server, or why it cannot be used.

@@ -42,7 +42,7 @@ export function importSamples(
 function addTo(
   db: Database,
   instance: number,
-  { at, source }: Revising,
+  { at, source }: Pick<Revising, "at" | "source">,
   { from, to, added, changed }: Pick<Revision, "from" | "to" | "added" | "changed">,
 ): void {
   prepared(
@@ -55,6 +55,20 @@ function addTo(
       added = added + excluded.added, changed = changed + excluded.changed
   `,
   ).run({ instance, at: toSeconds(at), source, from: toSeconds(from), to: toSeconds(to), added, changed });
+}
+
+/** A revision of the same moment is kept. */
+export function revisionPut(db: Database): Put<Revision> {
+  const taken = prepared<[number, number]>(
+    db,
+    "SELECT 1 FROM revision WHERE instance_id = ? AND revised_at = ?",
+  );
+  return (instance, { moved, ...revision }) => {
+    if (taken.get(instance, toSeconds(revision.at))) return "kept";
+    addTo(db, instance, revision, revision);
+    putMoved(db, instance, revision.at, moved);
+    return "added";
+  };
 }
 
 /** Adds to a revision what came of it for milestones. */

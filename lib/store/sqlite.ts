@@ -9,7 +9,7 @@ import { attemptPut, putOwnAttempt, putRetryAt } from "./put-attempts.ts";
 import { factPut, putFactsSeen } from "./put-facts.ts";
 import { forecastPut, putIssue } from "./put-forecasts.ts";
 import { addNote, notePut } from "./put-notes.ts";
-import { importSamples, putMoved } from "./put-revisions.ts";
+import { importSamples, putMoved, revisionPut } from "./put-revisions.ts";
 import { keepRobots } from "./put-robots.ts";
 import { recordMilestones, rulePut } from "./put-rules.ts";
 import { samplePut } from "./put-samples.ts";
@@ -74,6 +74,8 @@ export async function openStore(file: string): Promise<Store> {
       write(() => putAll(db, host, answers, activityPut(db), options)),
     importNotes: (host, notes, options) => write(() => putAll(db, host, notes, notePut(db), options)),
     importRules: (host, rules, options) => write(() => putAll(db, host, rules, rulePut(db), options)),
+    importRevisions: (host, revisions, options) =>
+      write(() => putAll(db, host, revisions, revisionPut(db), options)),
     importForecasts: (host, forecasts, options) =>
       write(() => putAll(db, host, forecasts, forecastPut(db), options)),
     issueForecasts: (host, forecasts, truths) =>

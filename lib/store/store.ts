@@ -121,6 +121,8 @@ export type Store = StoreReader & {
   importRules(host: Host, rules: RuleRecord[], options?: ImportOptions): Promise<ImportOutcome>;
   /** A forecast of the same metric and day is kept, and only gains truths that it lacks. */
   importForecasts(host: Host, forecasts: IssuedForecast[], options?: ImportOptions): Promise<ImportOutcome>;
+  /** A revision of the same moment is kept. */
+  importRevisions(host: Host, revisions: Revision[], options?: ImportOptions): Promise<ImportOutcome>;
   /** Keeps what is forecast on a day, unless something was before, and what came of earlier forecasts. */
   issueForecasts(
     host: Host,

@@ -20,6 +20,7 @@ test("a reason that quotes the file brings no escape sequence to a terminal", as
     importActivity: nothing,
     importNotes: nothing,
     importRules: nothing,
+    importRevisions: nothing,
     importForecasts: nothing,
   };
   await importHistory(again(), sink, EST, {

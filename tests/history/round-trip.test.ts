@@ -4,6 +4,7 @@ import { text } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
 import { exportText } from "../../lib/history/export-history.ts";
 import { importHistory } from "../../lib/history/import-history.ts";
+import { importSource } from "../../lib/history/source-name.ts";
 import { CAUSES } from "../../lib/model/attempt.ts";
 import { guard, unguard } from "../../lib/model/csv-cell.ts";
 import { POLLED_METRICS } from "../../lib/model/metric.ts";
@@ -64,6 +65,23 @@ async function fullStore(): Promise<Store> {
         when: "reaches",
       } as const;
       await store.recordMilestones(host, [{ ...rule, ...texts }], hour(index));
+    }
+    const crossing = { after: null, by: hour(8), fulfilled: hour(9) };
+    const moved = [
+      { slug: "goal-1", before: { ...crossing, after: hour(7) }, now: crossing },
+      { slug: "goal-2", before: null, now: crossing },
+    ];
+    for (const [index, name] of TEXTS.entries()) {
+      const source = importSource(name);
+      const revision = {
+        at: hour(300 + index),
+        source,
+        from: hour(index),
+        to: hour(9),
+        added: index,
+        changed: 7,
+      };
+      await store.importRevisions(host, [{ ...revision, moved: moved.slice(index % 3) }]);
     }
     const milestones = [issuedMilestone("2023-01-02", null)];
     await store.issueForecasts(host, [issued("2022-12-18", { milestones }), issued("2022-12-19")], []);
@@ -152,6 +170,7 @@ test.each([
     "sample,est.social,2022-12-19T03:00:00Z,5,,,,poll,2022-12-19T03:00:00Z,active=tired",
     /holes: "active=tired"/,
   ],
+  ["revision,est.social,2022-12-19T03:00:00Z,,,,,poll,,", /revision: it is no revision/],
   ["guess,est.social,2022-12-19T03:00:00Z,5,,,,poll,2022-12-19T03:00:00Z,", /record is none of sample/],
   [
     "note,est.social,2022-12-19T03:00:00Z,,,,,,,,1,Purged,2022-12-19T03:00:00Z,users rumours",
