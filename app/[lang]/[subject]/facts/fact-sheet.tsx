@@ -69,27 +69,29 @@ export function FactSheet({ page, title, sheet }: Props) {
         />
       </section>
       {sheet.records && <Records records={sheet.records} language={language} />}
-      <Part name={say(language, "facts.milestones")}>
-        <ul>
-          {sheet.next && (
-            <li className="border-b border-hair last:border-b-0 print:py-2">
-              <a href={urls.milestone(language, id, sheet.next.slug)} className="tall-link">
-                <SayPieces pieces={sheet.next.distance} />
-              </a>
-            </li>
-          )}
-          {sheet.reached.map(({ slug, name, text, status, today }) => (
-            <li key={slug} className="border-b border-hair last:border-b-0 print:py-2">
-              <a href={urls.milestone(language, id, slug)} className="tall-link">
-                <bdi>{name}</bdi>
-              </a>{" "}
-              <span className="-mt-2 mb-2 block text-sm text-soft print:m-0 print:inline">
-                <SayPieces pieces={text} /> {status === "fallen-back" && today}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </Part>
+      {(sheet.next || sheet.reached.length > 0) && (
+        <Part name={say(language, "facts.milestones")}>
+          <ul>
+            {sheet.next && (
+              <li className="border-b border-hair last:border-b-0 print:py-2">
+                <a href={urls.milestone(language, id, sheet.next.slug)} className="tall-link">
+                  <SayPieces pieces={sheet.next.distance} />
+                </a>
+              </li>
+            )}
+            {sheet.reached.map(({ slug, name, text, status, today }) => (
+              <li key={slug} className="border-b border-hair last:border-b-0 print:py-2">
+                <a href={urls.milestone(language, id, slug)} className="tall-link">
+                  <bdi>{name}</bdi>
+                </a>{" "}
+                <span className="mb-2 block text-sm text-soft print:m-0 print:inline">
+                  <SayPieces pieces={text} /> {status === "fallen-back" && today}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
       {sheet.events.length > 0 && (
         <Part name={say(language, "facts.events")}>
           <ol className="grid gap-x-16 gap-y-6 md:grid-cols-2 print:grid-cols-1 print:gap-y-3">
