@@ -11,8 +11,8 @@ import { calendarReport } from "../../lib/reports/calendar.ts";
 import type { SubjectData } from "../../lib/reports/subject-data.ts";
 import { ALL_HOSTILE } from "../fixtures/hostile-texts.ts";
 import { issued, issuedMilestone } from "../fixtures/issued.ts";
-import { estSocial, hasRealHistory, instant, subjectData } from "../fixtures/subject-data.ts";
-import { BOARD, HANDOVER } from "./newsworthy.ts";
+import { estSocial, HANDOVER, hasRealHistory, instant, subjectData } from "../fixtures/subject-data.ts";
+import { BOARD } from "./newsworthy.ts";
 
 const told = (day: string, p10: string, p90: string | null): ToldMilestone => ({
   ...issuedMilestone(p10, p90, HANDOVER.slug),

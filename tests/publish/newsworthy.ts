@@ -4,20 +4,12 @@ import type { Crossing, Milestone } from "../../lib/model/milestone.ts";
 import { placeFeed } from "../../lib/publish/placed-feed.ts";
 import { feedReport } from "../../lib/reports/feed/feed-report.ts";
 import type { SubjectData } from "../../lib/reports/subject-data.ts";
-import { believed, instant, subjectData } from "../fixtures/subject-data.ts";
+import { believed, HANDOVER, instant, subjectData } from "../fixtures/subject-data.ts";
 
 export const BOARD = {
   title: "est.social in numbers",
   origin: "https://stats.est.social",
   basePath: "/board",
-};
-
-export const HANDOVER: Milestone = {
-  slug: "handover-1000",
-  metric: "users",
-  threshold: 1000,
-  when: "exceeds",
-  label: { en: "Hand-over to the non-profit" },
 };
 
 function crossingAt(by: string): Crossing {

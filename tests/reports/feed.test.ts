@@ -4,8 +4,15 @@ import type { FactRecord } from "../../lib/model/fact.ts";
 import { DAY, HOUR } from "../../lib/model/instant.ts";
 import { feedReport } from "../../lib/reports/feed/feed-report.ts";
 import type { SubjectData } from "../../lib/reports/subject-data.ts";
-import { believed, estSocial, hasRealHistory, instant, subjectData } from "../fixtures/subject-data.ts";
-import { HANDOVER, NOW, newsworthy } from "../publish/newsworthy.ts";
+import {
+  believed,
+  estSocial,
+  HANDOVER,
+  hasRealHistory,
+  instant,
+  subjectData,
+} from "../fixtures/subject-data.ts";
+import { NOW, newsworthy } from "../publish/newsworthy.ts";
 
 const newsOf = (data: SubjectData, now = NOW) => feedReport(data, { language: "en", now }).entries;
 const kindOf = (data: SubjectData, kind: string, now = NOW) =>

@@ -1,22 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { textOf } from "../../lib/i18n/say.ts";
 import { formatInstant } from "../../lib/model/instant.ts";
-import type { Milestone } from "../../lib/model/milestone.ts";
 import { subjectAnswer } from "../../lib/reports/api.ts";
 import { gapsOf } from "../../lib/reports/gaps-of.ts";
 import { mergeNear } from "../../lib/reports/line-chart.ts";
 import { overviewReport } from "../../lib/reports/overview.ts";
-import { estSocial, hasRealHistory, instant, subjectData } from "../fixtures/subject-data.ts";
+import { estSocial, HANDOVER, hasRealHistory, instant, subjectData } from "../fixtures/subject-data.ts";
 
 const en = (now: string) => ({ language: "en", now: instant(now) }) as const;
-
-const HANDOVER: Milestone = {
-  slug: "handover-1000",
-  metric: "users",
-  threshold: 1000,
-  when: "exceeds",
-  label: { en: "Hand-over to the non-profit" },
-};
 
 describe.skipIf(!hasRealHistory)("est.social on the morning of 19 December 2022", () => {
   const now = "2022-12-19 03:30";
