@@ -3,6 +3,7 @@ import { findPackageJSON } from "node:module";
 import { dirname, join } from "node:path";
 import { type ResvgRenderOptions, renderAsync } from "@resvg/resvg-js";
 import { coverageOf } from "./font-coverage.ts";
+import { pngFile } from "./png-file.ts";
 import { type Coverage, withOwnFonts } from "./renderer-text.ts";
 
 /** The families that a drawing may name when it is to become a PNG: what they lack is not drawn at all. */
@@ -57,7 +58,8 @@ export async function drawPicturePng(svg: string): Promise<Buffer> {
 
 /** A drawing as PNG, at the size that it gives itself. Its fonts are our own: the system's are not looked at. */
 export async function drawPng(svg: string): Promise<Buffer> {
-  return (await renderAsync(svg, renderOptions())).asPng();
+  const { pixels, width, height } = await renderAsync(svg, renderOptions());
+  return pngFile(pixels, width, height);
 }
 
 /** One letter for each font and script that pictures are written in, Estonian’s own among them. */
