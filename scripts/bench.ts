@@ -10,9 +10,10 @@ import { openStore } from "#lib/store/sqlite.ts";
 import { FIVE_YEARS_OF_SAMPLES, fillFiveYears } from "../tests/fixtures/five-years.ts";
 import { measureImport } from "./bench/import.ts";
 import { measureMathematics } from "./bench/mathematics.ts";
-import { measure, type Row } from "./bench/measure.ts";
+import { measure, measureBeside, type Row } from "./bench/measure.ts";
 import { buildHello, NEXT } from "./bench/next-hello.ts";
 import { fetchRaw, weigh } from "./bench/page-weight.ts";
+import { measurePictures } from "./bench/pictures.ts";
 import {
   canPin,
   freePort,
@@ -57,6 +58,8 @@ async function bench(seconds: number): Promise<void> {
     await measureCollector(env);
     const { rows, seconds: taken, memory } = await measureImport(folder);
     say(`import: ${rows} rows in ${taken.toFixed(1)} s, at most ${memory} MB`);
+    const head = ["a year of days, the middle of 15", "SVG ms", "PNG ms", "SVG kB", "PNG kB"];
+    say(`\n${table(head, await measurePictures())}`);
     say(`\n${table(["five years of readings, best of 5", "ms"], measureMathematics())}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -117,6 +120,7 @@ async function measureBoard(env: NodeJS.ProcessEnv, hello: Row[], seconds: numbe
       dashboard: `${base}/en/${HOST}`,
       metric: `${base}/en/${HOST}/users`,
       picture: `${base}/c/${HOST}/users.svg`,
+      "picture, PNG": `${base}/c/${HOST}/users.png`,
       series: `${base}/api/v1/subjects/${HOST}/series?metric=users`,
     };
     // Before anything else: each address is cold exactly once.
@@ -143,11 +147,15 @@ async function measureBoard(env: NodeJS.ProcessEnv, hello: Row[], seconds: numbe
         },
         { name: "metric page", url: pages.metric },
         { name: "chart SVG", url: pages.picture },
+        { name: "chart PNG", url: pages["picture, PNG"] },
         { name: "series API", url: pages.series },
       ],
       seconds,
     );
     say(`${loadTable([...hello, ...rows])}\n`);
+    const crowd = { name: "chart SVG", url: pages.picture };
+    const beside = await measureBeside({ name: "dashboard", url: pages.dashboard }, crowd, seconds);
+    say(`${loadTable(beside)}\n`);
     say(`${table(["first answers, ms", "default range", "all five years", "again", "kB br"], cold)}\n`);
 
     const [gzip, br] = [await weigh(pages.dashboard, "gzip"), await weigh(pages.dashboard, "br")];
