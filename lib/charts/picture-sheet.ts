@@ -53,7 +53,7 @@ export function chartSizes({ isWide, height }: Sheet, width: number, room: numbe
     width,
     height: room,
     top: isLow ? 16 : 30,
-    bottom: isLow ? 22 : isWide ? 44 : 40,
+    bottom: isWide ? 44 : 40,
     right: isWide ? 16 : 10,
     axisText: isWide ? 13 : 12,
     goalText: isWide ? 14 : 13,

@@ -21,7 +21,7 @@ export type Look = Pick<
 
 /** Under this a body is not worth drawing, and words give way to it. */
 const LEAST_BODY = 44;
-const LEAST_CHART = 120;
+const LEAST_CHART = { wide: 120, narrow: 165 };
 
 /**
  * A picture as SVG text: whole by itself, with its name and its description inside, and nothing fetched from anywhere. Its
@@ -73,7 +73,7 @@ function drawBody(
     return drawMultiples(body.multiples, sheet, { ...room, height: room.height - sheet.foot }, language);
   }
   // Axes need room; the line alone says more in little of it.
-  if (room.height < LEAST_CHART && body.chart.kind === "line")
+  if (room.height < LEAST_CHART[sheet.isWide ? "wide" : "narrow"] && body.chart.kind === "line")
     return drawSpark(body.chart, room, 2.5, wish.fit);
   const told = tellingEvents(body.chart, sheet, room.height);
   const height = Math.max(LEAST_BODY, room.height - told.height);

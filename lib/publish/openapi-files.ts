@@ -1,4 +1,4 @@
-/** What is subscribed to rather than asked: files in formats of their own, described by their media types. */
+/** Files in formats of their own, described by their media types: what is subscribed to, and pictures with their data. */
 export const FILES: Record<string, { summary: string; type: string }> = {
   "/feed/{id}.atom": {
     summary: "What happened to the subject, newest first: milestones, records, weeks, corrections, long gaps",
@@ -8,5 +8,20 @@ export const FILES: Record<string, { summary: string; type: string }> = {
   "/calendar/{id}.ics": {
     summary: "The days on which milestones were reached or are expected; they keep their UID as they move",
     type: "text/calendar",
+  },
+  "/c/{id}/{metric}.svg": {
+    summary:
+      "A figure’s picture; `.png` too, and `summary.svg` of all figures. The README lists its parameters",
+    type: "image/svg+xml",
+  },
+  "/c/{id}/{metric}.csv": {
+    summary: "The points of that picture; `csvType=filtered` as they are drawn",
+    type: "text/csv",
+  },
+  "/c/{id}/{metric}.json": { summary: "The same points as a series", type: "application/json" },
+  "/c/{id}/{metric}.txt": { summary: "The same for a terminal", type: "text/plain" },
+  "/c/{id}/milestones/{slug}.svg": {
+    summary: "The way to a milestone, in the same forms",
+    type: "image/svg+xml",
   },
 };

@@ -106,6 +106,16 @@ function answered(routes: Route[]): object {
   );
 }
 
+/** The parts of a path beside the subject. */
+function namedIn(route: string): object[] {
+  return [
+    ...(route.includes("{metric}")
+      ? [parameter("metric", "path", z.enum(POLLED_METRICS), "The figure")]
+      : []),
+    ...(route.includes("{slug}") ? [parameter("slug", "path", z.string(), "The milestone")] : []),
+  ];
+}
+
 function filePaths(): object {
   return Object.fromEntries(
     Object.entries(FILES).map(([route, { summary, type }]) => [
@@ -113,7 +123,7 @@ function filePaths(): object {
       {
         get: {
           summary,
-          parameters: [ID, LANG],
+          parameters: [ID, ...namedIn(route), LANG],
           responses: {
             200: { description: "The file", content: { [type]: { schema: { type: "string" } } } },
             404: json(PROBLEM, "The subject is not tracked here"),

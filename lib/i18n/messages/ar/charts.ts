@@ -12,7 +12,7 @@ export const charts: Record<keyof typeof english, string> = {
   "chart.summary": "من {from} إلى {to}: {first} في البداية و{last} في النهاية، والأدنى {low} والأعلى {high}.",
   "chart.summaryOne": "قراءة واحدة حتى الآن: {last} يوم {to}.",
   "chart.summaryNone": "لا قراءات في هذه المدة.",
-  "chart.changeSummary": "من {from} إلى {to}: أعلى تغيّر {high} ({when}).",
+  "chart.changeSummary": "من {from} إلى {to}: أعلى تغيّر \u2068{high}\u2069 ({when}).",
   "chart.asTable": "في جدول",
   "chart.csv": "CSV",
   "chart.soFar": "غير مكتمل",
