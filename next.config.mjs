@@ -1,6 +1,5 @@
 /** @type {import("next").NextConfig} */
 export default {
-  basePath: process.env.MASTOBOARD_BASE_PATH ?? "",
   cacheComponents: true,
   partialPrefetching: true,
   // lib/delivery compresses, tags and caches, once per answer rather than once per reader.

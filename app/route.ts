@@ -4,8 +4,9 @@ import { readBoard } from "./_data/board.ts";
 
 /** To the reader's language and the first subject. */
 export async function GET(request: Request): Promise<Response> {
-  const { subjects, languages, basePath } = await readBoard();
-  const urls = urlsUnder(basePath);
+  const { subjects, languages } = await readBoard();
+  // The base path is put before a redirect when it is delivered.
+  const urls = urlsUnder("");
   const language = preferredLanguage(request.headers.get("accept-language") ?? "", languages);
   const [first] = subjects;
   return new Response(null, {

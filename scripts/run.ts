@@ -109,15 +109,12 @@ async function main(): Promise<void> {
       `${join(dataDir, CONFIG_FILE)} names no server: add one with npm start -- est.social`,
     );
   }
-  // Without this the children would ask the file again, and the pages are built for one base path only.
-  const env = { ...given, MASTOBOARD_BASE_PATH: config.basePath };
-
   const stop = () => stopAll(0);
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
   process.on("disconnect", stop);
 
   const practice = config.subjects.length === 0 ? await openPractice(dataDir, wholeSecond(Date.now())) : null;
-  const final = practice ? { ...env, MASTOBOARD_PRACTICE: practiceHost(practice) } : env;
+  const final = practice ? { ...given, MASTOBOARD_PRACTICE: practiceHost(practice) } : given;
   const web = keep({
     name: "web server",
     file: "scripts/serve.ts",

@@ -54,9 +54,9 @@ const server = createServer(
     placeholder: await standIns(config),
     staticFolder: join(root, ".next", "static"),
     notFoundPage: (path) => {
-      const asked = path.slice(config.basePath.length).split("/")[1];
+      const asked = path.split("/")[1];
       const language = config.languages.find((each) => each === asked) ?? config.languages[0] ?? "en";
-      return `${config.basePath}/${language}/404`;
+      return `/${language}/404`;
     },
     host: config.baseUrl === null ? `localhost:${config.port}` : new URL(config.baseUrl).host,
   }),

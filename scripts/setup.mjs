@@ -22,7 +22,7 @@ export async function setUpNode() {
 }
 
 /**
- * The finished pages for the base path that the configuration names.
+ * The finished pages. Looks first whether the configuration is right, because building takes a while.
  * @param {string} node @param {NodeJS.ProcessEnv} env
  */
 export async function setUpPages(node, env) {
@@ -31,7 +31,7 @@ export async function setUpPages(node, env) {
   if (asked.code !== 0) {
     throw new Trouble("The configuration could not be read for the reason above", { details: asked.output });
   }
-  await ensureBuild(ROOT, node, asked.output.trim());
+  await ensureBuild(ROOT, node);
 }
 
 /** A native module that does not fit its Node may end the process instead of throwing, so a process of its own tries it. @param {string} node */

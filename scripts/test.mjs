@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { ensureChromium } from "./setup/chromium.mjs";
 import { lastLine, playwrightCounts, vitestCounts } from "./setup/counts.mjs";
+import { ensureTools } from "./setup/debian-tools.mjs";
 import { failureLines, firstLine, playwrightFailures, vitestFailures } from "./setup/failures.mjs";
 import { ensureFeedparser } from "./setup/feedparser.mjs";
 import { inWords } from "./setup/progress.mjs";
-import { ensurePromtool } from "./setup/promtool.mjs";
 import { runCommand } from "./setup/run-command.mjs";
 import { endWithOneLine, Trouble } from "./setup/trouble.mjs";
 import { ROOT, setUpNode, setUpPages } from "./setup.mjs";
@@ -25,7 +25,7 @@ const PLAYWRIGHT = { counts: playwrightCounts, failures: playwrightFailures };
 await endWithOneLine(async () => {
   const node = await setUpNode();
   await ensureChromium(ROOT, node);
-  await ensurePromtool(ROOT);
+  await ensureTools(ROOT);
   await ensureFeedparser(ROOT);
   const folder = mkdtempSync(join(tmpdir(), "mastoboard-test-"));
   try {

@@ -19,7 +19,7 @@ export default async function SubjectsPage({ params }: PageProps<"/[lang]">) {
   const { language, subjects } = page;
   const urls = urlsUnder(page.config.basePath);
   const [first, ...others] = subjects;
-  // Next itself puts the base path before an address that it redirects to.
+  // The base path is put before a redirect when it is delivered.
   if (first && others.length === 0) redirect(urlsUnder("").overview(language, first.id));
   return (
     <SiteFrame site={page}>

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { underBasePath } from "./base-path.ts";
 import { sizeOf } from "./encoding.ts";
 import { createGate, GateFull } from "./gate.ts";
 import { type Answer, ask, type Handler } from "./handler.ts";
@@ -16,11 +17,11 @@ export type FrontOptions = {
   /** Milliseconds, of a clock that only goes forward. */
   now: () => number;
   report: (event: string, details: Record<string, string>) => void;
-  /** `""` or `/name`. */
+  /** The path that readers find everything under, `""` or `/name`. The handler knows nothing of it. */
   basePath?: string;
   /** The folder served as `/_next/static/`. */
   staticFolder?: string;
-  /** Where the page is that says, whole and without a script, that there is none at this path. */
+  /** Where the handler has the page that says, whole and without a script, that there is none at this path. */
   notFoundPage?: (path: string) => string;
   placeholder?: Placeholder;
   /** Milliseconds since 1970, for what answers tell of their own age. */
@@ -30,6 +31,7 @@ export type FrontOptions = {
   timeoutMs?: number;
 };
 
+const STATIC = "/_next/static/";
 const MAX_URL = 2_048;
 /** Rendering is bound by one processor: more at once only makes each of them later, and all of them need memory. */
 const AT_ONCE = 2;
@@ -48,22 +50,24 @@ export function createFront(options: FrontOptions): RequestListener {
   const pictureGate = createGate(PICTURES_AT_ONCE, PICTURES_IN_QUEUE);
   const lastPictures = createLastPictures(options.placeholder);
   const clock = options.clock ?? (() => Date.now());
-  const files = options.staticFolder === undefined ? null : createStaticFiles(options.staticFolder);
-  const staticPrefix = `${basePath}/_next/static/`;
+  const files = options.staticFolder === undefined ? null : createStaticFiles(options.staticFolder, basePath);
   // The framework tells crawlers from people by this header; pages here are whole for everyone.
   const ownHeaders = { host, "user-agent": "Mastoboard", accept: "*/*" };
+
+  const askHandler = async (url: string, headers: Record<string, string>, enter = gate) => {
+    const answer = await enter(() => ask(handle, url, { ...ownHeaders, ...headers }, timeoutMs));
+    return underBasePath(answer, url.split("?", 1)[0] ?? url, basePath);
+  };
 
   /** What the framework itself answers shows its words only once a script has run. */
   const withNotFoundPage = async (answer: Answer, path: string): Promise<Answer> => {
     if (!options.notFoundPage) return answer;
-    const url = options.notFoundPage(path);
-    const page = await gate(() => ask(handle, url, ownHeaders, timeoutMs));
+    const page = await askHandler(options.notFoundPage(path), {});
     return page.status === 200 ? { ...page, status: 404, body: withoutScripts(page.body) } : answer;
   };
 
   const render = async (target: Target): Promise<Rendering<Parcel>> => {
-    const enter = isPicture(target) ? pictureGate : gate;
-    const own = await enter(() => ask(handle, target.url, { ...ownHeaders, ...target.headers }, timeoutMs));
+    const own = await askHandler(target.url, target.headers, isPicture(target) ? pictureGate : gate);
     const answer = own.status === 404 && isPage(own) ? await withNotFoundPage(own, target.path) : own;
     if (isFault(answer)) throw new Error(`the handler answered ${answer.status}`);
     const isMakeshift = answer.headers["mastoboard-makeshift"] !== undefined;
@@ -79,8 +83,8 @@ export function createFront(options: FrontOptions): RequestListener {
   /** The way from `/` depends on the reader, so it is asked for by each. */
   const sendWelcome = async (request: IncomingMessage, response: ServerResponse, target: Target) => {
     const languages = request.headers["accept-language"];
-    const headers = { ...ownHeaders, ...(languages === undefined ? {} : { "accept-language": languages }) };
-    const answer = await gate(() => ask(handle, target.url, headers, timeoutMs));
+    const headers: Record<string, string> = languages === undefined ? {} : { "accept-language": languages };
+    const answer = await askHandler(target.url, headers);
     send(request, response, await packAnswer(answer), {
       "cache-control": NO_STORE,
       vary: "Accept-Language",
@@ -99,18 +103,18 @@ export function createFront(options: FrontOptions): RequestListener {
       refuse(request, response, 414, "too-long", `The address is longer than ${MAX_URL} characters`);
       return;
     }
-    const target = canonicalTarget(url, request.headers);
+    const target = canonicalTarget(url, request.headers, basePath);
     if (!target) {
       refuse(request, response, 400, "bad-request", "The address is not a path in UTF-8");
       return;
     }
-    if (files && target.path.startsWith(staticPrefix)) {
-      const file = await files.find(target.path.slice(staticPrefix.length));
+    if (files && target.path.startsWith(STATIC)) {
+      const file = await files.find(target.path.slice(STATIC.length));
       if (file) send(request, response, file);
       else refuse(request, response, 404, "not-found", "No such file");
       return;
     }
-    if (target.path === basePath || target.path === `${basePath}/`) {
+    if (target.path === "/") {
       await sendWelcome(request, response, target);
       return;
     }

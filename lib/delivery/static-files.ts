@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
+import { moveOwnAddresses } from "./base-path.ts";
 import { encodeBody } from "./encoding.ts";
 import type { Parcel } from "./parcel.ts";
 import { IMMUTABLE } from "./policy.ts";
@@ -29,7 +30,7 @@ const QUALITY = 11;
  * The build's own files, whose names change with their content. They are listed once at the start and only those on the
  * list are served, so no path can lead out of the folder.
  */
-export function createStaticFiles(folder: string): StaticFiles {
+export function createStaticFiles(folder: string, basePath = ""): StaticFiles {
   const files = new Map<string, string>();
   for (const item of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!item.isFile()) continue;
@@ -39,8 +40,11 @@ export function createStaticFiles(folder: string): StaticFiles {
   const packed = new Map<string, Promise<Parcel>>();
 
   const pack = async (file: string): Promise<Parcel> => {
-    const body = await readFile(file);
     const type = TYPES[extname(file)] ?? "application/octet-stream";
+    const given = await readFile(file);
+    // A script loads further ones by addresses that it was built with.
+    const isMoved = basePath !== "" && type.startsWith("text/javascript");
+    const body = isMoved ? Buffer.from(moveOwnAddresses(given.toString("utf8"), basePath)) : given;
     return {
       status: 200,
       headers: { "content-type": type, "cache-control": IMMUTABLE, "x-content-type-options": "nosniff" },

@@ -6,6 +6,7 @@ import { LANGUAGES } from "../model/language.ts";
 import { canonicalPreviewQuery } from "../model/page-address.ts";
 import { canonicalPictureQuery, formOfPicture } from "../model/picture-address.ts";
 import { RANGES } from "../model/range.ts";
+import { withoutBasePath } from "./base-path.ts";
 
 /** Every query parameter that any page, picture or endpoint understands. */
 const PARAMETERS = new Set(
@@ -56,24 +57,29 @@ const ROUTER_HEADERS = [
 /** What is asked of the handler. Equal keys mean equal answers, because the handler sees nothing else of the request. */
 export type Target = { path: string; url: string; key: string; headers: Record<string, string> };
 
-/** Path and query in the one form that all spellings of an address share; `null` for what is not a path, or no text. */
-export function canonicalTarget(url: string, headers: IncomingHttpHeaders = {}): Target | null {
+/** Path, without the base path, and query in the one form that all spellings of an address share; `null` for what is not a path, or no text. */
+export function canonicalTarget(
+  url: string,
+  headers: IncomingHttpHeaders = {},
+  basePath = "",
+): Target | null {
   if (!url.startsWith("/")) return null;
   const [beforeFragment = "/"] = url.split("#", 1);
   const mark = beforeFragment.indexOf("?");
-  const path = (mark < 0 ? beforeFragment : beforeFragment.slice(0, mark)).replace(/\/{2,}/g, "/");
+  const given = (mark < 0 ? beforeFragment : beforeFragment.slice(0, mark)).replace(/\/{2,}/g, "/");
+  const path = withoutBasePath(given, basePath);
   if (!isText(path)) return null;
-  const given = new URLSearchParams(mark < 0 ? "" : beforeFragment.slice(mark + 1));
-  const own = ownQuery(path, given);
+  const query = new URLSearchParams(mark < 0 ? "" : beforeFragment.slice(mark + 1));
+  const own = ownQuery(path, query);
   if (own !== null) return { path, url: withQuery(path, own), key: withQuery(path, own), headers: {} };
-  const query = canonicalQuery(given, path.includes(INTERFACE) ? new Map() : CLOSED);
+  const canonical = canonicalQuery(query, path.includes(INTERFACE) ? new Map() : CLOSED);
 
   const router = routerHeaders(headers);
-  if (!router) return { path, url: withQuery(path, query), key: withQuery(path, query), headers: {} };
+  if (!router) return { path, url: withQuery(path, canonical), key: withQuery(path, canonical), headers: {} };
   // The router's checksum of its own headers must reach the server as it was sent.
-  const checksum = given.get("_rsc");
-  if (checksum !== null) query.append("_rsc", checksum);
-  const target = withQuery(path, query);
+  const checksum = query.get("_rsc");
+  if (checksum !== null) canonical.append("_rsc", checksum);
+  const target = withQuery(path, canonical);
   return { path, url: target, key: `${target} ${digestOf(router)}`, headers: router };
 }
 

@@ -7,24 +7,18 @@ import { Trouble } from "./trouble.mjs";
 
 const SOURCES = ["app", "lib", "next.config.mjs", "package.json", "package-lock.json", "tsconfig.json"];
 
-/** @param {string} root @param {string} basePath */
-export function buildDigest(root, basePath) {
-  return digestOf(root, SOURCES, [`base path ${basePath}`]);
-}
-
 /**
- * Builds the pages, unless the last build was of these very sources under this base path.
- * @param {string} root @param {string} node @param {string} basePath
+ * Builds the pages, unless the last build was of these very sources.
+ * @param {string} root @param {string} node
  */
-export async function ensureBuild(root, node, basePath) {
+export async function ensureBuild(root, node) {
   const file = join(root, ".next", "mastoboard-stamp");
-  const digest = buildDigest(root, basePath);
+  const digest = digestOf(root, SOURCES);
   if (isStamped(file, digest) && existsSync(join(root, ".next", "BUILD_ID"))) return;
   removeStamp(file);
 
   const env = {
     ...process.env,
-    MASTOBOARD_BASE_PATH: basePath,
     NEXT_TELEMETRY_DISABLED: "1",
     NODE_ENV: "production",
   };

@@ -3,10 +3,10 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { metricsOf } from "../../lib/publish/metrics.ts";
 import { prometheusText } from "../../lib/publish/prometheus.ts";
-import { findPromtool } from "../../scripts/setup/promtool.mjs";
+import { findTool } from "../../scripts/setup/debian-tools.mjs";
 import { VITALS } from "../publish/vitals.ts";
 
-const promtool = findPromtool(fileURLToPath(new URL("../..", import.meta.url)));
+const promtool = findTool(fileURLToPath(new URL("../..", import.meta.url)), "promtool");
 
 test.skipIf(!promtool)("promtool finds nothing to complain of in the metrics", () => {
   const input = prometheusText(metricsOf(VITALS));

@@ -39,7 +39,7 @@ function samplesOf(life: Life, newest: Instant): Sample[] {
 }
 
 /** A board of three servers that say what cannot be believed. Nothing is polled. */
-export async function startMarkedBoard(): Promise<ServedBoard> {
+export async function startMarkedBoard(env: Record<string, string> = {}): Promise<ServedBoard> {
   const data = mkdtempSync(join(tmpdir(), "mastoboard-marked-"));
   const instances = Object.keys(LIVES).map((domain) => ({ domain, poll: "0 * * * *" }));
   const config = { timeZone: "Europe/Tallinn", instances };
@@ -50,5 +50,5 @@ export async function startMarkedBoard(): Promise<ServedBoard> {
     await store.importSamples(parseHost(domain), samplesOf(life, newest));
   }
   await store.close();
-  return serveBoard(data);
+  return serveBoard(data, { ...process.env, ...env });
 }

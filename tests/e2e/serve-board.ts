@@ -4,8 +4,10 @@ import { rmSync } from "node:fs";
 export type ServedBoard = { address: string; stop: () => Promise<void> };
 
 /** Serves what lies in a data folder, which is removed at the end. Nothing is polled. */
-export async function serveBoard(data: string): Promise<ServedBoard> {
-  const { MASTOBOARD_PRACTICE: _, ...env } = process.env;
+export async function serveBoard(
+  data: string,
+  { MASTOBOARD_PRACTICE: _, ...env }: NodeJS.ProcessEnv = process.env,
+): Promise<ServedBoard> {
   const server = spawn(process.execPath, ["scripts/serve.ts"], {
     env: { ...env, NODE_ENV: "production", MASTOBOARD_DATA: data, MASTOBOARD_PORT: "0" },
     stdio: ["ignore", "ignore", "inherit", "ipc"],
@@ -15,7 +17,7 @@ export async function serveBoard(data: string): Promise<ServedBoard> {
     server.once("exit", (code) => reject(new Error(`The web server ended with ${code}`)));
   });
   return {
-    address: `http://127.0.0.1:${port}${process.env.MASTOBOARD_BASE_PATH ?? ""}`,
+    address: `http://127.0.0.1:${port}${env.MASTOBOARD_BASE_PATH ?? ""}`,
     async stop() {
       const ended = new Promise((resolve) => server.once("exit", resolve));
       server.kill("SIGTERM");

@@ -30,12 +30,12 @@ test.each([
   expect(digestOf(root, PATHS)).not.toBe(before);
 });
 
-test("another base path is noticed, another file elsewhere is not", () => {
+test("another system is noticed, another file elsewhere is not", () => {
   const root = project();
-  const before = digestOf(root, PATHS, ["base path "]);
-  expect(digestOf(root, PATHS, ["base path /board"])).not.toBe(before);
+  const before = digestOf(root, PATHS, ["linux"]);
+  expect(digestOf(root, PATHS, ["darwin"])).not.toBe(before);
   writeFileSync(join(root, "README.md"), "words");
-  expect(digestOf(root, PATHS, ["base path "])).toBe(before);
+  expect(digestOf(root, PATHS, ["linux"])).toBe(before);
 });
 
 test("what is interrupted does not look done", () => {

@@ -1,2 +1,0 @@
-export function findPromtool(root: string): string | null;
-export function ensurePromtool(root: string): Promise<void>;
