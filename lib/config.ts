@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { z } from "zod";
+import { ancestorsOf } from "./config/ancestors.ts";
 import { channelsOf } from "./config/channels.ts";
 import { ConfigError } from "./config/config-error.ts";
 import { parseBoardFile } from "./config/parse-file.ts";
@@ -24,6 +25,8 @@ export type BoardConfig = {
   /** Where milestones are announced. */
   channels: Channel[];
   allowPrivate: Host[];
+  /** Which pages may frame the charts, as a Content-Security-Policy writes them. */
+  embedAncestors: string[];
   /** Empty where neither a file nor the environment names a server. */
   subjects: Subject[];
   practice: boolean;
@@ -101,6 +104,10 @@ function hostsOf(text: string, name: string): Host[] {
     });
 }
 
+function wordsOf(text: string): string[] {
+  return text.split(/[\s,]+/).filter((word) => word !== "");
+}
+
 const practiceFile = z.object({ startedAt: z.string() });
 
 /** When the practice began, `null` where that has not been kept (yet). */
@@ -151,6 +158,7 @@ export function readConfig(source: Partial<ConfigSource> = {}): BoardConfig {
   const allowed = told(env, "MASTOBOARD_ALLOW_PRIVATE");
   const allowPrivate =
     allowed === null ? board.allowPrivate.map(parseHost) : hostsOf(allowed, "MASTOBOARD_ALLOW_PRIVATE");
+  const framing = told(env, "MASTOBOARD_EMBED_ANCESTORS");
   const base = told(env, "MASTOBOARD_BASE_URL");
   const { baseUrl, path } = addressOf(base ?? board.baseUrl, base ? "MASTOBOARD_BASE_URL" : "baseUrl");
   const timeZone = text === null ? systemTimeZone() : board.timeZone;
@@ -163,6 +171,10 @@ export function readConfig(source: Partial<ConfigSource> = {}): BoardConfig {
     languages: text === null ? [...LANGUAGES] : board.languages,
     contact: board.contact,
     channels: practiceHost ? [] : channelsOf(board.announce),
+    embedAncestors:
+      framing === null
+        ? inFile(() => ancestorsOf(board.embedAncestors, "embedAncestors"))
+        : ancestorsOf(wordsOf(framing), "MASTOBOARD_EMBED_ANCESTORS"),
     allowPrivate: practiceHost ? [...allowPrivate, practiceHost] : allowPrivate,
     subjects: practiceHost
       ? [practiceSubject(practiceHost, timeZone, practiceStart(readText(join(dataDir, PRACTICE_FILE))))]

@@ -1,6 +1,6 @@
 import "server-only";
 
-const DATA_HEADERS = {
+export const DATA_HEADERS = {
   "Access-Control-Allow-Origin": "*",
   "Cache-Control": "public, max-age=300, s-maxage=900, stale-while-revalidate=86400, stale-if-error=604800",
 };

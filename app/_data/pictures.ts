@@ -57,7 +57,8 @@ export async function readPicture(
   };
 }
 
-function askedAbout(data: SubjectData, { asOf: on }: PictureQuestion, clock: Instant) {
+/** What was known at the time asked about, which ends now or at that time. */
+export function askedAbout(data: SubjectData, { asOf: on }: PictureQuestion, clock: Instant) {
   const newest = data.history.at.at(-1) ?? 0;
   if (on === null) {
     return { known: data, now: Math.max(newest, Math.floor(clock / GRAIN) * GRAIN), isFrozen: false };

@@ -1,8 +1,7 @@
-import { type BadgeQuestion, parseBadgeQuestion } from "#lib/model/badge-question.ts";
-import { badgeCaching, badgeEndpoint, badgeSvg } from "#lib/publish/badge.ts";
+import { parseBadgeQuestion } from "#lib/model/badge-question.ts";
+import { badgeCaching, badgeEndpoint, badgeSvg, noBadge } from "#lib/publish/badge.ts";
 import { jsonAnswer, problemAnswer } from "../_data/answers.ts";
-import { MAKESHIFT } from "../_data/makeshift.ts";
-import { type BadgeSubject, type Outside, readBadge } from "../_data/outside.ts";
+import { type BadgeSubject, readBadge } from "../_data/outside.ts";
 
 const ANYWHERE = { "Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin" };
 
@@ -19,12 +18,11 @@ export async function badgeAnswer(
   const [, name = "", form] = /^(.+)\.(svg|json)$/.exec(file) ?? [];
   if (form === undefined) return unknownBadge();
   const question = parseBadgeQuestion(new URL(request.url).searchParams);
-  const { report, language, standing } = await readBadge(id, aboutOf(name), question);
-  if (form === "json" && standing === "unknown") return unknownBadge();
-  const headers = headersOf(standing, question);
-  if (form === "json") return jsonAnswer(badgeEndpoint(report, question), headers);
-  return new Response(badgeSvg(report, question, language), {
-    status: standing === "unknown" ? 404 : 200,
+  const { report, language } = await readBadge(id, aboutOf(name), question);
+  const headers = { "Cache-Control": badgeCaching(question.cacheSeconds) };
+  if (form === "json") return report ? jsonAnswer(badgeEndpoint(report, question), headers) : unknownBadge();
+  return new Response(badgeSvg(report ?? noBadge(language), question, language), {
+    status: report ? 200 : 404,
     headers: { ...ANYWHERE, ...headers, "Content-Type": "image/svg+xml; charset=utf-8" },
   });
 }
@@ -32,8 +30,4 @@ export async function badgeAnswer(
 function unknownBadge(): Response {
   const cure = "Ask for a figure of a subject, or for one of its milestones, with .svg or .json";
   return problemAnswer(404, "unknown-badge", cure);
-}
-
-function headersOf(standing: Outside<unknown>["standing"], { cacheSeconds }: BadgeQuestion) {
-  return standing === "makeshift" ? MAKESHIFT : { "Cache-Control": badgeCaching(cacheSeconds) };
 }

@@ -93,7 +93,10 @@ function fittingHead(report: PictureReport, hints: string[], sheet: Sheet, edges
 }
 
 /** What must be known to read the axis. */
-function hintsOf({ body, language }: PictureReport, wish: AxisWish): string[] {
+export function hintsOf(
+  { body, language }: Pick<PictureReport, "body" | "language">,
+  wish: AxisWish,
+): string[] {
   if (body.kind === "multiples" || body.chart.kind !== "line") return [];
   if (wish.log) return [say(language, "picture.log")];
   if (!wish.fit) return [];

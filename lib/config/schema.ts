@@ -4,6 +4,7 @@ import { isTimeZone, parseDay } from "../model/calendar.ts";
 import { parseHost } from "../model/host.ts";
 import { LANGUAGES } from "../model/language.ts";
 import { POLLED_METRICS } from "../model/metric.ts";
+import { ANCESTORS_CURE, parseAncestor } from "./ancestors.ts";
 import { pollSecondsOf } from "./poll-seconds.ts";
 
 export const TEXTS_BY_LANGUAGE = 'must be texts by language, like { "en": "Hand-over" }';
@@ -155,6 +156,13 @@ export const boardFile = z.strictObject({
     .array(host)
     .default([])
     .meta({ description: "Private or plain-http hosts that may be polled, written exactly as their domain" }),
+  embedAncestors: z
+    .array(checked((page) => (parseAncestor(page) === null ? ANCESTORS_CURE : null)))
+    .min(1)
+    .default(["*"])
+    .meta({
+      description: "Which pages may frame the embedded charts; all of them, unless it says otherwise",
+    }),
   backups: backups.optional(),
   announce: announce
     .optional()

@@ -46,17 +46,20 @@ function isPrivate(answer: Answer): boolean {
 /** For every answer; what a route says of itself wins. */
 export function securityHeaders(answer: Answer): Record<string, string> {
   const type = answer.headers["content-type"] ?? "";
-  const policy = type.startsWith("text/html")
-    ? pagePolicy(answer.body.toString("utf8"))
-    : type.startsWith("image/svg+xml")
-      ? "default-src 'none'; style-src 'unsafe-inline'; sandbox"
-      : null;
   return {
     "x-content-type-options": "nosniff",
     "referrer-policy": "strict-origin-when-cross-origin",
-    ...(policy === null ? {} : { "content-security-policy": policy }),
+    "content-security-policy": type.startsWith("text/html")
+      ? pagePolicy(answer.body.toString("utf8"))
+      : type.startsWith("image/")
+        ? PICTURE_POLICY
+        : DATA_POLICY,
   };
 }
+
+/** A picture has nothing in it to be clicked by mistake, so any page may show it, in whatever element. */
+const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
 /** The framework writes scripts into its pages; each is allowed by its hash, so that no other can run. */
 function pagePolicy(html: string): string {

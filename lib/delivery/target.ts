@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 import { formatBadgeQuestion, parseBadgeQuestion } from "../model/badge-question.ts";
 import { STEPS } from "../model/calendar.ts";
+import { canonicalEmbedQuery, isEmbed } from "../model/embed-address.ts";
 import { LANGUAGES } from "../model/language.ts";
 import { canonicalPreviewQuery } from "../model/page-address.ts";
 import { canonicalPictureQuery, formOfPicture } from "../model/picture-address.ts";
@@ -87,6 +88,7 @@ export function canonicalTarget(
 function ownQuery(path: string, given: URLSearchParams): string | null {
   const form = formOfPicture(path);
   if (form) return canonicalPictureQuery(given, form);
+  if (isEmbed(path)) return canonicalEmbedQuery(given);
   if (BADGE.test(path)) return formatBadgeQuestion(parseBadgeQuestion(given));
   return canonicalPreviewQuery(path, given);
 }

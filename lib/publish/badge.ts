@@ -1,5 +1,6 @@
 import { drawBadge } from "../charts/badge.ts";
 import { LIGHT } from "../charts/style.ts";
+import { say } from "../i18n/say.ts";
 import { type BadgeQuestion, LEAST_SECONDS } from "../model/badge-question.ts";
 import type { Language } from "../model/language.ts";
 import type { BadgeReport } from "../reports/badge.ts";
@@ -27,6 +28,11 @@ export function badgeColor(tone: BadgeReport["tone"], wish: string | null): stri
   if (tone === "stale" || tone === "unknown") return TONES[tone];
   if (wish !== null) return wish;
   return typeof tone === "number" ? (WAY.find(([share]) => tone >= share)?.[1] ?? GREY) : TONES[tone];
+}
+
+/** In the place of a badge that there is not. */
+export function noBadge(language: Language): BadgeReport {
+  return { label: "Mastoboard", message: say(language, "badge.unknown"), tone: "unknown" };
 }
 
 /** The badge as SVG text. */

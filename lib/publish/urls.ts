@@ -1,4 +1,5 @@
 import type { Day, Step } from "../model/calendar.ts";
+import { formatEmbedQuestion } from "../model/embed-address.ts";
 import type { Language } from "../model/language.ts";
 import type { PolledMetric } from "../model/metric.ts";
 import { formatPage, formatPreview, type PageAddress } from "../model/page-address.ts";
@@ -48,6 +49,13 @@ export function urlsUnder(base: string) {
       const file = typeof of === "string" ? of : `milestones/${encodeURIComponent(of.milestone)}`;
       return `${base}/c/${encodeURIComponent(id)}/${file}.${form}${query === "" ? "" : `?${query}`}`;
     },
+    /** A frame for other people's pages. */
+    embed: (id: string, of: Pictured, asked: Partial<PictureQuestion> = {}) => {
+      const query = formatEmbedQuestion({ ...USUAL_QUESTION, ...asked });
+      const name = typeof of === "string" ? of : `milestones/${encodeURIComponent(of.milestone)}`;
+      return `${base}/embed/${encodeURIComponent(id)}/${name}${query === "" ? "" : `?${query}`}`;
+    },
+    embedScript: `${base}/embed.v1.js`,
     badge: (id: string, metric: PolledMetric, form: "svg" | "json") =>
       `${base}/badge/${encodeURIComponent(id)}/${metric}.${form}`,
     milestoneBadge: (id: string, slug: string, form: "svg" | "json") =>

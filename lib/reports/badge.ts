@@ -2,7 +2,6 @@ import { formatDate, formatNumber } from "../i18n/format.ts";
 import { say } from "../i18n/say.ts";
 import { dayOf } from "../model/calendar.ts";
 import { type Instant, SECOND } from "../model/instant.ts";
-import type { Language } from "../model/language.ts";
 import type { PolledMetric } from "../model/metric.ts";
 import { seriesOf } from "../model/sample.ts";
 import { newestKnown, type Point } from "../stats/series.ts";
@@ -29,16 +28,6 @@ export function badgeReport(data: SubjectData, about: BadgeSubject, reader: Read
   return "metric" in about
     ? metricBadge(data, about.metric, reader)
     : milestoneBadge(data, about.slug, reader);
-}
-
-/** What is said where there is nothing to tell of: `unknown` here, or known and `unreadable` just now. */
-export function emptyBadge(
-  about: BadgeSubject | null,
-  why: "unknown" | "unreadable",
-  language: Language,
-): BadgeReport {
-  const label = about && "metric" in about ? say(language, `badge.${about.metric}`) : "Mastoboard";
-  return { label, message: say(language, `badge.${why}`), tone: "unknown" };
 }
 
 function metricBadge(data: SubjectData, metric: PolledMetric, reader: Reader): BadgeReport {

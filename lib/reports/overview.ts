@@ -112,7 +112,8 @@ function tellToday({ subject, history }: SubjectData, users: Series, language: L
   return [...growth, { text: " ", strong: false }, ...phrase(language, "sentence.active", { active })];
 }
 
-function tellGrowth(users: Series, timeZone: string, language: Language): Phrase {
+/** How a figure changed in a day and in a week, in a sentence. */
+export function tellGrowth(users: Series, timeZone: string, language: Language): Phrase {
   const day = changeOver(users, "day")?.change ?? null;
   const week = changeOver(users, "week")?.change ?? null;
   const values = {

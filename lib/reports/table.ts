@@ -80,8 +80,8 @@ export function readingTable(data: SubjectData, metric: PolledMetric, { language
   };
 }
 
-/** The finest table that fits the time shown, what is forecast first: readings for the first days, then days, weeks, months. */
-export function chartTable(
+/** The finest table that fits the time shown: readings for the first days, then days, weeks, months. */
+export function pastTable(
   data: SubjectData,
   metric: PolledMetric,
   domain: [Instant, Instant],
@@ -89,7 +89,17 @@ export function chartTable(
 ): TableReport {
   const days = (domain[1] - domain[0]) / DAY;
   if (days < 3) return readingTable(data, metric, reader);
-  const step = days <= 100 ? "day" : days <= 420 ? "week" : "month";
-  const table = stepTable(data, metric, step, domain, reader);
+  return stepTable(data, metric, days <= 100 ? "day" : days <= 420 ? "week" : "month", domain, reader);
+}
+
+/** The same, what is forecast first. */
+export function chartTable(
+  data: SubjectData,
+  metric: PolledMetric,
+  domain: [Instant, Instant],
+  reader: Reader,
+): TableReport {
+  const table = pastTable(data, metric, domain, reader);
+  // Of the first days nothing is forecast.
   return { ...table, rows: [...forecastRows(data, metric, domain[1], reader), ...table.rows] };
 }

@@ -69,6 +69,7 @@ describe("the configuration", () => {
       contact: "mailto:admin@est.social",
       channels: [],
       allowPrivate: [],
+      embedAncestors: ["*"],
       practice: false,
       dataDir: "/srv/board/data",
       databaseFile: "/srv/board/data/mastoboard.db",

@@ -59,7 +59,12 @@ describe("scripts in a page", () => {
     );
   });
 
-  test("data need no policy", () => {
-    expect(securityHeaders(answer(200, "application/json"))).not.toHaveProperty("content-security-policy");
-  });
+  test.each(["application/json", "text/csv", "text/calendar", "text/x-component"])(
+    "%s is framed by nobody",
+    (type) => {
+      expect(securityHeaders(answer(200, type))["content-security-policy"]).toBe(
+        "default-src 'none'; frame-ancestors 'none'",
+      );
+    },
+  );
 });

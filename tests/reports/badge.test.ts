@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../lib/model/language.ts";
 import type { Milestone } from "../../lib/model/milestone.ts";
-import { badgeReport, emptyBadge } from "../../lib/reports/badge.ts";
+import { badgeReport } from "../../lib/reports/badge.ts";
 import { estSocial, hasRealHistory, instant, subjectData } from "../fixtures/subject-data.ts";
 
 const HANDOVER: Milestone = {
@@ -88,13 +88,4 @@ test.runIf(hasRealHistory)("est.social’s badge flips on 7 January 2023", () =>
     badgeReport(estSocial(now, { milestones: [HANDOVER] }), handover, { language: "en", now: instant(now) });
   expect(at("2023-01-07 09:20")?.message).toBe("1,000 / 1,000");
   expect(at("2023-01-07 12:40")).toMatchObject({ message: "reached 7 Jan", tone: "reached" });
-});
-
-test("where nothing can be told, that is said", () => {
-  expect(emptyBadge(users, "unreadable", "en").message).toBe("cannot be read now");
-  expect(emptyBadge(null, "unknown", "en")).toEqual({
-    label: "Mastoboard",
-    message: "not found here",
-    tone: "unknown",
-  });
 });

@@ -10,5 +10,4 @@ export const embeds: Record<keyof typeof english, string> = {
   "badge.reached": "تحقق",
   "badge.reachedOn": "تحقق في {day}",
   "badge.unknown": "غير موجود هنا",
-  "badge.unreadable": "تتعذر قراءته الآن",
 };

@@ -8,5 +8,4 @@ export const embeds = {
   "badge.reached": "reached",
   "badge.reachedOn": "reached {day}",
   "badge.unknown": "not found here",
-  "badge.unreadable": "cannot be read now",
 };

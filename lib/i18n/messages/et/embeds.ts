@@ -10,5 +10,4 @@ export const embeds: Record<keyof typeof english, string> = {
   "badge.reached": "saavutatud",
   "badge.reachedOn": "saavutatud {day}",
   "badge.unknown": "siin puudub",
-  "badge.unreadable": "praegu loetamatu",
 };

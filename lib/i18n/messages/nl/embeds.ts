@@ -10,5 +10,4 @@ export const embeds: Record<keyof typeof english, string> = {
   "badge.reached": "bereikt",
   "badge.reachedOn": "bereikt op {day}",
   "badge.unknown": "hier niet bekend",
-  "badge.unreadable": "nu niet leesbaar",
 };

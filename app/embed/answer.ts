@@ -1,0 +1,26 @@
+import type { Pictured } from "#lib/model/picture-address.ts";
+import { parsePictureQuestion } from "#lib/model/picture-question.ts";
+import { embedHeaders } from "#lib/publish/embed-headers.ts";
+import { embedHtml, emptyEmbedHtml } from "#lib/publish/embed-html.ts";
+import { embedLinks } from "#lib/publish/embed-links.ts";
+import { urlsUnder } from "#lib/publish/urls.ts";
+import { DATA_HEADERS, FROZEN, problemAnswer } from "../_data/answers.ts";
+import { readEmbed } from "../_data/outside.ts";
+
+/** A chart as a frame for other people's pages, one HTML document. `of` is `null` where there is no such thing. */
+export async function embedAnswer(request: Request, id: string, of: Pictured | null): Promise<Response> {
+  const question = parsePictureQuestion(new URL(request.url).searchParams);
+  if (!question) {
+    const cure = "asof must be a day such as 2022-12-19 or a moment such as 2022-12-19T03:19:00Z";
+    return problemAnswer(400, "bad-parameter", cure);
+  }
+  const { report, language, board, isFrozen } = await readEmbed(id, of, question);
+  const answer = (html: string, status: number, more: Record<string, string> = {}) =>
+    new Response(html, { status, headers: { ...DATA_HEADERS, ...more, ...embedHeaders(board.ancestors) } });
+  if (report && of) {
+    const links = embedLinks(board, id, of, question, language);
+    return answer(embedHtml(report, question, links), 200, isFrozen ? FROZEN : {});
+  }
+  const home = { board: urlsUnder(board.base).home(language), boardTitle: board.title };
+  return answer(emptyEmbedHtml(language, question, home), 404, { "Cache-Control": "public, max-age=60" });
+}
