@@ -26,17 +26,18 @@ export type Horizon = (typeof HORIZONS)[number];
 /** By how much the range is stretched at each scored distance, 1 as it comes; between them it changes evenly. */
 export type Scales = Record<Horizon, number>;
 
-/** `values[(t - 1) * count + p]` is the simulated value of path p, t days after `asOf`; t runs from 1 to `days`. */
+/** `values[p * days + t - 1]` is the simulated value of path p, t days after `asOf`; t runs from 1 to `days`. */
 export type Paths = { count: number; days: number; values: Float64Array };
 
 export type ForecastDay = { day: Day; quantiles: Quantiles };
 
 /**
  * What a series may become. `last` is the newest known value and its day, on or before `asOf`; `known` counts the days
- * with a value up to `asOf`; `grew`: in the last 28, 90 or 400 days, jumps left out.
+ * with a value up to `asOf`; `grew`: in the last 28, 90 or 400 days, jumps left out. Too little are fewer than LEAST_DAYS
+ * known days, or readings that ended weeks ago.
  */
 export type Forecast =
-  | { verdict: "too-little-data"; asOf: Day; known: number }
+  | { verdict: "too-little-data"; asOf: Day; known: number; last: { day: Day; value: number } | null }
   | {
       verdict: "forecast";
       asOf: Day;

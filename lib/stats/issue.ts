@@ -45,11 +45,11 @@ export function issueForecast(input: IssueInput): IssuedForecast | null {
   const forecast = forecastSeries({ days: closes, asOf, seed: seedOf(`${name} ${metric} ${day}`), scales });
   if (forecast.verdict === "too-little-data") return null;
   const told = milestones.map(
-    ({ slug, threshold, when, days = 0 }): IssuedMilestone => ({
-      slug,
-      threshold,
-      when,
-      ...heldFor(days, forecastMilestone(forecast, { threshold, when })),
+    (milestone): IssuedMilestone => ({
+      slug: milestone.slug,
+      threshold: milestone.threshold,
+      when: milestone.when,
+      ...forecastMilestone(forecast, milestone),
     }),
   );
   const days = forecast.days.map(rounded);
@@ -99,12 +99,6 @@ export function truthsOf(
     const value = values.get(target) ?? null;
     return truth === null && value !== null ? [{ metric, day, horizon, truth: value }] : [];
   });
-}
-
-/** A milestone that must be held counts so many days after it is first passed, at the earliest. */
-function heldFor(days: number, said: ReturnType<typeof forecastMilestone>): typeof said {
-  const later = (day: Day | null) => day && addDays(day, days);
-  return { ...said, p10: later(said.p10), p50: later(said.p50), p90: later(said.p90) };
 }
 
 /** Without the stretching by which it was issued, as `calibrate` wants it. */

@@ -118,7 +118,7 @@ describe("a forecast", () => {
     const forecast = forecastOf(Array(100).fill(value));
     const [week = [], , quarter = []] = [7, 30, 90].map((ahead) => rowsOf(forecast)[ahead - 1] ?? []);
     expect(week.slice(1, 6)).toEqual(Array(5).fill(value));
-    expect(Math.max(...quarter.slice(1, 6).map((told) => Math.abs(told - value)))).toBeLessThanOrEqual(2);
+    expect(Math.max(...quarter.slice(1, 6).map((told) => Math.abs(told - value)))).toBeLessThanOrEqual(3);
     const { p10, verdict } = forecastMilestone(forecast, { threshold: value + 1, when: "reaches" });
     expect([verdict, p10]).toEqual(["not-at-this-pace", null]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addDays, type Day, parseDay } from "../../lib/model/calendar.ts";
+import { addDays, type Day, daysBetween, parseDay } from "../../lib/model/calendar.ts";
 import { type DailyClose, HORIZONS } from "../../lib/model/forecast.ts";
 import { dailyCloses } from "../../lib/stats/forecast/daily-closes.ts";
 import { forecastSeries } from "../../lib/stats/forecast/forecast.ts";
@@ -112,6 +112,27 @@ describe("a milestone", () => {
     expect(told.p10 !== null && told.p50 !== null).toBe(verdict === "range");
   });
 
+  test("that must be held for days comes so many days later, and later still where futures fall back", () => {
+    // Each tenth day it falls back by more than it gained.
+    const swinging = steady.map((value, day) => value + 40 * (day % 10));
+    const later = (values: number[], days: number) => {
+      const [passed, held] = [{}, { days }].map((rule) =>
+        forecastMilestone(forecastOf(values), { threshold: 2000, when: "reaches", ...rule }),
+      );
+      return passed?.p50 && held?.p50 && daysBetween(passed.p50, held.p50);
+    };
+    expect(later(steady, 20)).toBe(20);
+    expect(later(swinging, 20)).toBeGreaterThan(40);
+  });
+
+  test("of a young board with steady growth, two weeks away, is not a year away", () => {
+    const young = Array.from({ length: 21 }, (_, day) => 840 + 5 * day - (day % 7));
+    const { p10, p90 } = forecastMilestone(forecastOf(young), { threshold: 1000, when: "reaches" });
+    const asOf = addDays(FIRST, 20);
+    expect(p10 && daysBetween(asOf, p10)).toBeGreaterThan(4);
+    expect(p90 && daysBetween(asOf, p90)).toBeLessThan(180);
+  });
+
   test("to be exceeded comes with the one after it that is to be reached", () => {
     const forecast = forecastOf(steady);
     expect(forecastMilestone(forecast, { threshold: 1699, when: "exceeds" })).toEqual(
@@ -136,26 +157,40 @@ describe.skipIf(!hasHistory)("est.social's hand-over, replayed", () => {
   const EXCEEDS = { threshold: 1000, when: "exceeds" } as const;
   const CROSSED = parseDay("2023-01-07");
 
-  function replay(): { day: Day; told: ReturnType<typeof forecastMilestone> }[] {
-    const days = dailyCloses(estSocial("users"), "Europe/Tallinn");
-    return days.map(({ day }) => ({
-      day,
-      told: forecastMilestone(forecastSeries({ days, asOf: day }), EXCEEDS),
-    }));
-  }
+  const days = hasHistory ? dailyCloses(estSocial("users"), "Europe/Tallinn") : [];
+  const toldOn = (day: Day, seed: number) =>
+    forecastMilestone(forecastSeries({ days, asOf: day, seed }), EXCEEDS);
+  const before = Array.from({ length: 34 }, (_, index) => addDays(parseDay("2022-12-04"), index));
 
   test("every day with two weeks of history gives a range, and each holds what came", () => {
-    const before = replay().filter(({ day }) => day >= "2022-12-04" && day < CROSSED);
-    expect(before).toHaveLength(34);
-    for (const { told } of before) {
-      expect(told.verdict).toBe("range");
-      expect((told.p10 ?? "") <= CROSSED && (told.p90 ?? "9999") >= CROSSED).toBe(true);
+    for (const day of before) {
+      const { verdict, p10, p90 } = toldOn(day, 1);
+      expect([day, verdict, (p10 ?? "") <= CROSSED && (p90 ?? "9999") >= CROSSED]).toEqual([
+        day,
+        "range",
+        true,
+      ]);
     }
   });
 
+  test("from 19 December on chance has no part in that, and no range is foolish", () => {
+    const seeds = Array.from({ length: 20 }, (_, index) => index + 1);
+    for (const day of before.filter((each) => each >= "2022-12-19")) {
+      for (const seed of seeds) {
+        const { p10, p90 } = toldOn(day, seed);
+        expect([day, seed, p10 !== null && p10 > day && p10 <= CROSSED]).toEqual([day, seed, true]);
+        expect([day, seed, p90 !== null && p90 >= CROSSED && daysBetween(day, p90) < 80]).toEqual([
+          day,
+          seed,
+          true,
+        ]);
+      }
+    }
+  }, 120_000);
+
   test("before that there is too little data, and on the day itself it is reached", () => {
-    const verdicts = new Map(replay().map(({ day, told }) => [String(day), told.verdict]));
-    expect([verdicts.get("2022-12-03"), verdicts.get("2023-01-07")]).toEqual(["too-little-data", "reached"]);
+    const verdicts = [parseDay("2022-12-03"), CROSSED].map((day) => toldOn(day, 1).verdict);
+    expect(verdicts).toEqual(["too-little-data", "reached"]);
   });
 });
 
@@ -205,14 +240,14 @@ describe.skipIf(!hasHistory)("servers that the method was not chosen on", () => 
       }
     }
     expect(servers).toBe(77);
-    const worstLoss = { 7: 0.66, 30: 0.58, 90: 0.5 };
+    const worstLoss = { 7: 0.63, 30: 0.58, 90: 0.5 };
     for (const { horizon, count, in80, in95, servers: ratios } of scores) {
       expect(in80 / count).toBeGreaterThan(0.76);
       expect(in80 / count).toBeLessThan(0.86);
-      expect(in95 / count).toBeGreaterThan(0.9);
+      expect(in95 / count).toBeGreaterThan(0.91);
       expect(in95 / count).toBeLessThan(0.97);
       const median = ratios.toSorted((a, b) => a - b)[Math.floor(ratios.length / 2)];
       expect(median).toBeLessThan(worstLoss[horizon]);
     }
-  }, 60_000);
+  }, 120_000);
 });

@@ -5,6 +5,7 @@ import {
   type Forecast,
   LEAST_DAYS,
   LEVELS,
+  type Level,
   MILESTONE_DAYS,
   type Paths,
   type Quantiles,
@@ -13,6 +14,7 @@ import {
 import { knownPast } from "./known-past.ts";
 import { simulatePaths } from "./paths.ts";
 import { stretchPaths } from "./stretch.ts";
+import { valuesOn } from "./values-on.ts";
 
 export type ForecastInput = {
   /** In order of the days, none twice; what lies after `asOf` is not looked at. */
@@ -32,9 +34,9 @@ export function forecastSeries({ days, asOf, seed = 1, scales }: ForecastInput):
   const past = knownPast(days, asOf);
   const ahead = past ? daysBetween(past.last.day, asOf) : 0;
   if (!past || past.known < LEAST_DAYS || ahead > STALE_DAYS) {
-    return { verdict: "too-little-data", asOf, known: past?.known ?? 0 };
+    return { verdict: "too-little-data", asOf, known: past?.known ?? 0, last: past?.last ?? null };
   }
-  const simulated = simulatePaths(past.changes, past.last.value, ahead, MILESTONE_DAYS, seed);
+  const simulated = simulatePaths(past, ahead, MILESTONE_DAYS, seed);
   const paths = scales ? stretchPaths(simulated, scales) : simulated;
   return {
     verdict: "forecast",
@@ -50,12 +52,26 @@ export function forecastSeries({ days, asOf, seed = 1, scales }: ForecastInput):
   };
 }
 
-function quantilesOf({ count, values }: Paths, day: number): Quantiles {
-  const sorted = values.slice((day - 1) * count, day * count).sort();
-  const at = (level: number) => {
-    const place = level * (count - 1);
+/**
+ * Where each level is read among the futures. The outermost are read farther out than their name says: futures made of the
+ * known past leave out something of what really comes.
+ */
+const PLACES: Record<Level, number> = {
+  "0.025": 0.0125,
+  "0.1": 0.1,
+  "0.25": 0.25,
+  "0.5": 0.5,
+  "0.75": 0.75,
+  "0.9": 0.9,
+  "0.975": 0.9875,
+};
+
+function quantilesOf(paths: Paths, day: number): Quantiles {
+  const sorted = valuesOn(paths, day).sort();
+  const at = (level: Level) => {
+    const place = PLACES[level] * (sorted.length - 1);
     const below = sorted[Math.floor(place)] ?? 0;
     return below + (place % 1) * ((sorted[Math.ceil(place)] ?? 0) - below);
   };
-  return Object.fromEntries(LEVELS.map((level) => [level, at(Number(level))])) as Quantiles;
+  return Object.fromEntries(LEVELS.map((level) => [level, at(level)])) as Quantiles;
 }

@@ -1,36 +1,49 @@
 import { type Day, daysBetween } from "../../model/calendar.ts";
 import type { DailyClose } from "../../model/forecast.ts";
 
-/** What is known of a series up to a day: the change of each day, oldest first, whether it grew, and where it stands. */
+/**
+ * What is known of a series up to a day: the change of each day, oldest first, whether it grew, where it stands, and where it
+ * would stand by these changes alone, without its jumps.
+ */
 export type KnownPast = {
   changes: Float64Array;
   known: number;
   grew: boolean;
   last: { day: Day; value: number };
+  grown: number;
 };
 
+/** What is older is of another time. */
+const LONGEST = 400;
+
 /** A series that grew over none of these many days is flat or shrinks. */
-const OF_LATE = [28, 90, 400];
+const OF_LATE = [28, 90, LONGEST];
 
 /**
  * The daily changes up to `asOf`. Across a hole the change is spread over its days in whole numbers, as evenly as they
  * allow, and a jump is left out: see `jumpLimit`. `null` where nothing is known.
  */
 export function knownPast(closes: readonly DailyClose[], asOf: Day): KnownPast | null {
-  const changes: number[] = [];
-  let last: KnownPast["last"] | null = null;
-  let known = 0;
-  for (const { day, value } of closes) {
-    if (value === null || day > asOf) continue;
-    if (last) changes.push(...spread(value - last.value, daysBetween(last.day, day)));
-    last = { day, value };
-    known++;
-  }
+  const known = closes.flatMap(({ day, value }) => (value === null || day > asOf ? [] : [{ day, value }]));
+  const last = known.at(-1);
   if (!last) return null;
+  const changes: number[] = [];
+  let before = known.at(-LONGEST - 1) ?? known[0] ?? last;
+  for (const close of known.slice(-LONGEST)) {
+    changes.push(...spread(close.value - before.value, daysBetween(before.day, close.day)));
+    before = close;
+  }
   const limit = jumpLimit(changes);
-  const rates = Float64Array.from(changes.filter((change) => Math.abs(change) <= limit));
-  const grew = OF_LATE.some((days) => rates.slice(-days).reduce((sum, change) => sum + change, 0) > 0);
-  return { changes: rates, known, grew, last };
+  const rates = Float64Array.from(changes.filter((change) => Math.abs(change) <= limit).slice(-LONGEST));
+  const jumps = sumOf(changes.filter((change) => Math.abs(change) > limit));
+  const grew = OF_LATE.some((days) => sumOf(rates.slice(-days)) > 0);
+  return { changes: rates, known: known.length, grew, last, grown: Math.max(0, last.value - jumps) };
+}
+
+export function sumOf(changes: number[] | Float64Array): number {
+  let sum = 0;
+  for (const change of changes) sum += change;
+  return sum;
 }
 
 function spread(change: number, days: number): number[] {

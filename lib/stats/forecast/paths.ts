@@ -1,93 +1,86 @@
 import type { Paths } from "../../model/forecast.ts";
+import { type KnownPast, sumOf } from "./known-past.ts";
 import { randomFrom } from "./random.ts";
+import { type Unseen, unseenChanges } from "./unseen.ts";
 
-/** How many futures are simulated. Twice as many cost twice the time and score the same. */
-const COUNT = 200;
+/** How many futures are simulated: so many that another seed moves the end of a range by a few days at most. */
+const COUNT = 500;
 
 /** The past is repeated in stretches of so many days, so that busy days stay together and weekdays even out. */
 const STRETCH = 7;
 
-/** The shortest past that a future is drawn from is a quarter of what is known, but within these; the longest is LONGEST. */
+/** The shortest past that a future is drawn from is a quarter of what is known, but within these; the longest is all of it. */
 const SHORTEST = [7, 28] as const;
-const LONGEST = 400;
 
 /**
- * As a series grows older its growth slows: t days on, that of one known for n days has fallen by (1 + t / n) ** SLOWING.
- * And what lasted for W days lasts for about as long again: the rate of a future drawn from the last W days has moved by
- * (1 + t / W) ** e, with e spread about 0 like Student's t with two degrees of freedom, more widely downwards. For a rise
- * W is at least QUARTER, so that a surge of days does not breed one of months, and no rate grows beyond FASTEST times what
- * it was. Chosen by pinball loss and coverage: see docs/forecast.md.
+ * A series slows down as it grows older: t days on, to 1 / (1 + t / age) of its pace. Its age is not what the board knows of
+ * it, but a part of the days in which it would have come to where it stands at its pace: a surge is young, slow growth old.
  */
-const SLOWING = 1;
+const AGE = 0.3;
+
+/**
+ * What lasted for W days lasts for about as long again: the rate of a future drawn from the last W days has moved by
+ * (1 + t / W) ** e, with e spread about 0 like Student's t with two degrees of freedom, more widely downwards. For a rise
+ * W is at least RISE days, so that a surge of days does not breed one of months, and no rate grows beyond FASTEST times
+ * what it was. These were chosen by pinball loss and coverage: see docs/forecast.md.
+ */
 const SPREAD = { up: 0.9, down: 2.6 };
-const QUARTER = 90;
+const RISE = 60;
 const FASTEST = 4;
 
-/** What was not seen in W days is expected half a time in the next W (Jeffreys): the chance of a change of another kind. */
-const UNSEEN = 0.5;
+/** What one future believes, in days: the span of the past it is drawn from, the age of the series, and how its rate changes. */
+type Belief = { span: number; age: number; lasted: number; exponent: number };
 
 /**
- * Simulated futures from the known daily changes, the newest last; `start` is the value `ahead` days before the first.
- * Each future believes in a past of another length and repeats stretches of it drawn at random. So the rate of growth, and
- * how unsure it is, come from the past itself: pasts that disagree make the range wide.
+ * Simulated futures of a series, `ahead` days after its newest value and later. Each believes in a past of another length
+ * and repeats stretches of it drawn at random. So the rate of growth, and how unsure it is, come from the past itself: pasts
+ * that disagree make the range wide.
  */
-export function simulatePaths(
-  changes: Float64Array,
-  start: number,
-  ahead: number,
-  days: number,
-  seed: number,
-): Paths {
+export function simulatePaths(past: KnownPast, ahead: number, days: number, seed: number): Paths {
   const random = randomFrom(seed);
-  const unseen = unseenChanges(changes, random);
-  const futures = Array.from({ length: COUNT }, (_, index) =>
-    beliefOf((index + 0.5) / COUNT, changes.length),
-  );
-  const value = new Float64Array(COUNT).fill(start);
-  const from = new Int32Array(COUNT);
-  const factor = new Float64Array(COUNT);
+  const unseen = unseenChanges(past.changes, random);
   const values = new Float64Array(COUNT * days);
-  for (let t = 0; t < ahead + days; t++) {
-    const step = t % STRETCH;
-    if (step === 0) {
-      for (const [p, { past, exponent }] of futures.entries()) {
-        from[p] = changes.length - past + Math.floor(random() * (past - STRETCH + 1));
-        const lasted = exponent > 0 ? Math.max(past, QUARTER) : past;
-        const slowed = (1 + (t + STRETCH / 2) / changes.length) ** SLOWING;
-        factor[p] = Math.min(FASTEST, (1 + (t + STRETCH / 2) / lasted) ** exponent / slowed);
-        if (random() < (UNSEEN * STRETCH) / past) value[p] = (value[p] ?? 0) + unseen();
-      }
-    }
-    const row = (t - ahead) * COUNT;
-    for (let p = 0; p < COUNT; p++) {
-      const next = Math.max(0, (value[p] ?? 0) + (changes[(from[p] ?? 0) + step] ?? 0) * (factor[p] ?? 0));
-      value[p] = next;
-      if (row >= 0) values[row + p] = next;
-    }
+  for (let p = 0; p < COUNT; p++) {
+    const belief = beliefOf((p + 0.5) / COUNT, past);
+    const path = values.subarray(p * days, (p + 1) * days);
+    fillPath(path, { past, ahead, belief, random, unseen });
   }
   return { count: COUNT, days, values };
 }
 
-/** The past that a future is drawn from, in days, and how its rate changes; `place` in (0, 1) is its place among all. */
-function beliefOf(place: number, known: number): { past: number; exponent: number } {
-  const longest = Math.min(LONGEST, known);
+type Ground = { past: KnownPast; ahead: number; belief: Belief; random: () => number; unseen: Unseen };
+
+function fillPath(path: Float64Array, { past, ahead, belief, random, unseen }: Ground): void {
+  const { changes, last } = past;
+  const { span, age, lasted, exponent } = belief;
+  const end = ahead + path.length;
+  let value = last.value;
+  for (let t = 0; t < end; t += STRETCH) {
+    const from = changes.length - span + Math.floor(random() * (span - STRETCH + 1));
+    const middle = t + STRETCH / 2;
+    const factor = Math.min(FASTEST, (1 + middle / lasted) ** exponent / (1 + middle / age));
+    value += unseen(STRETCH / span);
+    for (let step = 0; step < STRETCH && t + step < end; step++) {
+      value = Math.max(0, value + (changes[from + step] ?? 0) * factor);
+      if (t + step >= ahead) path[t + step - ahead] = value;
+    }
+  }
+}
+
+/** `place` in (0, 1) is the future's place among all. */
+function beliefOf(place: number, { changes, grown }: KnownPast): Belief {
+  const longest = changes.length;
   const shortest = Math.min(SHORTEST[1], Math.max(SHORTEST[0], longest / 4));
+  const span = Math.round(shortest * (longest / shortest) ** place);
   // Multiples of the golden ratio: evenly spread, and unrelated to the place itself.
   const luck = (place * COUNT * 0.618033988749895) % 1;
   const student = (2 * luck - 1) / Math.sqrt(2 * luck * (1 - luck));
+  const exponent = student * (student > 0 ? SPREAD.up : SPREAD.down);
+  const pace = Math.abs(sumOf(changes.subarray(-span))) / span;
   return {
-    past: Math.round(shortest * (longest / shortest) ** place),
-    exponent: student * (student > 0 ? SPREAD.up : SPREAD.down),
+    span,
+    exponent,
+    lasted: exponent > 0 ? Math.max(span, RISE) : span,
+    age: Math.max(1, (AGE * grown) / Math.max(pace, 1e-9)),
   };
-}
-
-/** Changes of a kind that was not seen yet: as large as a usual one, now and then far larger, and mostly in its direction. */
-function unseenChanges(changes: Float64Array, random: () => number): () => number {
-  const seen = changes.filter((change) => change !== 0);
-  const size = Math.max(
-    1,
-    seen.reduce((sum, change) => sum + Math.abs(change), 0) / Math.max(1, seen.length),
-  );
-  const upwards = (seen.filter((change) => change > 0).length + 2) / (seen.length + 4);
-  return () => Math.floor(size / Math.sqrt(random() + 0.001)) * (random() < upwards ? 1 : -1);
 }

@@ -1,21 +1,26 @@
 import { HORIZONS, type Paths, type Scales } from "../../model/forecast.ts";
+import { valuesOn } from "./values-on.ts";
+
+/** The middle of every so many futures is taken for that of all: which they are is as good as chance. */
+const ONE_IN = 10;
 
 /** Stretches the futures about their median, day by day; nothing falls below zero. */
-export function stretchPaths({ count, days, values }: Paths, scales: Scales): Paths {
+export function stretchPaths(paths: Paths, scales: Scales): Paths {
+  const { count, days, values } = paths;
+  const middles = Float64Array.from({ length: days }, (_, index) =>
+    medianOf(valuesOn(paths, index + 1, ONE_IN)),
+  );
+  const factors = Float64Array.from({ length: days }, (_, index) => scaleAt(index + 1, scales));
   const stretched = new Float64Array(values.length);
-  for (let t = 1; t <= days; t++) {
-    const day = values.subarray((t - 1) * count, t * count);
-    const middle = medianOf(day);
-    const scale = scaleAt(t, scales);
-    for (let p = 0; p < count; p++) {
-      stretched[(t - 1) * count + p] = Math.max(0, middle + ((day[p] ?? 0) - middle) * scale);
-    }
+  for (let at = 0; at < values.length; at++) {
+    const middle = middles[at % days] ?? 0;
+    stretched[at] = Math.max(0, middle + ((values[at] ?? 0) - middle) * (factors[at % days] ?? 1));
   }
   return { count, days, values: stretched };
 }
 
 function medianOf(values: Float64Array): number {
-  const sorted = values.slice().sort();
+  const sorted = values.sort();
   return ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2;
 }
 

@@ -25,7 +25,7 @@ export const about = {
     "Beside what the operators noted stand new versions, a change of software or of registration, long gaps, and days on which the number of accounts stands out. Such a day is judged once it is over, by the two weeks before it alone, of which at least seven days must be known.",
   "about.forecasts": "Forecasts",
   "about.forecasts.text":
-    "Each day we simulate 200 futures of every figure from its own past: stretches of the past are repeated, and no rate lasts much longer than it has lasted. Where 8 of 10 of them lie is the range that we give. With fewer than 14 days of readings we give none. A forecast is kept for ever and never changed. When its day comes it is judged, and where the ranges of a server were too often wrong, its next ones become wider.",
+    "Each day we simulate 500 futures of every figure from its own past: stretches of the past are repeated, and no rate lasts much longer than it has lasted. Where 8 of 10 of them lie is the range that we give. With fewer than 14 days of readings we give none. A forecast is kept for ever and never changed. When its day comes it is judged, and where the ranges of a server were too often wrong, its next ones become wider.",
   "about.forecasts.method":
     "How it is done step by step, and how it fared on 160 servers, stands in the file docs/forecast.md of this board’s program.",
   "about.sources": "Sources",

@@ -27,7 +27,7 @@ export const about: Record<keyof typeof english, string> = {
     "Lisaks haldajate märkmetele leiab siit uued versioonid, tarkvara või registreerimise muutused, pikad lüngad ja päevad, mil kontode arv muutus tavatult. Niisugust päeva hinnatakse alles siis, kui see on läbi, ja ainult kahe eelneva nädala põhjal, millest peab teada olema vähemalt seitse päeva.",
   "about.forecasts": "Prognoosid",
   "about.forecasts.text":
-    "Iga päev simuleerime iga arvu kohta selle enda mineviku põhjal 200 tulevikku: mineviku lõigud korduvad ja ükski tempo ei kesta palju kauem, kui see on juba kestnud. Vahemik, mille anname, on see, kuhu jääb neist 8 tulevikku 10-st. Kui mõõtmisi on vähem kui 14 päeva kohta, me vahemikku ei anna. Prognoos jääb alles ja seda ei muudeta. Kui selle päev on käes, hinnatakse seda, ja kui serveri vahemikud eksisid liiga sageli, tehakse järgmised laiemaks.",
+    "Iga päev simuleerime iga arvu kohta selle enda mineviku põhjal 500 tulevikku: mineviku lõigud korduvad ja ükski tempo ei kesta palju kauem, kui see on juba kestnud. Vahemik, mille anname, on see, kuhu jääb neist 8 tulevikku 10-st. Kui mõõtmisi on vähem kui 14 päeva kohta, me vahemikku ei anna. Prognoos jääb alles ja seda ei muudeta. Kui selle päev on käes, hinnatakse seda, ja kui serveri vahemikud eksisid liiga sageli, tehakse järgmised laiemaks.",
   "about.forecasts.method":
     "Samm-sammuline kirjeldus ja see, kui hästi meetod 160 serveri puhul toimis, on selle lehe programmi failis docs/forecast.md.",
   "about.sources": "Allikad",

@@ -27,7 +27,7 @@ export const about: Record<keyof typeof english, string> = {
     "Naast wat de beheerders hebben genoteerd, staan er nieuwe versies, een wissel van software of registratie, lange onderbrekingen en dagen waarop het aantal accounts opvalt. Zo’n dag beoordelen we pas als hij voorbij is, en alleen aan de hand van de twee weken ervoor, waarvan er minstens zeven dagen bekend moeten zijn.",
   "about.forecasts": "Voorspellingen",
   "about.forecasts.text":
-    "Elke dag simuleren we van elk cijfer 200 scenario’s op grond van zijn eigen verleden: stukken verleden worden herhaald, en geen tempo houdt veel langer aan dan het al heeft geduurd. Waar 8 van de 10 scenario’s uitkomen, is het bereik dat we noemen. Met minder dan 14 dagen aan metingen noemen we er geen. Een voorspelling blijft voorgoed bewaard en wordt nooit gewijzigd. Als haar dag komt, wordt ze beoordeeld, en zat het bereik bij een server te vaak mis, dan worden de volgende breder.",
+    "Elke dag simuleren we van elk cijfer 500 scenario’s op grond van zijn eigen verleden: stukken verleden worden herhaald, en geen tempo houdt veel langer aan dan het al heeft geduurd. Waar 8 van de 10 scenario’s uitkomen, is het bereik dat we noemen. Met minder dan 14 dagen aan metingen noemen we er geen. Een voorspelling blijft voorgoed bewaard en wordt nooit gewijzigd. Als haar dag komt, wordt ze beoordeeld, en zat het bereik bij een server te vaak mis, dan worden de volgende breder.",
   "about.forecasts.method":
     "Hoe dat stap voor stap gaat, en hoe het uitpakte bij 160 servers, staat in het bestand docs/forecast.md van het programma achter dit bord.",
   "about.sources": "Bronnen",
