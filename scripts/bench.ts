@@ -8,6 +8,7 @@ import { wholeSecond } from "#lib/model/instant.ts";
 import { startPractice } from "#lib/practice/practice-server.ts";
 import { openStore } from "#lib/store/sqlite.ts";
 import { FIVE_YEARS_OF_SAMPLES, fillFiveYears } from "../tests/fixtures/five-years.ts";
+import { measureForecasts } from "./bench/forecasts.ts";
 import { measureImport } from "./bench/import.ts";
 import { measureMathematics } from "./bench/mathematics.ts";
 import { measure, measureBeside, type Row } from "./bench/measure.ts";
@@ -61,6 +62,8 @@ async function bench(seconds: number): Promise<void> {
     const head = ["a year of days, the middle of 15", "SVG ms", "PNG ms", "SVG kB", "PNG kB"];
     say(`\n${table(head, await measurePictures())}`);
     say(`\n${table(["five years of readings, best of 5", "ms"], measureMathematics())}`);
+    const forecast = await measureForecasts();
+    say(`a forecast takes ${forecast.toFixed(1)} ms, a thousand of them ${forecast.toFixed(1)} s`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
