@@ -18,7 +18,7 @@ const HELP = `Forecasts one series, from a file with its history.
   npm run forecast -- --history FILE --goal N [--exceeds] [--as-of DATE] [--json]
 
 The file is anything that import reads, packed or not. Days are days of UTC; a day counts with its last reading. Nothing
-after DATE is looked at. With fewer than ${LEAST_DAYS} known days nothing is forecast.
+after DATE is looked at. With fewer than ${LEAST_DAYS} known days nothing is forecast, nor four weeks after the last of them.
 
   --history FILE   the history
   --goal N         when will there be so many? Within ${MILESTONE_DAYS} days, for the first time
@@ -49,7 +49,7 @@ const TOLD: Record<MilestoneForecast["verdict"], (goal: string, milestone: Miles
       ? `${goal}: hardly before ${p10}, and perhaps not within a year`
       : `${goal}: between ${p10} and ${p90}, in 8 of 10 simulated futures`,
   "not-at-this-pace": (goal) =>
-    `${goal}: not at this pace: it does not grow, or most simulated futures take longer than a year`,
+    `${goal}: not at this pace: it does not grow, or 9 of 10 simulated futures take longer than a year`,
   "too-little-data": (goal) => `${goal}: too little data`,
   reached: (goal) => `${goal}: reached`,
 };
@@ -103,13 +103,14 @@ function seriesNamed(
   );
 }
 
-/** The shape of `/api/v1/subjects/{id}/forecast`, with the outer quantiles and the newest value added. */
+/** The shape of `/api/v1/subjects/{id}/forecast`, with the outer quantiles and why there are none added. */
 function jsonOf(forecast: Forecast, goal: Goal, milestone: MilestoneForecast) {
   const days = forecast.verdict === "forecast" ? forecast.days : [];
   return {
     issuedAt: forecast.asOf,
     knownDays: forecast.known,
-    last: forecast.verdict === "forecast" ? forecast.last : null,
+    last: forecast.last,
+    tooLittle: tooLittleIn(forecast),
     horizonDays: FORECAST_DAYS,
     quantiles: days.map(({ day, quantiles: q }) => ({
       date: day,
@@ -126,9 +127,17 @@ function jsonOf(forecast: Forecast, goal: Goal, milestone: MilestoneForecast) {
   };
 }
 
+/** Why nothing is forecast; `null` where something is. */
+function tooLittleIn({ verdict, known, last }: Forecast): string | null {
+  if (verdict === "forecast") return null;
+  return known < LEAST_DAYS || !last
+    ? `${known} known days of the ${LEAST_DAYS} that are needed`
+    : `no reading since ${last.day}`;
+}
+
 function sentencesOf(forecast: Forecast, { threshold, when }: Goal, milestone: MilestoneForecast): string {
   if (forecast.verdict === "too-little-data") {
-    return `too little data on ${forecast.asOf}: ${forecast.known} known days of the ${LEAST_DAYS} that are needed, the last within four weeks`;
+    return `too little data on ${forecast.asOf}: ${tooLittleIn(forecast)}`;
   }
   const goal = `${when === "reaches" ? "" : "more than "}${COUNTS.format(threshold)}`;
   const ranges = [7, 30, 90].map((ahead) => {

@@ -111,6 +111,9 @@ export const ANSWERS = {
     issuedAt: moment.nullable().meta({ description: "`null`: too little data, or the readings have ended" }),
     horizonDays: z.int(),
     last: z.strictObject({ date: day, value: figure }).nullable(),
+    noReadingSince: day
+      .nullable()
+      .meta({ description: "The day of the newest reading, where it is too old to forecast from" }),
     quantiles: z.array(
       z.strictObject({
         date: day,

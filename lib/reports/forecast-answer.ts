@@ -1,7 +1,7 @@
 import { FORECAST_DAYS, type MilestoneForecast } from "../model/forecast.ts";
 import { formatInstant } from "../model/instant.ts";
 import type { PolledMetric } from "../model/metric.ts";
-import { currentForecast, milestoneForecast } from "./forecasts.ts";
+import { currentForecast, endedOn, milestoneForecast } from "./forecasts.ts";
 import { milestonesOf } from "./goals.ts";
 import type { Reader, SubjectData } from "./subject-data.ts";
 
@@ -9,7 +9,7 @@ export type ForecastAnswer = ReturnType<typeof forecastAnswer>;
 
 /**
  * `GET /api/v1/subjects/{id}/forecast`: `issuedAt` is `null` and nothing is said of any day where there is too little data,
- * or the readings ended days ago.
+ * because it is young or because its readings ended days ago: `noReadingSince` tells them apart.
  */
 export function forecastAnswer(data: SubjectData, metric: PolledMetric, { now }: Reader) {
   const forecast = currentForecast(data, metric, now);
@@ -19,6 +19,7 @@ export function forecastAnswer(data: SubjectData, metric: PolledMetric, { now }:
     issuedAt: forecast && formatInstant(forecast.issuedAt),
     horizonDays: FORECAST_DAYS,
     last: forecast && { date: forecast.last.day, value: forecast.last.value },
+    noReadingSince: endedOn(data, metric, now),
     quantiles: (forecast?.days ?? []).map(({ day, quantiles: q }) => ({
       date: day,
       p10: q["0.1"],

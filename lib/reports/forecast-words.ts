@@ -5,7 +5,7 @@ import { LEAST_DAYS } from "../model/forecast.ts";
 import type { Instant } from "../model/instant.ts";
 import type { Language } from "../model/language.ts";
 import { honestDays } from "../stats/honest-range.ts";
-import { daysShort, milestoneForecast } from "./forecasts.ts";
+import { daysShort, endedOn, milestoneForecast } from "./forecasts.ts";
 import type { StandingMilestone } from "./goals.ts";
 import type { Reader, SubjectData } from "./subject-data.ts";
 
@@ -30,6 +30,10 @@ export function tellForecast(
   const said = milestoneForecast(data, standing, now);
   if (said === null || said.verdict === "reached") return null;
   if (said.verdict === "too-little-data") {
+    const ended = endedOn(data, standing.milestone.metric, now);
+    if (ended !== null) {
+      return say(language, "forecast.ended", { day: formatDate(language, midnight(ended), "UTC", "day") });
+    }
     const known = daysShort(data, standing.milestone.metric, now) ?? 0;
     return say(language, "forecast.tooLittle", { known, needed: LEAST_DAYS });
   }

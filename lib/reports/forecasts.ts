@@ -7,7 +7,7 @@ import { type Series, seriesOf } from "../model/sample.ts";
 import type { StandingMilestone } from "./goals.ts";
 import type { SubjectData } from "./subject-data.ts";
 
-/** An older forecast says too little of the days to come: where readings have ended, none is shown. */
+/** An older forecast, or reading, says too little of the days to come. */
 const FRESH_DAYS = 7;
 
 /** The newest forecast of a metric, `null` where there is none of the last days. */
@@ -31,6 +31,19 @@ export function daysShort(
   return days < LEAST_DAYS ? days : null;
 }
 
+/** The day of the newest reading of a metric where that is too long ago to say anything of the days to come; else `null`. */
+export function endedOn(
+  { history, subject: { timeZone } }: SubjectData,
+  metric: PolledMetric,
+  now: Instant,
+): Day | null {
+  const { at, value } = seriesOf(history, metric);
+  const newest = at[value.findLastIndex((count) => count !== null)];
+  if (newest === undefined) return null;
+  const day = dayOf(newest, timeZone);
+  return daysBetween(day, dayOf(now, timeZone)) > FRESH_DAYS ? day : null;
+}
+
 function firstDays({ at, value }: Series, timeZone: string, today: Day): number {
   const days = new Set<Day>();
   for (let row = 0; row < at.length && days.size < LEAST_DAYS; row++) {
@@ -42,7 +55,7 @@ function firstDays({ at, value }: Series, timeZone: string, today: Day): number 
 
 const NOTHING = { p10: null, p50: null, p90: null, probability: null };
 
-/** What is forecast of a milestone that is ahead; `null` where nothing is: it is reached, or held and waited for, or no forecast is fresh. */
+/** What is forecast of a milestone that is ahead; `null` where nothing is: it is reached, or held and waited for, or the first forecast is still to come. */
 export function milestoneForecast(
   data: SubjectData,
   { milestone, state }: StandingMilestone,
@@ -55,7 +68,8 @@ export function milestoneForecast(
   const forecast = currentForecast(data, metric, now);
   const told = forecast?.milestones.find(isSame);
   if (told) return isOver(told, data, now) ? null : told;
-  return !forecast && state.current !== null && daysShort(data, metric, now) !== null
+  if (forecast || state.current === null) return null;
+  return daysShort(data, metric, now) !== null || endedOn(data, metric, now) !== null
     ? { verdict: "too-little-data", ...NOTHING }
     : null;
 }

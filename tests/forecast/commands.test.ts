@@ -79,8 +79,21 @@ test("too little data is an answer", async () => {
   const { code, out } = await run(home, "forecast", "--history", path, "--goal", "1000");
   expect([code, out]).toEqual([
     0,
-    "young.example, users: too little data on 2024-01-13: 13 known days of the 14 that are needed, the last within four weeks\n",
+    "young.example, users: too little data on 2024-01-13: 13 known days of the 14 that are needed\n",
   ]);
+});
+
+test("readings that ended weeks ago are too little, and it is said since when", async () => {
+  const { home, path } = file("ended.csv", HEADER + GROWING);
+  const words = ["--history", path, "--goal", "1150", "--as-of", "2024-07-01"];
+  expect((await run(home, "forecast", ...words)).out).toBe(
+    "growing.example, users: too little data on 2024-07-01: no reading since 2024-05-29\n",
+  );
+  expect(JSON.parse((await run(home, "forecast", ...words, "--json")).out)).toMatchObject({
+    tooLittle: "no reading since 2024-05-29",
+    last: { day: "2024-05-29" },
+    milestones: [{ verdict: "too-little-data", p10: null }],
+  });
 });
 
 test.each([

@@ -96,11 +96,21 @@ describe("the goal's line says when it may be reached", () => {
     expect(goalOf(board(days))).toBe(sentence);
   });
 
-  test.each<[string, string, Milestone]>([
-    ["the readings ended weeks ago", "2022-12-01", HANDOVER],
-    ["the rule is another one since", "2022-12-19", { ...HANDOVER, threshold: 2000 }],
-  ])("nothing where %s", (_, day, milestone) => {
-    expect(goalOf(board(20, [said(issuedMilestone("2023-01-03", "2023-01-20"), day)], milestone))).toBe(null);
+  test("since when there was no reading, where they ended", () => {
+    const data = board(20, [said(issuedMilestone("2023-01-03", "2023-01-20"))]);
+    const goalsOn = (day: string) =>
+      LANGUAGES.map((language) => goalOf(data, { language, now: instant(`${day}T10:00Z`) }));
+    expect(goalsOn("2022-12-27")).toEqual([
+      "Prognoosiks on andmeid liiga vähe: viimase mõõtmise päev on 19. detsember 2022.",
+      "Too little data for a forecast: no reading since 19 December 2022.",
+      "Te weinig gegevens voor een voorspelling: geen meting sinds 19 december 2022.",
+      "البيانات لا تكفي للتوقع: لا قراءات منذ \u206819 ديسمبر 2022\u2069.",
+    ]);
+  });
+
+  test("nothing where the rule is another one since", () => {
+    const changed = { ...HANDOVER, threshold: 2000 };
+    expect(goalOf(board(20, [said(issuedMilestone("2023-01-03", "2023-01-20"))], changed))).toBe(null);
   });
 });
 
@@ -172,8 +182,20 @@ describe("the interface for programs", () => {
     const answer = forecastAnswer(board(5), "users", READER);
     expect(ANSWERS["/api/v1/subjects/{id}/forecast"].parse(answer)).toMatchObject({
       issuedAt: null,
+      noReadingSince: null,
       quantiles: [],
       milestones: [{ slug: "handover", verdict: "too-little-data", p10: null, probability: null }],
+    });
+  });
+
+  test("says since when nothing was read", () => {
+    const later = { ...READER, now: instant("2023-01-19T10:00Z") };
+    expect(
+      ANSWERS["/api/v1/subjects/{id}/forecast"].parse(forecastAnswer(data, "users", later)),
+    ).toMatchObject({
+      issuedAt: null,
+      noReadingSince: "2022-12-19",
+      milestones: [{ slug: "handover", verdict: "too-little-data", p10: null }],
     });
   });
 });

@@ -6,6 +6,7 @@ export const forecasts: Record<keyof typeof english, string> = {
   "forecast.notAtThisPace": "لن يُبلغ بهذه الوتيرة.",
   "forecast.tooLittle":
     "البيانات لا تكفي للتوقع: توفّر {known, number} من أصل {needed, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.",
+  "forecast.ended": "البيانات لا تكفي للتوقع: لا قراءات منذ \u2068{day}\u2069.",
   "forecast.told": "ما توقعناه",
   "forecast.toldOn": "قلنا في",
   "forecast.toldWhat": "يُبلغ العدد",

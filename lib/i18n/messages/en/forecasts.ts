@@ -4,6 +4,7 @@ export const forecasts = {
   "forecast.notAtThisPace": "Not at this pace.",
   "forecast.tooLittle":
     "Too little data for a forecast: {known, number} of {needed, plural, one {# day} other {# days}}.",
+  "forecast.ended": "Too little data for a forecast: no reading since {day}.",
   "forecast.told": "What we forecast",
   "forecast.toldOn": "We said on",
   "forecast.toldWhat": "It is reached",

@@ -6,6 +6,7 @@ export const forecasts: Record<keyof typeof english, string> = {
   "forecast.notAtThisPace": "Praeguse tempoga sinna ei jõuta.",
   "forecast.tooLittle":
     "Prognoosiks on andmeid liiga vähe: koos on {known, plural, one {# päev} other {# päeva}}, vaja on {needed, number}.",
+  "forecast.ended": "Prognoosiks on andmeid liiga vähe: viimase mõõtmise päev on {day}.",
   "forecast.told": "Mida me prognoosisime",
   "forecast.toldOn": "Ütlesime",
   "forecast.toldWhat": "Sinna jõutakse",

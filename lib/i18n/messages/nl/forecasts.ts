@@ -6,6 +6,7 @@ export const forecasts: Record<keyof typeof english, string> = {
   "forecast.notAtThisPace": "Niet in dit tempo.",
   "forecast.tooLittle":
     "Te weinig gegevens voor een voorspelling: {known, number} van de {needed, plural, one {# dag} other {# dagen}}.",
+  "forecast.ended": "Te weinig gegevens voor een voorspelling: geen meting sinds {day}.",
   "forecast.told": "Wat we voorspelden",
   "forecast.toldOn": "We zeiden op",
   "forecast.toldWhat": "Bereikt",
