@@ -35,14 +35,15 @@ export function knownPast(closes: readonly DailyClose[], asOf: Day): KnownPast |
   }
   const limit = jumpLimit(changes);
   const rates = Float64Array.from(changes.filter((change) => Math.abs(change) <= limit).slice(-LONGEST));
-  const jumps = sumOf(changes.filter((change) => Math.abs(change) > limit));
-  const grew = OF_LATE.some((days) => sumOf(rates.slice(-days)) > 0);
+  const jumps = changes.reduce((sum, change) => (Math.abs(change) > limit ? sum + change : sum), 0);
+  const grew = OF_LATE.some((days) => sumFrom(rates.length - days, rates) > 0);
   return { changes: rates, known: known.length, grew, last, grown: Math.max(0, last.value - jumps) };
 }
 
-export function sumOf(changes: number[] | Float64Array): number {
+/** Of the changes from a row on. By index, as this runs for every future. */
+export function sumFrom(row: number, changes: ArrayLike<number>): number {
   let sum = 0;
-  for (const change of changes) sum += change;
+  for (let at = Math.max(0, row); at < changes.length; at++) sum += changes[at] ?? 0;
   return sum;
 }
 

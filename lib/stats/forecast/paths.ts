@@ -1,5 +1,5 @@
 import type { Paths } from "../../model/forecast.ts";
-import { type KnownPast, sumOf } from "./known-past.ts";
+import { type KnownPast, sumFrom } from "./known-past.ts";
 import { randomFrom } from "./random.ts";
 import { type Unseen, unseenChanges } from "./unseen.ts";
 
@@ -76,7 +76,7 @@ function beliefOf(place: number, { changes, grown }: KnownPast): Belief {
   const luck = (place * COUNT * 0.618033988749895) % 1;
   const student = (2 * luck - 1) / Math.sqrt(2 * luck * (1 - luck));
   const exponent = student * (student > 0 ? SPREAD.up : SPREAD.down);
-  const pace = Math.abs(sumOf(changes.subarray(-span))) / span;
+  const pace = Math.abs(sumFrom(longest - span, changes)) / span;
   return {
     span,
     exponent,
