@@ -16,6 +16,8 @@ import { readLastKnown } from "./last-known.ts";
 /** A picture, and on demand what lies behind it, for the same time. */
 export type KnownPicture = {
   report: PictureReport;
+  /** What of the past it shows. */
+  time: [Instant, Instant];
   /** The time is over: nothing that will be read can change it. */
   isFrozen: boolean;
   /** Every reading, where it shows one metric. */
@@ -46,11 +48,13 @@ export async function readPicture(
   const reader = { language, now };
   const report = pictureReport(known, of, question, domain, publisher.name, reader);
   if (!report) return null;
-  const [from, to] = timeOf(report) ?? domain;
+  const time = timeOf(report) ?? domain;
+  const [from, to] = time;
   const metrics = report.body.kind === "chart" ? [report.body.metric] : POLLED_METRICS;
   const [only] = metrics;
   return {
     report,
+    time,
     isFrozen,
     rows: () => (report.body.kind === "chart" && only ? seriesRows(known, only, [from, to]) : null),
     series: () => metrics.map((metric) => seriesAnswer(known, { metric, from, to, step: null }, reader)),

@@ -1,10 +1,9 @@
 import { drawPicture } from "#lib/charts/picture.ts";
 import { drawNotice } from "#lib/charts/picture-notice.ts";
 import { drawPicturePng } from "#lib/charts/png.ts";
-import { formatAsOf } from "#lib/model/as-of.ts";
+import { formatInstant } from "#lib/model/instant.ts";
 import { type Pictured, type PictureForm, parsePictureFile } from "#lib/model/picture-address.ts";
 import { type PictureQuestion, parsePictureQuestion, USUAL_QUESTION } from "#lib/model/picture-question.ts";
-import { formatPictureRange } from "#lib/model/picture-range.ts";
 import { pictureCsv } from "#lib/publish/picture-csv.ts";
 import { pictureJson } from "#lib/publish/picture-json.ts";
 import { pictureText } from "#lib/publish/picture-text.ts";
@@ -43,12 +42,10 @@ function tableOf({ question, known }: Asked): string {
   return rows && body.kind === "chart" ? seriesCsv(body.metric, rows) : pictureCsv(known.report);
 }
 
-function fileName({ id, of, question }: Asked): string {
+function fileName({ id, of, known }: Asked): string {
   const what = typeof of === "string" ? of : of.milestone;
-  const time = question.asOf
-    ? formatAsOf(question.asOf)
-    : formatPictureRange(question.range).replace("..", "_");
-  return `${[id, what, time].join("-").replace(/[^\w.-]/g, "-")}.csv`;
+  const days = known.time.map((at) => formatInstant(Math.round(at)).slice(0, 10)).join("_");
+  return `${[id, what, days].join("-").replace(/[^\w.-]/g, "-")}.csv`;
 }
 
 /** `users.svg` of a subject, `summary.png`, or `handover-1000.csv` of its milestones, with the questions of the address. */

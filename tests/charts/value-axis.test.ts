@@ -17,4 +17,15 @@ describe("the value axis", () => {
   ])("%s", (_, values, goal, domain, ticks) => {
     expect(valueAxis(values, goal)).toEqual({ domain, ticks });
   });
+
+  test.each([
+    ["near the lowest value", [838, 892], { fit: true }, [836, 892], [840, 860, 880]],
+    ["near it, as far as the values are whole", [838, 839], { fit: true }, [838, 839], [839]],
+    ["near it, where all are the same", [838, 838], { fit: true }, [838, 839], [839]],
+    ["at zero all the same where a value is below", [-3, 4], { fit: true }, [-3, 4], [-2, 0, 2, 4]],
+    ["in tens", [0, 2_500], { log: true }, [0, 2_500], [1, 10, 100, 1000]],
+    ["in parts of one, for shares", [0.2, 0.9], { parts: true }, [0, 1], [0.2, 0.4, 0.6, 0.8, 1]],
+  ])("begins, as wished, %s", (_, values, wish, domain, ticks) => {
+    expect(valueAxis(values, null, wish)).toEqual({ domain, ticks });
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { DAY, HOUR, MINUTE } from "../../lib/model/instant.ts";
-import { bucketise, changesPerBucket } from "../../lib/stats/buckets.ts";
+import { bucketise, changesPerBucket, closesPer } from "../../lib/stats/buckets.ts";
 import { estSocial, every, hasHistory, moment, series, written } from "./given.ts";
 
 const TALLINN = "Europe/Tallinn";
@@ -26,6 +26,19 @@ describe("buckets", () => {
       "2026-03-01 00:00",
       "2026-03-02 00:00",
       "2026-03-03 00:00",
+    ]);
+  });
+
+  test("close at the moment of their last reading; an empty one breaks the line", () => {
+    const users = series([
+      ["2026-03-01 12:00", 30],
+      ["2026-03-01 23:59", 20],
+      ["2026-03-03 00:00", 0],
+    ]);
+    expect(closesPer("day", users, "UTC").map(([at, value]) => [written(at), value])).toEqual([
+      ["2026-03-01 23:59", 20],
+      ["2026-03-02 12:00", null],
+      ["2026-03-03 00:00", 0],
     ]);
   });
 
