@@ -2,6 +2,7 @@ import { drawPicture } from "#lib/charts/picture.ts";
 import { drawNotice } from "#lib/charts/picture-notice.ts";
 import { drawPicturePng } from "#lib/charts/png.ts";
 import { formatInstant } from "#lib/model/instant.ts";
+import type { Language } from "#lib/model/language.ts";
 import { type Pictured, type PictureForm, parsePictureFile } from "#lib/model/picture-address.ts";
 import { type PictureQuestion, parsePictureQuestion, USUAL_QUESTION } from "#lib/model/picture-question.ts";
 import { pictureCsv } from "#lib/publish/picture-csv.ts";
@@ -72,8 +73,14 @@ export async function answerPicture(
 /** A picture that is asked for where there is none is one that says so: nobody reads JSON in the middle of a page. */
 async function unknownPicture(form: "svg" | "png", question: PictureQuestion): Promise<Response> {
   const language = await offered(question.lang);
-  // Of one size as PNG: strangers could have any number of them drawn.
-  const look = form === "svg" ? question : USUAL_QUESTION;
-  const svg = drawNotice("unknown", language, look);
-  return pictureAnswer(form === "svg" ? svg : new Uint8Array(await drawPicturePng(svg)), form, {}, 404);
+  if (form === "svg") return pictureAnswer(drawNotice("unknown", language, question), form, {}, 404);
+  const known = notices.get(language) ?? drawUnknown(language);
+  notices.set(language, known);
+  return pictureAnswer(new Uint8Array(await known), form, {}, 404);
 }
+
+/** Strangers can ask for any number of PNGs that there are not: one for each language is drawn. */
+const notices = new Map<Language, Promise<Buffer>>();
+
+const drawUnknown = (language: Language) =>
+  drawPicturePng(drawNotice("unknown", language, { ...USUAL_QUESTION, theme: "light" }));

@@ -9,7 +9,7 @@ export const pictures = {
   "picture.summary": "{name} arvudes",
   "picture.none": "Ühtegi mõõtmist veel ei ole",
   "picture.unknown": "Sellist graafikut ei ole",
-  "picture.unknownWhy": "Aadressis on server, näitaja või verstapost, mida siin lehel ei ole.",
+  "picture.unknownWhy": "Aadressis on server, näitaja või verstapost, mida sellel lehel ei ole.",
   "picture.busy": "Graafikut ei saanud praegu joonistada",
   "picture.busyWhy": "Varsti on see jälle siin.",
 };

@@ -12,5 +12,5 @@ export const pictures = {
   "picture.unknownWhy":
     "Het adres noemt een server, een cijfer of een mijlpaal die hier niet wordt bijgehouden.",
   "picture.busy": "De grafiek kon nu niet worden getekend",
-  "picture.busyWhy": "Zo dadelijk staat ze hier weer.",
+  "picture.busyWhy": "Over een ogenblik staat hij er weer.",
 };
