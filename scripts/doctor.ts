@@ -1,4 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
+import type { BoardConfig } from "#lib/config.ts";
+import { createFetcher } from "#lib/fediverse/guarded-fetch.ts";
 import { userAgent } from "#lib/fediverse/user-agent.ts";
 import { wholeSecond } from "#lib/model/instant.ts";
 import { openReader } from "#lib/store/sqlite.ts";
@@ -9,6 +11,7 @@ import { checkBackups } from "./doctor/backups.ts";
 import { judgeClock } from "./doctor/clock.ts";
 import { checkConfig } from "./doctor/config.ts";
 import { checkDatabase } from "./doctor/database.ts";
+import { checkEmbedding } from "./doctor/embedding.ts";
 import { type Finding, lineOf } from "./doctor/finding.ts";
 import { checkFolder } from "./doctor/folder.ts";
 import { checkMarks } from "./doctor/marks.ts";
@@ -18,6 +21,7 @@ import { askServers } from "./doctor/servers.ts";
 const HELP = `Says what is wrong, and what to do about it.
 
   npm run doctor [-- --data DIR]
+  npm run doctor -- --embed URL
 
 One line each about the configuration, the data folder, the disk, the database, its log and its backups, the collector, every server
 (read once, as the collector reads it, unless it is gone or wants to be left alone) and its robots.txt, what is overdue, readings that are not believed yet,
@@ -27,10 +31,14 @@ milestones that could not be announced, and the clock. Nothing is changed or sto
   warn  look at it
   fail  the board cannot do its work until this is cured; the exit code is 1
 
+  --embed URL  asks for one page of any site, and for a frame of this board as it is seen from outside, and says which header,
+              proxy or rule of that site blocks our charts there, with the cure; nothing else is looked at
   --data DIR  where the database and mastoboard.json are (default data, or MASTOBOARD_DATA)
 `;
 
-await runCommand(HELP, {}, async (words, { data }) => {
+const agentOf = ({ baseUrl, contact }: BoardConfig) => userAgent({ version: self.version, baseUrl, contact });
+
+await runCommand(HELP, { embed: { type: "string" } }, async (words, { data, embed }) => {
   if (words.length > 0) throw new CommandError(`"${words[0]}" is not understood; see --help`);
   const env = { ...process.env, ...(data !== undefined && { MASTOBOARD_DATA: data }) };
   const now = wholeSecond(Date.now());
@@ -45,15 +53,22 @@ await runCommand(HELP, {}, async (words, { data }) => {
     if (findings.some(({ state }) => state === "fail")) process.exitCode = 1;
   };
 
+  if (embed !== undefined) {
+    if (config === null || finding.state === "fail") return tell([finding]);
+    const { allowPrivate } = config;
+    return tell(
+      await checkEmbedding(config, embed, createFetcher({ allowPrivate, userAgent: agentOf(config) })),
+    );
+  }
   tell([finding]);
   if (config === null) return;
-  const { databaseFile, baseUrl, contact, subjects } = config;
+  const { databaseFile, subjects } = config;
   tell(checkFolder(config.dataDir, databaseFile));
   const database = checkDatabase(databaseFile, now);
   tell(database.findings);
   if (subjects.length > 0 && !config.practice) tell([checkBackups(config, now)]);
 
-  const agent = userAgent({ version: self.version, baseUrl, contact });
+  const agent = agentOf(config);
   const clocks = {
     now: Date.now,
     elapsed: () => performance.now(),

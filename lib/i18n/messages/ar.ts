@@ -1,5 +1,6 @@
 import { about } from "./ar/about.ts";
 import { charts } from "./ar/charts.ts";
+import { embedCheck } from "./ar/embed-check.ts";
 import { embeds } from "./ar/embeds.ts";
 import { events } from "./ar/events.ts";
 import { facts } from "./ar/facts.ts";
@@ -29,6 +30,7 @@ export const ar: Record<MessageKey, string> = {
   ...events,
   ...feeds,
   ...embeds,
+  ...embedCheck,
   ...about,
   ...previews,
 };

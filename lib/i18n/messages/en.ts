@@ -1,5 +1,6 @@
 import { about } from "./en/about.ts";
 import { charts } from "./en/charts.ts";
+import { embedCheck } from "./en/embed-check.ts";
 import { embeds } from "./en/embeds.ts";
 import { events } from "./en/events.ts";
 import { facts } from "./en/facts.ts";
@@ -24,6 +25,7 @@ export const en = {
   ...events,
   ...feeds,
   ...embeds,
+  ...embedCheck,
   ...about,
   ...previews,
 };

@@ -1,6 +1,7 @@
 import type { MessageKey } from "./en.ts";
 import { about } from "./et/about.ts";
 import { charts } from "./et/charts.ts";
+import { embedCheck } from "./et/embed-check.ts";
 import { embeds } from "./et/embeds.ts";
 import { events } from "./et/events.ts";
 import { facts } from "./et/facts.ts";
@@ -29,6 +30,7 @@ export const et: Record<MessageKey, string> = {
   ...events,
   ...feeds,
   ...embeds,
+  ...embedCheck,
   ...about,
   ...previews,
 };

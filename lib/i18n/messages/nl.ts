@@ -1,6 +1,7 @@
 import type { MessageKey } from "./en.ts";
 import { about } from "./nl/about.ts";
 import { charts } from "./nl/charts.ts";
+import { embedCheck } from "./nl/embed-check.ts";
 import { embeds } from "./nl/embeds.ts";
 import { events } from "./nl/events.ts";
 import { facts } from "./nl/facts.ts";
@@ -25,6 +26,7 @@ export const nl: Record<MessageKey, string> = {
   ...events,
   ...feeds,
   ...embeds,
+  ...embedCheck,
   ...about,
   ...previews,
 };
