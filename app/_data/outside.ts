@@ -1,12 +1,11 @@
 import "server-only";
 import type { BadgeQuestion } from "#lib/model/badge-question.ts";
-import { DAY } from "#lib/model/instant.ts";
 import type { Language } from "#lib/model/language.ts";
 import type { Pictured } from "#lib/model/picture-address.ts";
 import type { PictureQuestion } from "#lib/model/picture-question.ts";
-import { pictureDomain } from "#lib/model/picture-range.ts";
 import { type BadgeReport, type BadgeSubject, badgeReport } from "#lib/reports/badge.ts";
 import { type EmbedReport, embedReport } from "#lib/reports/embed.ts";
+import { picturedTime } from "#lib/reports/shown-time.ts";
 import { readBoard, readClock } from "./board.ts";
 import { offered, readPublisher } from "./interface.ts";
 import { readLastKnown } from "./last-known.ts";
@@ -46,8 +45,7 @@ export async function readEmbed(
   if (!data || !of) return { ...found, report: null, isFrozen: false };
   const asked = askedAbout(data, question, clock);
   const now = question.asOf ? asked.now : clock;
-  const first = Math.min(asked.known.history.at[0] ?? now - DAY, now);
-  const domain = pictureDomain(question.range, first, now, data.subject.timeZone);
+  const domain = picturedTime(asked.known, of, question.range, now);
   const report = embedReport(asked.known, of, question, domain, { language, now });
   return { ...found, report, isFrozen: asked.isFrozen };
 }

@@ -1,13 +1,13 @@
 import "server-only";
-import { DAY, type Instant, MINUTE } from "#lib/model/instant.ts";
+import { type Instant, MINUTE } from "#lib/model/instant.ts";
 import { POLLED_METRICS } from "#lib/model/metric.ts";
 import type { Pictured } from "#lib/model/picture-address.ts";
 import type { PictureQuestion } from "#lib/model/picture-question.ts";
-import { pictureDomain } from "#lib/model/picture-range.ts";
 import { type SeriesRow, seriesAnswer, seriesRows } from "#lib/reports/api.ts";
 import { asOf } from "#lib/reports/as-of.ts";
 import { endOf, momentOf } from "#lib/reports/facts-moment.ts";
 import { type PictureReport, pictureReport } from "#lib/reports/picture.ts";
+import { picturedTime } from "#lib/reports/shown-time.ts";
 import type { SubjectData } from "#lib/reports/subject-data.ts";
 import { readClock } from "./board.ts";
 import { isOver, offered, readPublisher } from "./interface.ts";
@@ -43,8 +43,7 @@ export async function readPicture(
     readPublisher(),
   ]);
   const { known, now, isFrozen } = askedAbout(data, question, clock);
-  const first = Math.min(known.history.at[0] ?? now - DAY, now);
-  const domain = pictureDomain(question.range, first, now, data.subject.timeZone);
+  const domain = picturedTime(known, of, question.range, now);
   const reader = { language, now };
   const report = pictureReport(known, of, question, domain, publisher.name, reader);
   if (!report) return null;

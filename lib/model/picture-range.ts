@@ -30,18 +30,18 @@ function dayOf(text: string): Day | undefined {
 }
 
 /**
- * From and to of a picture, within what is known: from the first reading at the earliest up to now at the latest. Days
+ * From and to of a picture, within what is known: from the first reading at the earliest up to `latest`. Days
  * are those of the zone. A time that lies wholly outside is an instant at the edge nearest to it.
  */
 export function pictureDomain(
   range: PictureRange,
   first: Instant,
-  now: Instant,
+  latest: Instant,
   timeZone: string,
 ): [Instant, Instant] {
-  if (typeof range === "string") return rangeOf(range, first, now);
-  const within = (at: Instant) => Math.max(first, Math.min(now, at));
+  if (typeof range === "string") return rangeOf(range, first, latest);
+  const within = (at: Instant) => Math.max(first, Math.min(latest, at));
   const from = range.from === null ? first : startOfDay(range.from, timeZone);
-  const to = range.to === null ? now : startOfDay(addDays(range.to, 1), timeZone) - SECOND;
+  const to = range.to === null ? latest : startOfDay(addDays(range.to, 1), timeZone) - SECOND;
   return [within(from), within(to)];
 }

@@ -14,6 +14,7 @@ import { type GapLines, tellGaps } from "./gap-lines.ts";
 import { gapsOf } from "./gaps-of.ts";
 import { lineChart } from "./line-chart.ts";
 import { type MarkLines, tellMarks } from "./mark-lines.ts";
+import { shownUntil } from "./shown-time.ts";
 import type { Reader, SubjectData } from "./subject-data.ts";
 import { subjectName } from "./subject-name.ts";
 import { chartTable, stepTable } from "./table.ts";
@@ -54,7 +55,7 @@ export function metricReport(
   const name = subjectName(data);
   const newest = newestKnown(series);
   const first = series.at.find((_, index) => series.value[index] !== null);
-  const domain = first === undefined ? null : rangeOf(range, first, now);
+  const domain = first === undefined ? null : rangeOf(range, first, shownUntil(data, metric, now));
   const steps = domain ? stepsOf(sliceSeries(series, ...domain)) : [];
   const step = steps.includes(wanted) ? wanted : (steps[0] ?? "day");
   const gaps = domain ? gapsOf(data, metric, now, domain) : [];

@@ -3,9 +3,7 @@ import { type Day, dayOf } from "../model/calendar.ts";
 import { DAY, type Instant } from "../model/instant.ts";
 import type { ToldMilestone } from "../model/issued.ts";
 import type { PolledMetric } from "../model/metric.ts";
-import { rangeOf } from "../model/range.ts";
 import { seriesOf } from "../model/sample.ts";
-import type { MilestoneState } from "../stats/milestones.ts";
 import { type Point, valueNear } from "../stats/series.ts";
 import type { LineChartReport } from "./chart-report.ts";
 import { type ForecastLedger, tellLedger } from "./forecast-ledger.ts";
@@ -15,6 +13,7 @@ import { lineChart } from "./line-chart.ts";
 import { type EvidenceLine, tellCrossing, tellEvidence, tellFalls, tellToday } from "./milestone-words.ts";
 import { type MomentTeller, momentsOf } from "./moments.ts";
 import { type RuleReport, tellRule, tellRuleChanges } from "./rule-words.ts";
+import { hasEnded, shownTime } from "./shown-time.ts";
 import type { Reader, SubjectData } from "./subject-data.ts";
 import { subjectName } from "./subject-name.ts";
 import { chartTable } from "./table.ts";
@@ -157,26 +156,24 @@ function tellMilestone(
   };
 }
 
-/** Where the last reading is older than this, readings have ended: nothing is forecast any more, and a year of nothing is no picture. */
-const ENDED = 7 * DAY;
-
-const hasEnded = ({ current }: MilestoneState, now: Instant) => current !== null && now - current.at > ENDED;
-
 function tellEnded(
   { state }: StandingMilestone,
   moments: MomentTeller,
   { language, now }: Reader,
 ): string | null {
-  if (!state.current || !hasEnded(state, now)) return null;
+  if (!state.current || !hasEnded(state.current.at, now)) return null;
   return say(language, "milestone.ended", { moment: moments.tell(state.current.at) });
 }
 
 /** Around the crossing where there was one: the thirty days before it and the ten after; else the last year that has readings. */
-function domainOf(data: SubjectData, { state }: StandingMilestone, now: Instant): [Instant, Instant] | null {
+function domainOf(
+  data: SubjectData,
+  { milestone, state }: StandingMilestone,
+  now: Instant,
+): [Instant, Instant] | null {
   const first = data.history.at[0];
   if (first === undefined) return null;
-  if (!state.crossing)
-    return rangeOf("1y", first, state.current && hasEnded(state, now) ? state.current.at : now);
+  if (!state.crossing) return shownTime(data, milestone.metric, "1y", now);
   const { by, fulfilled } = state.crossing;
   return [Math.max(first, by - 30 * DAY), Math.min(now, fulfilled + 10 * DAY)];
 }

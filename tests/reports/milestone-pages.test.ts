@@ -64,9 +64,9 @@ describe("where readings have ended", () => {
   test.each([
     ["an hour ago", 1 / 24, 1 / 24, null],
     ["six days ago", 6, 6, null],
-    ["a month ago", 30, 0, "The last reading of this figure is of 10 January 2023 at 14:00."],
-    ["three years ago", 1100, 0, "The last reading of this figure is of 10 January 2023 at 14:00."],
-  ])("%s, what is ahead shows a year up to the last of them", (_, days, shown, ended) => {
+    ["a month ago", 30, 8, "The last reading of this figure is of 10 January 2023 at 14:00."],
+    ["three years ago", 1100, 8, "The last reading of this figure is of 10 January 2023 at 14:00."],
+  ])("%s, what is ahead shows a year up to eight days after the last of them", (_, days, shown, ended) => {
     const report = milestoneReport(data, "users-1000", { language: "en", now: last + days * DAY });
     expect(report?.ended).toBe(ended);
     const end = last + shown * DAY;
@@ -78,10 +78,10 @@ describe("where readings have ended", () => {
   test("its picture shows that year too, with the day of the last", () => {
     const address = { page: "milestone", id: "est.social", slug: "users-1000" } as const;
     const card = previewOf(data, address, { language: "en", now: last + 1000 * DAY })?.card;
-    expect(card?.chart?.points.filter(([, count]) => count !== null)).toHaveLength(366);
+    expect(card?.chart?.points.filter(([, count]) => count !== null)).toHaveLength(358);
     expect(card).toMatchObject({
       date: "10 January 2023 at 14:00 EET",
-      chart: { ends: ["10 January 2022", "10 January 2023"] },
+      chart: { ends: ["18 January 2022", "18 January 2023"] },
     });
   });
 });

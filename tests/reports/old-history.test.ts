@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { textOf } from "../../lib/i18n/say.ts";
+import { parseDay } from "../../lib/model/calendar.ts";
 import { DAY, formatInstant } from "../../lib/model/instant.ts";
 import { metricReport } from "../../lib/reports/metric-page.ts";
 import { milestoneReport, milestonesReport } from "../../lib/reports/milestone-pages.ts";
 import { overviewReport } from "../../lib/reports/overview.ts";
+import { previewOf } from "../../lib/reports/previews/of-page.ts";
+import { picturedTime } from "../../lib/reports/shown-time.ts";
 import { instant, subjectData } from "../fixtures/subject-data.ts";
 
 const reader = { language: "en", now: instant("2026-11-22 12:00") } as const;
@@ -48,6 +51,41 @@ describe("a history of days, long ended", () => {
     const known = changes?.kind === "columns" ? changes.columns.filter(({ value }) => value !== null) : [];
     expect(known.length).toBeGreaterThan(50);
     expect(changes?.summary).toContain("the highest was +1 (2 January 2025)");
+  });
+});
+
+describe("a year, seen when readings have long ended, runs to eight days after the last of them", () => {
+  const end = instant("2025-03-01") + 8 * DAY;
+  const begin = instant("2025-01-01");
+
+  test("on pages", () => {
+    const overview = overviewReport(data, "1y", reader);
+    expect(overview.chart?.domain).toEqual([begin, end]);
+    expect(overview.gaps.lines).toEqual([
+      "Since 1 March 2025: no readings (our own program was not running)",
+    ]);
+    expect(metricReport(data, "users", "30d", "day", reader).total?.domain).toEqual([end - 30 * DAY, end]);
+  });
+
+  test("of a figure that others outlive", () => {
+    const { total } = metricReport(data, "posts", "1y", "day", reader);
+    expect(total?.domain).toEqual([begin, instant("2025-01-20") + 8 * DAY]);
+  });
+
+  test.each([
+    ["users", "1y", [begin, end]],
+    ["summary", "all", [begin, end]],
+    ["posts", "30d", [begin, instant("2025-01-28")]],
+    ["users", { from: parseDay("2025-02-01"), to: null }, [instant("2025-01-31 22:00"), end]],
+  ] as const)("in pictures of %s, %o", (of, range, time) => {
+    expect(picturedTime(data, of, range, reader.now)).toEqual(time);
+  });
+
+  test("in previews of pages", () => {
+    for (const page of ["overview", "events", "gaps"] as const) {
+      const address = { page, id: "est.social", range: "1y" } as const;
+      expect(previewOf(data, address, reader)?.card.chart?.domain).toEqual([begin, end]);
+    }
   });
 });
 

@@ -1,8 +1,8 @@
 import { say } from "../../i18n/say.ts";
 import type { Language } from "../../model/language.ts";
-import { rangeOf } from "../../model/range.ts";
 import type { Card, CardChart } from "../card.ts";
 import { smallChart } from "../line-chart.ts";
+import { shownTime } from "../shown-time.ts";
 import type { Reader, SubjectData } from "../subject-data.ts";
 import { cardChart, cardFigure, dayOfReading, newestReading } from "./card-chart.ts";
 import { type PreviewParts, plain, tellPicture } from "./preview.ts";
@@ -57,11 +57,8 @@ function newestOf(readings: CardChart["reading"][]): CardChart["reading"] {
 }
 
 function drawnOf(data: SubjectData, reader: Reader): Card["rows"][number] {
-  const first = data.history.at[0];
-  const chart =
-    first === undefined
-      ? null
-      : cardChart(smallChart(data, "users", rangeOf("1y", first, reader.now), reader));
+  const domain = shownTime(data, "users", "1y", reader.now);
+  const chart = domain && cardChart(smallChart(data, "users", domain, reader));
   const { figure, unit } = cardFigure(data, "users", newestReading(data, "users"), reader);
   return { figure, unit, chart };
 }

@@ -1,8 +1,8 @@
 import { say, textOf } from "../../i18n/say.ts";
-import { rangeOf } from "../../model/range.ts";
 import type { EventReport, EventsReport } from "../events-page.ts";
 import type { GapsReport } from "../gaps-page.ts";
 import { lineChart } from "../line-chart.ts";
+import { shownTime } from "../shown-time.ts";
 import type { Reader, SubjectData } from "../subject-data.ts";
 import { cardChart, cardFigure, dayOfReading, newestReading } from "./card-chart.ts";
 import { type PreviewParts, plain, tellPicture } from "./preview.ts";
@@ -60,8 +60,8 @@ export function gapsPreview(data: SubjectData, report: GapsReport, reader: Reade
 }
 
 function yearChart(data: SubjectData, reader: Reader) {
-  const first = data.history.at[0];
-  return first === undefined ? null : lineChart(data, "users", rangeOf("1y", first, reader.now), reader);
+  const domain = shownTime(data, "users", "1y", reader.now);
+  return domain && lineChart(data, "users", domain, reader);
 }
 
 /** A year of accounts under words about it. */

@@ -1,9 +1,9 @@
 import { type Phrase, say, textOf } from "../../i18n/say.ts";
-import { rangeOf } from "../../model/range.ts";
 import type { CardChart } from "../card.ts";
 import { milestonesOf, nextMilestone, tellDistance } from "../goals.ts";
 import { lineChart } from "../line-chart.ts";
 import type { MilestoneReport, MilestonesReport } from "../milestone-pages.ts";
+import { shownTime } from "../shown-time.ts";
 import type { Reader, SubjectData } from "../subject-data.ts";
 import { cardChart, cardFigure, dayOfReading, newestReading } from "./card-chart.ts";
 import { type PreviewParts, plain, tellPicture } from "./preview.ts";
@@ -41,9 +41,8 @@ export function milestonesPreview(data: SubjectData, report: MilestonesReport, r
   const shown = next ?? milestonesOf(data).find(({ milestone }) => milestone.slug === newest?.slug);
   const metric = shown?.milestone.metric ?? "users";
   const reading = newestReading(data, metric);
-  const first = data.history.at[0];
-  const chart =
-    first === undefined ? null : lineChart(data, metric, rangeOf("1y", first, reader.now), reader);
+  const domain = shownTime(data, metric, "1y", reader.now);
+  const chart = domain && lineChart(data, metric, domain, reader);
   const sentence: Phrase = next
     ? tellDistance(next, language)
     : (newest?.text ?? plain(say(language, "milestones.intro")));
