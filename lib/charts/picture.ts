@@ -122,7 +122,7 @@ function drawFoot({ asOf, source }: PictureReport, sheet: Sheet, edges: Edges): 
 /** The line alone; in a thumbnail with its number. */
 function drawBare(report: PictureReport, look: Look, sheet: Sheet): string {
   const { width, height, margin } = sheet;
-  const { body, figure, language } = report;
+  const { body, language } = report;
   const isThumb = look.mode !== "spark";
   const number = isThumb ? thumbFigure(report) : null;
   const size = Math.min(60, height * 0.34);
@@ -130,7 +130,7 @@ function drawBare(report: PictureReport, look: Look, sheet: Sheet): string {
     number === null
       ? ""
       : wordLine(edgesOf(language, margin, width - margin), "start", margin + size * 0.8, [
-          { text: number, className: figure === null ? "pi-name" : "pi-figure", size: round(size) },
+          { text: number, className: "pi-figure", size: round(size) },
         ]);
   const top = number === null ? margin : margin + size * 0.95;
   const chart = body.kind === "chart" ? body.chart : body.multiples[0]?.chart;

@@ -8,6 +8,7 @@ import type { Pictured } from "../model/picture-address.ts";
 import type { PictureQuestion } from "../model/picture-question.ts";
 import { seriesOf } from "../model/sample.ts";
 import { changeOver } from "../stats/changes.ts";
+import { historyUntil } from "../stats/history-until.ts";
 import { newestKnown } from "../stats/series.ts";
 import type { ChartReport, LineChartReport } from "./chart-report.ts";
 import { columnChart } from "./column-chart.ts";
@@ -61,28 +62,36 @@ export function pictureReport(
   source: string,
   reader: Reader,
 ): PictureReport | null {
+  const shown = upTo(data, domain[1]);
   const base = {
     language: reader.language,
-    asOf: tellAsOfNewest(data, reader),
+    asOf: tellAsOfNewest(shown, reader),
     source,
     overline: null,
     share: null,
   };
-  if (of === "summary") return { ...base, ...summaryOf(data, domain, reader) };
+  if (of === "summary") return { ...base, ...summaryOf(shown, domain, reader) };
   if (typeof of === "object") {
     const part = milestoneOf(data, of.milestone, question, domain, reader);
-    return part && { ...base, ...part };
+    // Its time is its own, whatever was asked.
+    return part && { ...base, asOf: tellAsOfNewest(data, reader), ...part };
   }
   const step = stepOf(data, of, question, domain);
   const chart = chartOf(data, of, question, step, domain, reader);
-  const words = question.mode === "total" ? metricWords(data, of, reader) : chartWords(chart);
+  const words = question.mode === "total" ? metricWords(shown, of, reader) : chartWords(chart);
   const body = { kind: "chart" as const, metric: of, step, chart };
   return { ...base, id: chart.id, title: chart.title, summary: chart.summary, ...words, body };
 }
 
+/** Where the time ends before today, its last reading is the figure. */
+function upTo(data: SubjectData, end: Instant): SubjectData {
+  const newest = data.history.at.at(-1);
+  return newest === undefined || newest <= end ? data : { ...data, history: historyUntil(data.history, end) };
+}
+
 /** The readings may have ended long ago: what is drawn is as of the newest, not as of today. */
 function tellAsOfNewest(data: SubjectData, { language, now }: Reader): string {
-  const newest = data.stored.history.at.at(-1);
+  const newest = data.history.at.at(-1);
   return newest === undefined
     ? say(language, "picture.none")
     : tellAsOf(data, { language, now: Math.min(newest, now) });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { drawPicture } from "../../lib/charts/picture.ts";
 import { drawNotice } from "../../lib/charts/picture-notice.ts";
 import { drawPicturePng } from "../../lib/charts/png.ts";
+import { parseDay } from "../../lib/model/calendar.ts";
 import { LANGUAGES } from "../../lib/model/language.ts";
 import type { Pictured } from "../../lib/model/picture-address.ts";
 import { PICTURE_MODES, type PictureQuestion } from "../../lib/model/picture-question.ts";
@@ -73,6 +74,14 @@ describe("what a picture says", () => {
     ]) {
       expect(said).toContain(part);
     }
+  });
+
+  test("of a time that is over, its own last figure and date", () => {
+    const range = { from: null, to: parseDay("2022-12-01") };
+    const said = words(svgOf({ range }).replace(/<title.*<\/desc>/, ""));
+    expect(said).toContain("333|");
+    expect(said).toContain("As of 1 December 2022");
+    expect(said).not.toContain("898");
   });
 
   test.each([
