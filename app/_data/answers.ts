@@ -12,19 +12,6 @@ export function jsonAnswer(body: unknown, headers: Record<string, string> = {}):
   return Response.json(body, { headers: { ...DATA_HEADERS, ...headers } });
 }
 
-export function pngAnswer(png: Buffer, headers: Record<string, string> = {}): Response {
-  return new Response(new Uint8Array(png), {
-    headers: {
-      "Access-Control-Allow-Origin": "*",
-      "Cache-Control":
-        "public, max-age=900, s-maxage=3600, stale-while-revalidate=86400, stale-if-error=604800",
-      "Content-Type": "image/png",
-      "Cross-Origin-Resource-Policy": "cross-origin",
-      ...headers,
-    },
-  });
-}
-
 export function textAnswer(body: string, type: string, headers: Record<string, string> = {}): Response {
   return new Response(body, {
     headers: { ...DATA_HEADERS, "Content-Type": `${type}; charset=utf-8`, ...headers },
@@ -60,7 +47,7 @@ export function pictureAnswer(
 }
 
 /** Every error of the interface has this one shape; the message says what would be right. */
-export function problemAnswer(status: 400 | 404 | 503, code: string, message: string): Response {
+export function problemAnswer(status: 400 | 404 | 501 | 503, code: string, message: string): Response {
   return Response.json(
     { error: { code, message } },
     { status, headers: { "Access-Control-Allow-Origin": "*", "Cache-Control": "no-store" } },

@@ -29,6 +29,8 @@ export type KnownPicture = {
 /** A picture ends now, but is not drawn anew each minute for that. */
 const GRAIN = 15 * MINUTE;
 
+export const pictureClock = (now: Instant): Instant => Math.floor(now / GRAIN) * GRAIN;
+
 /** `null` where the board has no such subject, or it no such milestone. */
 export async function readPicture(
   id: string,
@@ -64,7 +66,7 @@ export async function readPicture(
 export function askedAbout(data: SubjectData, { asOf: on }: PictureQuestion, clock: Instant) {
   const newest = data.history.at.at(-1) ?? 0;
   if (on === null) {
-    return { known: data, now: Math.max(newest, Math.floor(clock / GRAIN) * GRAIN), isFrozen: false };
+    return { known: data, now: Math.max(newest, pictureClock(clock)), isFrozen: false };
   }
   const end = momentOf(data, on) ?? endOf(data, on, clock);
   return { known: asOf(data, end), now: end, isFrozen: isOver(data, on, clock) };

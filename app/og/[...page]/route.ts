@@ -1,11 +1,8 @@
 import { drawCard } from "#lib/charts/card.ts";
 import { drawPng } from "#lib/charts/png.ts";
 import { parsePreview } from "#lib/model/page-address.ts";
-import { FROZEN, pngAnswer, problemAnswer } from "../../_data/answers.ts";
-import { MAKESHIFT } from "../../_data/makeshift.ts";
+import { FROZEN, pictureAnswer, problemAnswer } from "../../_data/answers.ts";
 import { readCard } from "../../_data/previews.ts";
-
-const HEADERS = { lasting: {}, frozen: FROZEN, makeshift: MAKESHIFT };
 
 /** The picture of a page for link previews: the page's own path under `/og`, with `.png` after it. */
 export async function GET(request: Request, { params }: RouteContext<"/og/[...page]">): Promise<Response> {
@@ -17,5 +14,6 @@ export async function GET(request: Request, { params }: RouteContext<"/og/[...pa
     const cure = "Ask for the path of a page with .png after it, such as /og/en/est.social/posts.png";
     return problemAnswer(404, "unknown-picture", cure);
   }
-  return pngAnswer(await drawPng(drawCard(made.card, made.board)), HEADERS[made.standing]);
+  const png = await drawPng(drawCard(made.card, made.board));
+  return pictureAnswer(new Uint8Array(png), "png", made.frozen ? FROZEN : {});
 }

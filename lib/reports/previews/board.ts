@@ -1,5 +1,4 @@
 import { say } from "../../i18n/say.ts";
-import type { Language } from "../../model/language.ts";
 import type { Card, CardChart } from "../card.ts";
 import { smallChart } from "../line-chart.ts";
 import { shownTime } from "../shown-time.ts";
@@ -61,9 +60,4 @@ function drawnOf(data: SubjectData, reader: Reader): Card["rows"][number] {
   const chart = domain && cardChart(smallChart(data, "users", domain, reader));
   const { figure, unit } = cardFigure(data, "users", newestReading(data, "users"), reader);
   return { figure, unit, chart };
-}
-
-/** In the place of a picture whose figures cannot be read. */
-export function unreadableCard(language: Language): Card {
-  return { ...EMPTY, language, sentence: plain(say(language, "preview.unreadable")) };
 }
