@@ -1,5 +1,6 @@
 import type { Phrase } from "../i18n/say.ts";
 import { directionOf } from "../model/language.ts";
+import { PRESETS } from "../model/picture-size.ts";
 import type { Card, CardRow } from "../reports/card.ts";
 import { drawCardChart, drawSpark, UNDER } from "./card-chart.ts";
 import { type Piece, type Place, setLine } from "./picture-text.ts";
@@ -9,7 +10,7 @@ import { LIGHT } from "./style.ts";
 import { cutText, textWidth, wrapText } from "./text-width.ts";
 
 /** What link previews ask for. */
-export const CARD = { width: 1200, height: 630 };
+export const CARD = PRESETS.og;
 
 const MARGIN = 64;
 const INNER = CARD.width - 2 * MARGIN;

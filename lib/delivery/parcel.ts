@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import { wholeSecond } from "../model/instant.ts";
+import { discoveryLink } from "./discovery.ts";
 import { type Bodies, chooseEncoding, type Encoding, encodeBody } from "./encoding.ts";
 import type { Answer } from "./handler.ts";
 import { cacheControlOf, isPage, securityHeaders } from "./policy.ts";
@@ -23,7 +24,12 @@ export async function packAnswer(answer: Answer, modified: number | null = null)
   const type = encoded ? "" : (answer.headers["content-type"] ?? "");
   return {
     status: answer.status,
-    headers: { ...securityHeaders(answer), ...ownHeaders(answer), "cache-control": cacheControlOf(answer) },
+    headers: {
+      ...securityHeaders(answer),
+      ...ownHeaders(answer),
+      ...discoveryHeader(answer),
+      "cache-control": cacheControlOf(answer),
+    },
     bodies: await encodeBody(answer.body, type, QUALITY),
     fingerprint: fingerprintOf(answer.body),
     modified,
@@ -40,6 +46,13 @@ function ownHeaders(answer: Answer): Answer["headers"] {
 /** A body that came out the same is as old as it was. */
 export function sinceWhen(last: Parcel, next: Parcel): Parcel {
   return last.fingerprint === next.fingerprint ? { ...next, modified: last.modified } : next;
+}
+
+function discoveryHeader({ headers, body }: Answer): { link?: string } {
+  if (!/^text\/html/.test(headers["content-type"] ?? "")) return {};
+  const link = discoveryLink(body.toString());
+  if (link === null) return {};
+  return { link: headers.link === undefined ? link : `${headers.link}, ${link}` };
 }
 
 /** `overrides` stand in the place of the parcel's own headers, e.g. a shorter life for an answer that is out of date. */

@@ -4,6 +4,7 @@ import { formatBadgeQuestion, parseBadgeQuestion } from "../model/badge-question
 import { STEPS } from "../model/calendar.ts";
 import { canonicalEmbedQuery, isEmbed } from "../model/embed-address.ts";
 import { LANGUAGES } from "../model/language.ts";
+import { canonicalOEmbedQuery } from "../model/oembed-question.ts";
 import { canonicalPreviewQuery } from "../model/page-address.ts";
 import { canonicalPictureQuery, formOfPicture } from "../model/picture-address.ts";
 import { RANGES } from "../model/range.ts";
@@ -90,6 +91,7 @@ function ownQuery(path: string, given: URLSearchParams): string | null {
   if (form) return canonicalPictureQuery(given, form);
   if (isEmbed(path)) return canonicalEmbedQuery(given);
   if (BADGE.test(path)) return formatBadgeQuestion(parseBadgeQuestion(given));
+  if (path === "/oembed") return canonicalOEmbedQuery(given);
   return canonicalPreviewQuery(path, given);
 }
 

@@ -120,9 +120,9 @@ export function formatPreview(language: Language, address: PageAddress, day: str
   return `/og${path}.png${query.length > 0 ? `?${query.join("&")}` : ""}`;
 }
 
-/** The page that a path is the picture of, wherever the board lives; `null` where it is the path of none. */
+/** The page that a path, without the base path, is the picture of; `null` where it is the path of none. */
 export function parsePreview(path: string, query: URLSearchParams): PlacedPage | null {
-  const [, page] = /\/og(\/.+)\.png$/.exec(path) ?? [];
+  const [, page] = /^\/og(\/.+)\.png$/.exec(path) ?? [];
   const placed = page === undefined ? null : parsePage(page, query);
   return placed && { ...placed, address: drawn(placed.address) };
 }

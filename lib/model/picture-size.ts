@@ -1,7 +1,7 @@
 /** Width and height in px of the whole picture. */
 export type PictureSize = { preset: PresetName | null; width: number; height: number };
 
-const PRESETS = {
+export const PRESETS = {
   /** Of link previews. */
   og: { width: 1200, height: 630 },
   square: { width: 1080, height: 1080 },

@@ -60,6 +60,9 @@ export function urlsUnder(base: string) {
       `${base}/badge/${encodeURIComponent(id)}/${metric}.${form}`,
     milestoneBadge: (id: string, slug: string, form: "svg" | "json") =>
       `${base}/badge/${encodeURIComponent(id)}/milestones/${encodeURIComponent(slug)}.${form}`,
+    /** `page` is its whole address. */
+    oembed: (page: string, form: "json" | "xml") =>
+      `${base}/oembed?url=${encodeURIComponent(page)}&format=${form}`,
     feed: (id: string, form: "atom" | "json", language: Language) =>
       `${base}/feed/${encodeURIComponent(id)}.${form}?lang=${language}`,
     calendar: (id: string, language: Language) =>

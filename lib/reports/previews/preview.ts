@@ -30,7 +30,9 @@ export function tellPicture(
   language: Language,
 ): string {
   const text = typeof sentence === "string" ? sentence : textOf(sentence);
-  return say(language, "preview.alt", { title, text, chart: summary ?? "" }).trim();
+  // Not every line of a page ends as a sentence does.
+  const ended = text === "" || /[.!?؟…]$/.test(text) ? text : `${text}.`;
+  return say(language, "preview.alt", { title, text: ended, chart: summary ?? "" }).trim();
 }
 
 export const plain = (text: string): Phrase => (text === "" ? [] : [{ text, strong: false }]);
