@@ -8,6 +8,7 @@ import { parseBoardFile } from "./config/parse-file.ts";
 import { practiceSubject } from "./config/practice.ts";
 import { type BoardFile, boardFile } from "./config/schema.ts";
 import { subjectsOf } from "./config/subjects.ts";
+import { type Account, parseAccount } from "./model/account.ts";
 import type { Channel } from "./model/announcement.ts";
 import { type Host, parseHost } from "./model/host.ts";
 import { type Instant, parseInstant } from "./model/instant.ts";
@@ -22,6 +23,8 @@ export type BoardConfig = {
   timeZone: string;
   languages: Language[];
   contact: string | null;
+  /** Who is named beside links to the board. */
+  creator: Account | null;
   /** Where milestones are announced. */
   channels: Channel[];
   allowPrivate: Host[];
@@ -170,6 +173,7 @@ export function readConfig(source: Partial<ConfigSource> = {}): BoardConfig {
     timeZone,
     languages: text === null ? [...LANGUAGES] : board.languages,
     contact: board.contact,
+    creator: board.fediverseCreator === null ? null : parseAccount(board.fediverseCreator),
     channels: practiceHost ? [] : channelsOf(board.announce),
     embedAncestors:
       framing === null

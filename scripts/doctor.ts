@@ -16,6 +16,7 @@ import { type Finding, lineOf } from "./doctor/finding.ts";
 import { checkFolder } from "./doctor/folder.ts";
 import { checkMarks } from "./doctor/marks.ts";
 import { checkOverdue } from "./doctor/overdue.ts";
+import { judgePublicAddress } from "./doctor/public-address.ts";
 import { askServers } from "./doctor/servers.ts";
 
 const HELP = `Says what is wrong, and what to do about it.
@@ -23,7 +24,7 @@ const HELP = `Says what is wrong, and what to do about it.
   npm run doctor [-- --data DIR]
   npm run doctor -- --embed URL
 
-One line each about the configuration, the data folder, the disk, the database, its log and its backups, the collector, every server
+One line each about the configuration, the public address, the data folder, the disk, the database, its log and its backups, the collector, every server
 (read once, as the collector reads it, unless it is gone or wants to be left alone) and its robots.txt, what is overdue, readings that are not believed yet,
 milestones that could not be announced, and the clock. Nothing is changed or stored.
 
@@ -66,7 +67,9 @@ await runCommand(HELP, { embed: { type: "string" } }, async (words, { data, embe
   tell(checkFolder(config.dataDir, databaseFile));
   const database = checkDatabase(databaseFile, now);
   tell(database.findings);
-  if (subjects.length > 0 && !config.practice) tell([checkBackups(config, now)]);
+  if (subjects.length > 0 && !config.practice) {
+    tell([checkBackups(config, now), judgePublicAddress(config)]);
+  }
 
   const agent = agentOf(config);
   const clocks = {

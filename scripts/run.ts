@@ -6,6 +6,7 @@ import { withDomains } from "#lib/config/with-domains.ts";
 import { type BoardConfig, CONFIG_FILE, readConfig, readTextFile } from "#lib/config.ts";
 import { parseHost } from "#lib/model/host.ts";
 import { wholeSecond } from "#lib/model/instant.ts";
+import { publicAddressCure } from "./doctor/public-address.ts";
 import { addressesOf } from "./run/addresses.ts";
 import { prepareDataFolder } from "./run/data-folder.ts";
 import { importPast } from "./run/import-past.ts";
@@ -77,6 +78,9 @@ function tell(config: BoardConfig, port: number): void {
       ? `  It tracks         the practice server ${tracked}: every figure is invented`
       : `  It tracks         ${tracked}`,
     `  The data are in   ${config.dataDir}`,
+    ...(config.baseUrl === null && !config.practice
+      ? [`  Link previews     have no picture yet: ${publicAddressCure(config.dataDir)}`]
+      : []),
     "  To stop           Ctrl-C",
     ...(config.practice ? ["  A real server     npm start -- est.social"] : []),
     "",

@@ -11,6 +11,7 @@ import type { PolledMetric } from "#lib/model/metric.ts";
 import type { PageAddress } from "#lib/model/page-address.ts";
 import type { RangeName } from "#lib/model/range.ts";
 import { pollInterval } from "#lib/reports/about.ts";
+import { type DatasetReport, datasetReport } from "#lib/reports/dataset.ts";
 import { type EventReport, type EventsReport, eventReport, eventsReport } from "#lib/reports/events-page.ts";
 import { type FactsReport, factsReport } from "#lib/reports/facts-page.ts";
 import { type GapsReport, gapsReport } from "#lib/reports/gaps-page.ts";
@@ -34,6 +35,8 @@ import type { Reader, SubjectData } from "#lib/reports/subject-data.ts";
 import { readBoard, readClock, readStore, readSubject, readTold } from "./board.ts";
 import { readBoardPreview } from "./previews.ts";
 
+export type { DatasetReport, Preview };
+
 /** What every page knows: which one it is, its language, the board it belongs to, the moment it is made, what a link to it shows. */
 export type SitePage = {
   language: Language;
@@ -49,6 +52,7 @@ export type SubjectPage<Report> = SitePage & {
   /** Where the figures come from. */
   sources: string[];
   preview: Preview;
+  dataset: DatasetReport | null;
   registrations: string | null;
   report: Report;
 };
@@ -83,6 +87,7 @@ async function readSubjectPage<Report>(
     id,
     address,
     preview: { address, ...make.preview(data, report, site) },
+    dataset: datasetReport(data, address, site),
     sources: tellSources(data, site.language),
     registrations: tellRegistrations(data, site.language),
     report,

@@ -2,15 +2,17 @@ import type { ReactNode } from "react";
 import { type MessageKey, say } from "#lib/i18n/say.ts";
 import type { Host } from "#lib/model/host.ts";
 import { directionOf, type Language } from "#lib/model/language.ts";
+import { dataset, scriptJson } from "#lib/publish/dataset.ts";
 import { type Urls, urlsUnder } from "#lib/publish/urls.ts";
-import type { SitePage } from "../_data/pages.ts";
+import type { DatasetReport, SitePage } from "../_data/pages.ts";
+import { canonicalOf } from "./page-metadata.ts";
 
 const OWN_NAMES: Record<Language, string> = { et: "Eesti", en: "English", nl: "Nederlands", ar: "العربية" };
 
 type Props = {
   site: SitePage;
   /** Which subject the navigation is about, if any. */
-  subject?: { id: Host; sources: string[]; registrations: string | null };
+  subject?: { id: Host; sources: string[]; registrations: string | null; dataset: DatasetReport | null };
   children: ReactNode;
 };
 
@@ -45,6 +47,7 @@ export function SiteFrame({ site, subject, children }: Props) {
           ))}
         </nav>
       </header>
+      {subject?.dataset && <DatasetScript site={site} report={subject.dataset} />}
       {config.practice && <PracticeNotice language={language} />}
       <main id="main" tabIndex={-1} className="pb-16 outline-none">
         {children}
@@ -69,6 +72,16 @@ export function SiteFrame({ site, subject, children }: Props) {
       </footer>
     </div>
   );
+}
+
+/** For catalogues of data. Nothing is run. */
+function DatasetScript({ site, report }: { site: SitePage; report: DatasetReport }) {
+  const { language, config, address } = site;
+  const base = (config.baseUrl ?? "") + config.basePath;
+  const page = urlsUnder(base).page(language, canonicalOf(address));
+  const json = scriptJson(dataset(report, page, { board: config.title, base, language }));
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: nothing in it can end the element.
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
 }
 
 type FooterLink = { name: MessageKey; href: string };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseAccount } from "../model/account.ts";
 import { VISIBILITIES } from "../model/announcement.ts";
 import { isTimeZone, parseDay } from "../model/calendar.ts";
 import { parseHost } from "../model/host.ts";
@@ -152,6 +153,12 @@ export const boardFile = z.strictObject({
     .nullable()
     .default(null)
     .meta({ description: "Told to the servers that are polled, in the User-Agent" }),
+  fediverseCreator: checked((text) =>
+    fails(() => parseAccount(text)) ? 'must be an account, like "@admin@est.social"' : null,
+  )
+    .nullable()
+    .default(null)
+    .meta({ description: "Named beside links to the board on Mastodon, once that account allows the site" }),
   allowPrivate: z
     .array(host)
     .default([])

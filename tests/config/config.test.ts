@@ -67,6 +67,7 @@ describe("the configuration", () => {
       timeZone: "Europe/Tallinn",
       languages: ["et", "en", "nl", "ar"],
       contact: "mailto:admin@est.social",
+      creator: null,
       channels: [],
       allowPrivate: [],
       embedAncestors: ["*"],
@@ -113,6 +114,11 @@ describe("the configuration", () => {
   ])("trusts what was read on the days of %j", (trust, from, to, metrics) => {
     const { subjects } = read(changed("instances.0.trust", [trust]));
     expect(subjects[0]?.trust).toEqual([{ from: Date.parse(from), to: Date.parse(to), metrics }]);
+  });
+
+  test("names an account one way, however it is written", () => {
+    expect(read(changed("fediverseCreator", "admin@EST.social")).creator).toBe("@admin@est.social");
+    expect(read(changed("fediverseCreator", null)).creator).toBeNull();
   });
 
   test("that is all but empty takes its defaults", () => {
@@ -295,6 +301,7 @@ describe("the configuration", () => {
       "me",
       'contact must be an address, like "mailto:admin@est.social" or "https://est.social/@admin"',
     ],
+    ["fediverseCreator", "est.social", 'fediverseCreator must be an account, like "@admin@est.social"'],
     ["baseUrl", "stats.est.social", 'baseUrl must be a web address, like "https://est.social/about"'],
     [
       "allowPrivate.0",

@@ -65,7 +65,7 @@ const about = (lines: Line[], what: string) => lines.find((line) => line.about =
 
 test("a board that is well: every line is ok, nothing is changed, the exit code is 0", async () => {
   const server = await practice();
-  const data = dataFolder(tracking(server.host));
+  const data = dataFolder({ ...tracking(server.host), baseUrl: "https://stats.example/m" });
   const file = join(data, "mastoboard.db");
   await record(file, server.host, NOW - MINUTE);
   const before = readFileSync(file);
@@ -79,6 +79,7 @@ test("a board that is well: every line is ok, nothing is changed, the exit code 
     "log",
     "collector",
     "backups",
+    "public address",
     server.host,
     server.host,
     "overdue",

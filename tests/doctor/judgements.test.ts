@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { DAY, HOUR, MINUTE, SECOND } from "../../lib/model/instant.ts";
 import { judgeClock } from "../../scripts/doctor/clock.ts";
 import { judgeSpace } from "../../scripts/doctor/folder.ts";
+import { judgePublicAddress } from "../../scripts/doctor/public-address.ts";
 import { judgeRobots } from "../../scripts/doctor/robots.ts";
 import { EST, hour } from "../store/given.ts";
 
@@ -90,5 +91,16 @@ test("a clock that was never set", () => {
   expect(judgeClock(5 * MINUTE, null, [])).toMatchObject({
     state: "fail",
     said: expect.stringMatching(/^1970-01-01T00:05:00Z cannot be right, so nothing is recorded: set it/),
+  });
+});
+
+test.each([
+  [null, "warn", /show no picture: set "baseUrl" in \/data\/mastoboard\.json/],
+  ["https://stats.example", "ok", /^https:\/\/stats\.example\/m\/$/],
+])("a public address that is %s: %s", (baseUrl, state, said) => {
+  expect(judgePublicAddress({ baseUrl, basePath: "/m", dataDir: "/data" })).toEqual({
+    state,
+    about: "public address",
+    said: expect.stringMatching(said),
   });
 });
