@@ -87,10 +87,10 @@ function labelled(step: TickStep, label: Precision, sub: Precision | undefined, 
   return crowded ? withSubs(ticks, sub, ask) : withStart;
 }
 
-/** A label that would leave the drawing is left out; its tick stays. */
-function withinDrawing(ticks: TimeTick[], { width, axisText }: Sizes): TimeTick[] {
+/** A label that would reach past the plot is left out; its tick stays. */
+function withinPlot(ticks: TimeTick[], { axes, sizes: { axisText } }: Ask): TimeTick[] {
   const inside = ({ labelX, label, sub }: TimeTick) =>
-    labelX + Math.max(textWidth(label, axisText), textWidth(sub ?? "", axisText)) <= width;
+    labelX + Math.max(textWidth(label, axisText), textWidth(sub ?? "", axisText)) <= axes.plot.right;
   return ticks.map((tick) => (inside(tick) ? tick : { ...tick, label: "", sub: null }));
 }
 
@@ -122,7 +122,7 @@ function wordings(step: TickStep, ask: Ask): TimeTick[][] {
   const subs: (Precision | undefined)[] = subPrecisions(step);
   if (subs.length === 0) subs.push(undefined);
   return labelPrecisions(step).flatMap((label) =>
-    subs.map((sub) => withinDrawing(labelled(step, label, sub, ask), ask.sizes)),
+    subs.map((sub) => withinPlot(labelled(step, label, sub, ask), ask)),
   );
 }
 

@@ -298,7 +298,7 @@ describe.skipIf(!existsSync(EST_SOCIAL))("est.social in its first weeks", () => 
       "19 Dec",
       "26 Dec",
       "2 Jan",
-      "9 Jan",
+      "",
     ]);
     expect(frame.last?.y).toBeLessThan(frame.goal?.y ?? 0);
   });
