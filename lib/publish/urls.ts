@@ -12,8 +12,6 @@ export type PageQuery = { range?: RangeName; step?: Step };
 /** Every public address. `base` is the path the board lives under, `""` or `/mastoboard`. */
 export function urlsUnder(base: string) {
   const page = (language: Language, address: PageAddress) => base + formatPage(language, address);
-  const data = (id: string, metric: PolledMetric, form: "csv" | "json" | "svg") =>
-    `${base}/c/${encodeURIComponent(id)}/${metric}.${form}`;
   const api = (id: string) => `${base}/api/v1/subjects/${encodeURIComponent(id)}`;
   return {
     page,
@@ -37,12 +35,9 @@ export function urlsUnder(base: string) {
     milestone: (language: Language, id: string, slug: string) =>
       page(language, { page: "milestone", id, slug }),
     csv: (id: string, metric: PolledMetric, range: RangeName) =>
-      data(id, metric, "csv") + (range === "1y" ? "" : `?range=${range}`),
+      `${base}/c/${encodeURIComponent(id)}/${metric}.csv${range === "1y" ? "" : `?range=${range}`}`,
     failuresCsv: (id: string) => `${base}/c/${encodeURIComponent(id)}/failures.csv`,
     failures: (id: string) => `${api(id)}/failures`,
-    /** `asOf` freezes it: a day or a moment, as a fact sheet is asked for. */
-    svg: (id: string, metric: PolledMetric, language?: Language, asOf?: string) =>
-      data(id, metric, "svg") + (language && asOf ? `?asof=${asOf}&lang=${language}` : ""),
     /** A picture, or the data behind it, as the question asks; of what it leaves out, the usual. */
     picture: (id: string, of: Pictured, form: PictureForm, asked: Partial<PictureQuestion> = {}) => {
       const query = formatPictureQuestion({ ...USUAL_QUESTION, ...asked }, form);

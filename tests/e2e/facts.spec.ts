@@ -88,11 +88,13 @@ test("a link preview shows the day's figure, and the picture can be downloaded",
   expect(`${address.pathname}${address.search}`).toMatch(
     new RegExp(`/og/en/${id}/facts\\.png\\?on=${DAY}&v=${DAY.replaceAll("-", "")}$`),
   );
-  const link = page.getByRole("link", { name: "Picture of this sheet (PNG)" });
-  const picture = await request.get((await link.getAttribute("href")) ?? "");
-  expect(picture.headers()).toMatchObject({
-    "content-type": "image/png",
-    "cache-control": expect.stringContaining("immutable"),
-  });
+  for (const name of ["Picture of this sheet (PNG)", "Picture of this chart (PNG)"]) {
+    const link = page.getByRole("link", { name });
+    const picture = await request.get((await link.getAttribute("href")) ?? "");
+    expect(picture.headers()).toMatchObject({
+      "content-type": "image/png",
+      "cache-control": expect.stringContaining("immutable"),
+    });
+  }
   expect((await request.get(`og/en/${id}/facts.png?on=someday`)).status()).toBe(404);
 });

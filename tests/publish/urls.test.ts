@@ -18,7 +18,7 @@ test("addresses keep the base path, encode the subject and leave out what is the
     urls.milestone("ar", "est.social", "handover-1000"),
     urls.facts("et", "est.social"),
     urls.facts("et", "est.social", "2022-12-19"),
-    urls.svg("est.social", "users", "ar", "2022-12-19"),
+    urls.picture("est.social", "users", "svg", { asOf: { day: parseDay("2022-12-19") }, lang: "ar" }),
     urls.csv("est.social", "users", "90d"),
     urls.picture("est.social", "summary", "png", { theme: "dark", lang: "et" }),
     urls.picture("est.social", { milestone: "handover-1000" }, "svg"),

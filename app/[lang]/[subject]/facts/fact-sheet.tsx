@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { say } from "#lib/i18n/say.ts";
+import { parseAsOf } from "#lib/model/as-of.ts";
 import { dayOf } from "#lib/model/calendar.ts";
+import { PICTURE_FORMS } from "#lib/model/picture-address.ts";
 import { CITATION_STYLES, CITATIONS } from "#lib/publish/citations.ts";
 import { urlsUnder } from "#lib/publish/urls.ts";
 import { Chart } from "../../../_charts/chart.tsx";
@@ -54,12 +56,15 @@ export function FactSheet({ page, title, sheet }: Props) {
           >
             {say(language, "facts.card")}
           </a>
-          <a
-            className="control-link underline decoration-rule underline-offset-4"
-            href={urls.svg(id, "users", language, sheet.permanent)}
-          >
-            {say(language, "facts.picture")}
-          </a>
+          {PICTURE_FORMS.map((form) => (
+            <a
+              key={form}
+              className="control-link underline decoration-rule underline-offset-4"
+              href={urls.picture(id, "users", form, { asOf: parseAsOf(sheet.permanent), lang: language })}
+            >
+              {say(language, "facts.picture", { form: form.toUpperCase() })}
+            </a>
+          ))}
         </p>
         <ChartNotes
           language={language}

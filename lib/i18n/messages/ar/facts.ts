@@ -25,7 +25,7 @@ export const facts: Record<keyof typeof english, string> = {
   "facts.press": "للصحافة",
   "facts.copy": "نسخ",
   "facts.copied": "نُسخ",
-  "facts.picture": "صورة هذا الرسم البياني (\u2068SVG\u2069)",
+  "facts.picture": "صورة هذا الرسم البياني (\u2068{form}\u2069)",
   "facts.card": "صورة هذه الصحيفة (\u2068PNG\u2069)",
   "facts.milestones": "المحطات",
   "facts.events": "الأحداث",

@@ -23,7 +23,7 @@ export const facts = {
   "facts.press": "For the press",
   "facts.copy": "Copy",
   "facts.copied": "Copied",
-  "facts.picture": "Picture of this chart (SVG)",
+  "facts.picture": "Picture of this chart ({form})",
   "facts.card": "Picture of this sheet (PNG)",
   "facts.milestones": "Milestones",
   "facts.events": "Events",

@@ -26,7 +26,7 @@ export const facts: Record<keyof typeof english, string> = {
   "facts.press": "Ajakirjandusele",
   "facts.copy": "Kopeeri",
   "facts.copied": "Kopeeritud",
-  "facts.picture": "Selle graafiku pilt (SVG)",
+  "facts.picture": "Selle graafiku pilt ({form})",
   "facts.card": "Selle lehe pilt (PNG)",
   "facts.milestones": "Verstapostid",
   "facts.events": "Sündmused",

@@ -26,7 +26,7 @@ export const facts: Record<keyof typeof english, string> = {
   "facts.press": "Voor de pers",
   "facts.copy": "Kopiëren",
   "facts.copied": "Gekopieerd",
-  "facts.picture": "Deze grafiek als afbeelding (SVG)",
+  "facts.picture": "Deze grafiek als afbeelding ({form})",
   "facts.card": "Dit feitenblad als afbeelding (PNG)",
   "facts.milestones": "Mijlpalen",
   "facts.events": "Gebeurtenissen",
