@@ -30,6 +30,8 @@ export type BoardConfig = {
   allowPrivate: Host[];
   /** Which pages may frame the charts, as a Content-Security-Policy writes them. */
   embedAncestors: string[];
+  /** At whose pages readers may have a look taken, to see whether charts can be framed there. */
+  embedCheckHosts: Host[];
   /** Empty where neither a file nor the environment names a server. */
   subjects: Subject[];
   practice: boolean;
@@ -179,6 +181,7 @@ export function readConfig(source: Partial<ConfigSource> = {}): BoardConfig {
       framing === null
         ? inFile(() => ancestorsOf(board.embedAncestors, "embedAncestors"))
         : ancestorsOf(wordsOf(framing), "MASTOBOARD_EMBED_ANCESTORS"),
+    embedCheckHosts: board.embedCheckHosts.map(parseHost),
     allowPrivate: practiceHost ? [...allowPrivate, practiceHost] : allowPrivate,
     subjects: practiceHost
       ? [practiceSubject(practiceHost, timeZone, practiceStart(readText(join(dataDir, PRACTICE_FILE))))]

@@ -39,7 +39,8 @@ export async function readBoardPreview(page: "home" | "about", reader: Reader): 
 
 async function makePreview({ language, address }: PlacedPage, read: Read, now: Instant) {
   const { languages } = await readBoard();
-  if (!languages.includes(language)) return null;
+  // A tool for operators has no picture.
+  if (!languages.includes(language) || address.page === "embed-check") return null;
   if (!("id" in address)) return makeBoardPreview(address.page, read, { language, now });
   const data = await read(address.id);
   const newest = data?.history.at.at(-1) ?? now;

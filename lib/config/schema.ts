@@ -170,6 +170,9 @@ export const boardFile = z.strictObject({
     .meta({
       description: "Which pages may frame the embedded charts; all of them, unless it says otherwise",
     }),
+  embedCheckHosts: z.array(host).default([]).meta({
+    description: "Sites at whose pages the form of /about/embed-check looks; none, unless it says so",
+  }),
   backups: backups.optional(),
   announce: announce
     .optional()

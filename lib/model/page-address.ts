@@ -6,7 +6,7 @@ import { parseRange, type RangeName } from "./range.ts";
 
 /** Which page of the board, whatever its language. `id` is the subject's. */
 export type PageAddress =
-  | { page: "home" | "about" }
+  | { page: "home" | "about" | "embed-check" }
   | { page: "overview"; id: string; range?: RangeName }
   | { page: "metric"; id: string; metric: PolledMetric; range?: RangeName; step?: Step }
   | { page: "milestones" | "events" | "gaps"; id: string }
@@ -32,6 +32,8 @@ function segmentsOf(address: PageAddress): string[] {
       return [];
     case "about":
       return ["about"];
+    case "embed-check":
+      return ["about", "embed-check"];
     case "overview":
       return [address.id];
     case "metric":

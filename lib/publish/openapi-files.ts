@@ -24,4 +24,21 @@ export const FILES: Record<string, { summary: string; type: string }> = {
     summary: "The way to a milestone, in the same forms",
     type: "image/svg+xml",
   },
+  "/badge/{id}/{metric}.svg": {
+    summary: "A figure as a badge, grey and dated once it is old. The README lists its parameters",
+    type: "image/svg+xml",
+  },
+  "/badge/{id}/{metric}.json": {
+    summary: "The same for shields.io to draw, as its endpoint badges have it",
+    type: "application/json",
+  },
+  "/badge/{id}/milestones/{slug}.svg": {
+    summary: "How far a milestone is, or when it was reached; `.json` too",
+    type: "image/svg+xml",
+  },
+  "/embed/{id}/{metric}": {
+    summary: "A figure’s chart as a frame for other pages; `summary` in its place shows all figures",
+    type: "text/html",
+  },
+  "/embed/{id}/milestones/{slug}": { summary: "The way to a milestone as a frame", type: "text/html" },
 };

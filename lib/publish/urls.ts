@@ -20,6 +20,7 @@ export function urlsUnder(base: string) {
       base + formatPreview(language, address, day),
     home: (language: Language) => page(language, { page: "home" }),
     about: (language: Language) => page(language, { page: "about" }),
+    embedCheck: (language: Language) => page(language, { page: "embed-check" }),
     /** How good the forecasts have been, on that page. */
     scoreboard: (language: Language) => `${page(language, { page: "about" })}#forecasts`,
     overview: (language: Language, id: string, query: Pick<PageQuery, "range"> = {}) =>

@@ -71,6 +71,7 @@ describe("the configuration", () => {
       channels: [],
       allowPrivate: [],
       embedAncestors: ["*"],
+      embedCheckHosts: [],
       practice: false,
       dataDir: "/srv/board/data",
       databaseFile: "/srv/board/data/mastoboard.db",

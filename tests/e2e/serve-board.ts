@@ -3,13 +3,13 @@ import { rmSync } from "node:fs";
 
 export type ServedBoard = { address: string; stop: () => Promise<void> };
 
-/** Serves what lies in a data folder, which is removed at the end. Nothing is polled. */
+/** Serves what lies in a data folder, which is removed at the end, on a free port unless the environment names one. Nothing is polled. */
 export async function serveBoard(
   data: string,
   { MASTOBOARD_PRACTICE: _, ...env }: NodeJS.ProcessEnv = process.env,
 ): Promise<ServedBoard> {
   const server = spawn(process.execPath, ["scripts/serve.ts"], {
-    env: { ...env, NODE_ENV: "production", MASTOBOARD_DATA: data, MASTOBOARD_PORT: "0" },
+    env: { MASTOBOARD_PORT: "0", ...env, NODE_ENV: "production", MASTOBOARD_DATA: data },
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   const port = await new Promise<number>((resolve, reject) => {

@@ -19,7 +19,7 @@ export const FLOORS: Record<string, Allowed> = {
   "lib/charts": { any: ["lib/model", "lib/i18n"], types: ["lib/reports"] },
   "lib/publish": { any: ["lib/model", "lib/i18n", "lib/reports", "lib/charts"] },
   scripts: { any: ["lib/*"] },
-  "app/_data": { any: ["lib/store", "lib/reports", "lib/model", "lib/config"] },
+  "app/_data": { any: ["lib/store", "lib/reports", "lib/model", "lib/config", "lib/fediverse"] },
   "app/_charts": { any: ["lib/model", "lib/i18n", "lib/charts"], types: ["lib/reports"] },
   "app/_ui": { any: ["lib/model", "lib/i18n"], types: ["lib/reports"] },
   app: { any: ["app/_*", "lib/charts", "lib/publish", "lib/i18n", "lib/model"] },
