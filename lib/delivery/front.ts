@@ -70,11 +70,9 @@ export function createFront(options: FrontOptions): RequestListener {
     const own = await askHandler(target.url, target.headers, isPicture(target) ? pictureGate : gate);
     const answer = own.status === 404 && isPage(own) ? await withNotFoundPage(own, target.path) : own;
     if (isFault(answer)) throw new Error(`the handler answered ${answer.status}`);
-    const isMakeshift = answer.headers["mastoboard-makeshift"] !== undefined;
-    const failed = answer.status >= 500 || isMakeshift;
+    const failed = answer.status >= 500;
     // In JSON it is a route's own word, e.g. that the figures are old: whoever watches asks that every few seconds.
-    if (answer.status >= 500 && !isJson(answer))
-      report("page-failed", { url: target.url, status: String(answer.status) });
+    if (failed && !isJson(answer)) report("page-failed", { url: target.url, status: String(answer.status) });
     const parcel = await packAnswer(answer, clock());
     lastPictures.keep(target, parcel);
     return { value: parcel, shelf: shelfOf(answer), failed, bytes: weightOf(parcel) };

@@ -169,27 +169,6 @@ describe("when the page cannot be made", () => {
     expect(world.reports).toContain("stale-served");
   });
 
-  test("what was made without the figures gives way to the last good one, and is better than nothing", async () => {
-    let readable = false;
-    const { ask, world } = await startFront((_request, response) => {
-      response.setHeader("content-type", "image/svg+xml");
-      response.setHeader("cache-control", "public, max-age=5");
-      if (!readable) response.setHeader("mastoboard-makeshift", "1");
-      response.end(readable ? "<svg>838</svg>" : "<svg>not now</svg>");
-    });
-    const asked = async () => {
-      world.generation += 1;
-      const { status, body } = await ask("/badge/x/users.svg");
-      return `${status} ${body}`;
-    };
-    expect(await asked()).toBe("200 <svg>not now</svg>");
-    readable = true;
-    expect(await asked()).toBe("200 <svg>838</svg>");
-    readable = false;
-    expect(await asked()).toBe("200 <svg>838</svg>");
-    expect(world.reports).toEqual(["stale-served"]);
-  });
-
   test("it is not tried again for each reader, but after five seconds", async () => {
     const failure: { how: "500" | null } = { how: null };
     const { ask, world } = await startFront(fallible(failure));
