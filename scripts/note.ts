@@ -3,6 +3,7 @@ import { isPolledMetric, POLLED_METRICS, type PolledMetric } from "#lib/model/me
 import { openReader, openStore } from "#lib/store/sqlite.ts";
 import { CommandError, configIn, databaseToRead, hostNamed, runCommand } from "./command.ts";
 import { noteMoment } from "./note/note-moment.ts";
+import { noteText } from "./note/note-text.ts";
 import { tellVouched } from "./note/tell-vouched.ts";
 import { readMarks } from "./stored-marks.ts";
 
@@ -13,7 +14,7 @@ const HELP = `Adds a note to a server's charts and list of events.
   SUBJECT          the server's domain
   DATE             a day, 2022-12-16, in the server's time zone, or a moment, 2022-12-16T20:30Z (no zone means UTC);
                    tomorrow at the latest
-  TEXT             what happened, in a few words
+  TEXT             what happened, in a few words; the same note again changes nothing
   --trust METRICS  the note explains readings of that day that were marked as suspicious, so they count from now on:
                    ${POLLED_METRICS.join(", ")} with commas between, or all. For more than a day see "trust" in the
                    configuration.
@@ -23,8 +24,8 @@ const HELP = `Adds a note to a server's charts and list of events.
 `;
 
 await runCommand(HELP, { trust: { type: "string" } }, async ([name, date, ...words], { data, trust }) => {
-  const text = words.join(" ").replaceAll(/\s+/g, " ").trim();
-  if (name === undefined || date === undefined || text === "") {
+  const text = noteText(words);
+  if (name === undefined || date === undefined || text === null) {
     throw new CommandError(
       'say of whom, when and what: npm run note -- est.social 2022-12-16 "What happened"',
     );
@@ -48,6 +49,13 @@ await runCommand(HELP, { trust: { type: "string" } }, async ([name, date, ...wor
   const store = await openStore(file);
   try {
     const before = await readMarks(subject, store);
+    const noted = (await store.notes(host)).find(
+      (note) => note.at === at && note.text === text && String(note.trusts) === String(trusts),
+    );
+    if (noted) {
+      console.log(`Note ${noted.id} of ${host} says so already`);
+      return;
+    }
     const { id } = await store.addNote(host, { at, text, addedAt: now, trusts });
     console.log(`Note ${id} of ${host}, ${formatInstant(at)}: ${text}`);
     if (trusts.length === 0) return;

@@ -112,6 +112,24 @@ describe.skipIf(!canFillDisks)("on a full disk", () => {
   });
 });
 
+test("npm run note says once what it is told twice, and refuses what is no note", async () => {
+  const { data } = await given();
+  const say = async (...words: string[]) => {
+    const { code, out, err } = await runCommand("note", [
+      "est.social",
+      "2022-12-19",
+      ...words,
+      "--data",
+      data,
+    ]);
+    return code === 0 ? out.trim() : err.trim();
+  };
+  expect(await say("a", "note")).toMatch(/^Note 1 of est.social, .*: a note$/);
+  expect(await say("a  note")).toBe("Note 1 of est.social says so already");
+  expect(await say("another")).toMatch(/^Note 2 /);
+  expect(await say("\u0007")).toMatch(/^say of whom, when and what/);
+});
+
 test("a log that a fault cut short loses what was never acknowledged, and nothing else", async () => {
   const { file } = await given();
   const store = await openStore(file);
