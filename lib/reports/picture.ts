@@ -37,7 +37,7 @@ export type PictureReport = {
   heading: string;
   /** A line beneath. */
   note: string;
-  /** As of when it is: the moment of the newest reading. */
+  /** As of when it is: the moment of the last reading that it tells of. */
   asOf: string;
   /** Where it comes from. */
   source: string;
@@ -63,24 +63,22 @@ export function pictureReport(
   reader: Reader,
 ): PictureReport | null {
   const shown = upTo(data, domain[1]);
-  const base = {
-    language: reader.language,
-    asOf: tellAsOfNewest(shown, reader),
-    source,
-    overline: null,
-    share: null,
-  };
-  if (of === "summary") return { ...base, ...summaryOf(shown, domain, reader) };
+  const base = { language: reader.language, source, overline: null, share: null };
+  if (of === "summary") {
+    const asOf = tellReadAt(shown, shown.history.at.at(-1), reader);
+    return { ...base, asOf, ...summaryOf(shown, domain, reader) };
+  }
   if (typeof of === "object") {
     const part = milestoneOf(data, of.milestone, question, domain, reader);
     // Its time is its own, whatever was asked.
-    return part && { ...base, asOf: tellAsOfNewest(data, reader), ...part };
+    return part && { ...base, asOf: tellReadAt(data, part.body.chart.last?.at, reader), ...part };
   }
   const step = stepOf(data, of, question, domain);
   const chart = chartOf(data, of, question, step, domain, reader);
   const words = question.mode === "total" ? metricWords(shown, of, reader) : chartWords(chart);
   const body = { kind: "chart" as const, metric: of, step, chart };
-  return { ...base, id: chart.id, title: chart.title, summary: chart.summary, ...words, body };
+  const asOf = tellReadAt(shown, newestKnown(seriesOf(shown.history, of))?.at, reader);
+  return { ...base, asOf, id: chart.id, title: chart.title, summary: chart.summary, ...words, body };
 }
 
 /** Where the time ends before today, its last reading is the figure. */
@@ -89,12 +87,11 @@ function upTo(data: SubjectData, end: Instant): SubjectData {
   return newest === undefined || newest <= end ? data : { ...data, history: historyUntil(data.history, end) };
 }
 
-/** The readings may have ended long ago: what is drawn is as of the newest, not as of today. */
-function tellAsOfNewest(data: SubjectData, { language, now }: Reader): string {
-  const newest = data.history.at.at(-1);
-  return newest === undefined
+/** The readings of a figure may have ended long ago: what is drawn is as of the last, not as of today or of other figures. */
+function tellReadAt(data: SubjectData, last: Instant | undefined, { language, now }: Reader): string {
+  return last === undefined
     ? say(language, "picture.none")
-    : tellAsOf(data, { language, now: Math.min(newest, now) });
+    : tellAsOf(data, { language, now: Math.min(last, now) });
 }
 
 function stepOf(

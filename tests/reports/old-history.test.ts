@@ -2,9 +2,11 @@ import { describe, expect, test } from "vitest";
 import { textOf } from "../../lib/i18n/say.ts";
 import { parseDay } from "../../lib/model/calendar.ts";
 import { DAY, formatInstant } from "../../lib/model/instant.ts";
+import { USUAL_QUESTION } from "../../lib/model/picture-question.ts";
 import { metricReport } from "../../lib/reports/metric-page.ts";
 import { milestoneReport, milestonesReport } from "../../lib/reports/milestone-pages.ts";
 import { overviewReport } from "../../lib/reports/overview.ts";
+import { pictureReport } from "../../lib/reports/picture.ts";
 import { previewOf } from "../../lib/reports/previews/of-page.ts";
 import { picturedTime } from "../../lib/reports/shown-time.ts";
 import { instant, subjectData } from "../fixtures/subject-data.ts";
@@ -79,6 +81,18 @@ describe("a year, seen when readings have long ended, runs to eight days after t
     ["users", { from: parseDay("2025-02-01"), to: null }, [instant("2025-01-31 22:00"), end]],
   ] as const)("in pictures of %s, %o", (of, range, time) => {
     expect(picturedTime(data, of, range, reader.now)).toEqual(time);
+  });
+
+  test.each([
+    ["users", "As of 1 March 2025"],
+    ["posts", "As of 20 January 2025"],
+    ["summary", "As of 1 March 2025"],
+    [{ milestone: "users-1000" }, "As of 31 January 2025"],
+    ["servers", "No reading yet"],
+  ] as const)("a picture of %j is as of the last reading in it", (of, asOf) => {
+    const question = { ...USUAL_QUESTION, range: "all" } as const;
+    const domain = picturedTime(data, of, "all", reader.now);
+    expect(pictureReport(data, of, question, domain, "", reader)?.asOf).toBe(asOf);
   });
 
   test("in previews of pages", () => {
