@@ -1,7 +1,9 @@
 import type { APIRequestContext } from "playwright/test";
 
 /** The subject that the board under test tracks, and its pages. */
-export async function pagesOf(request: APIRequestContext): Promise<{ id: string; paths: string[] }> {
+export async function pagesOf(
+  request: APIRequestContext,
+): Promise<{ id: string; slug: string; paths: string[] }> {
   const answer = await request.get("api/v1/subjects");
   const { subjects } = (await answer.json()) as { subjects: { id: string }[] };
   const id = subjects[0]?.id ?? "";
@@ -11,6 +13,7 @@ export async function pagesOf(request: APIRequestContext): Promise<{ id: string;
   const slugs = all.map(({ slug }) => `${subject}/milestones/${slug}`);
   return {
     id: subject,
+    slug: all[0]?.slug ?? "",
     paths: [
       subject,
       `${subject}/posts`,
