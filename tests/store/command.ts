@@ -42,8 +42,9 @@ export function runOnFullDisk(bytes: number, command: string, args: string[]): P
 /** Part of Debian's own base; elsewhere there may be none. */
 export const canFillDisks = existsSync("/usr/bin/prlimit");
 
+/** Lines of progress are left out: whether there are any depends on how busy the machine is. */
 async function ended(child: Child): Promise<Said> {
   const closed = new Promise<number | null>((resolve) => child.once("close", resolve));
   const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  return { code: await closed, out, err };
+  return { code: await closed, out, err: err.replace(/^.* …\n/gm, "") };
 }
