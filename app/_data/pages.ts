@@ -10,6 +10,7 @@ import { isLanguage, type Language } from "#lib/model/language.ts";
 import type { PolledMetric } from "#lib/model/metric.ts";
 import type { PageAddress } from "#lib/model/page-address.ts";
 import type { RangeName } from "#lib/model/range.ts";
+import { parseShareQuestion, type ShareQuestion } from "#lib/model/share-question.ts";
 import { pollInterval } from "#lib/reports/about.ts";
 import { type DatasetReport, datasetReport } from "#lib/reports/dataset.ts";
 import { type EventReport, type EventsReport, eventReport, eventsReport } from "#lib/reports/events-page.ts";
@@ -25,11 +26,12 @@ import {
 import { type OverviewReport, overviewReport } from "#lib/reports/overview.ts";
 import { eventPreview, eventsPreview, gapsPreview } from "#lib/reports/previews/events.ts";
 import { factsPreview } from "#lib/reports/previews/facts.ts";
-import { metricPreview, overviewPreview } from "#lib/reports/previews/figures.ts";
+import { metricPreview, overviewPreview, sharePreview } from "#lib/reports/previews/figures.ts";
 import { milestonePreview, milestonesPreview } from "#lib/reports/previews/milestones.ts";
 import type { Preview, PreviewParts } from "#lib/reports/previews/preview.ts";
 import { tellRegistrations } from "#lib/reports/registrations.ts";
 import { type Scoreboard, scoreboard } from "#lib/reports/scoreboard.ts";
+import { type ShareReport, shareReport } from "#lib/reports/share.ts";
 import { tellSources } from "#lib/reports/source-words.ts";
 import type { Reader, SubjectData } from "#lib/reports/subject-data.ts";
 import { readBoard, readClock, readStore, readSubject, readTold } from "./board.ts";
@@ -159,6 +161,26 @@ export const readFacts = cache((lang: string, subject: string, on: string | null
     address: (id) => ({ page: "facts", id, on: asked && formatAsOf(asked) }),
     report: (data, reader) => (on !== null && asked === null ? null : factsReport(data, asked, reader)),
     preview: factsPreview,
+  });
+});
+
+export type SharePage = SubjectPage<ShareReport & ShareQuestion>;
+
+/** `query` as anybody wrote it. The chart may speak another language than the page. */
+export const readShare = cache(async (lang: string, subject: string, query: string): Promise<SharePage> => {
+  const { of, picture } = parseShareQuestion(new URLSearchParams(query));
+  const { language, config } = await readSite(lang);
+  const isOffered = picture.lang !== null && config.languages.includes(picture.lang);
+  const chosen = isOffered && picture.lang !== null ? picture.lang : language;
+  // A page in the chart's language need not say so.
+  const asked = { of, picture: { ...picture, lang: chosen === language ? null : chosen } };
+  return readSubjectPage(lang, subject, {
+    address: (id) => ({ page: "share", id, ...asked }),
+    report: (data, reader) => {
+      const report = shareReport(data, asked, reader, chosen);
+      return report && { ...report, of, picture: { ...picture, lang: chosen } };
+    },
+    preview: (data, _, reader) => sharePreview(data, reader),
   });
 });
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { LANGUAGE_NAMES } from "#lib/i18n/locales.ts";
 import { type MessageKey, say } from "#lib/i18n/say.ts";
 import type { Host } from "#lib/model/host.ts";
 import { directionOf, type Language } from "#lib/model/language.ts";
@@ -6,8 +7,6 @@ import { dataset, scriptJson } from "#lib/publish/dataset.ts";
 import { type Urls, urlsUnder } from "#lib/publish/urls.ts";
 import type { DatasetReport, SitePage } from "../_data/pages.ts";
 import { canonicalOf } from "./page-metadata.ts";
-
-const OWN_NAMES: Record<Language, string> = { et: "Eesti", en: "English", nl: "Nederlands", ar: "العربية" };
 
 type Props = {
   site: SitePage;
@@ -42,7 +41,7 @@ export function SiteFrame({ site, subject, children }: Props) {
               aria-current={other === language ? "page" : undefined}
               className="control-link border-b-2 border-transparent font-normal aria-[current]:border-accent aria-[current]:font-normal"
             >
-              {OWN_NAMES[other]}
+              {LANGUAGE_NAMES[other]}
             </a>
           ))}
         </nav>

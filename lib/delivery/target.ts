@@ -8,6 +8,7 @@ import { canonicalOEmbedQuery } from "../model/oembed-question.ts";
 import { canonicalPreviewQuery } from "../model/page-address.ts";
 import { canonicalPictureQuery, formOfPicture } from "../model/picture-address.ts";
 import { RANGES } from "../model/range.ts";
+import { formatShareQuestion, isShare, parseShareQuestion } from "../model/share-question.ts";
 import { withoutBasePath } from "./base-path.ts";
 
 /** Every query parameter that any page, picture or endpoint understands. */
@@ -74,7 +75,9 @@ export function canonicalTarget(
   const query = new URLSearchParams(mark < 0 ? "" : beforeFragment.slice(mark + 1));
   const own = ownQuery(path, query);
   if (own !== null) return { path, url: withQuery(path, own), key: withQuery(path, own), headers: {} };
-  const canonical = canonicalQuery(query, path.includes(INTERFACE) ? new Map() : CLOSED);
+  const canonical = isShare(path)
+    ? new URLSearchParams(formatShareQuestion(parseShareQuestion(query)))
+    : canonicalQuery(query, path.includes(INTERFACE) ? new Map() : CLOSED);
 
   const router = routerHeaders(headers);
   if (!router) return { path, url: withQuery(path, canonical), key: withQuery(path, canonical), headers: {} };

@@ -3,6 +3,7 @@ import { STEPS, type Step } from "./calendar.ts";
 import { isLanguage, type Language } from "./language.ts";
 import { isPolledMetric, type PolledMetric } from "./metric.ts";
 import { parseRange, type RangeName } from "./range.ts";
+import { formatShareQuestion, parseShareQuestion, type ShareQuestion } from "./share-question.ts";
 
 /** Which page of the board, whatever its language. `id` is the subject's. */
 export type PageAddress =
@@ -12,6 +13,7 @@ export type PageAddress =
   | { page: "milestones" | "events" | "gaps"; id: string }
   | { page: "milestone"; id: string; slug: string }
   | { page: "event"; id: string; event: string }
+  | ({ page: "share"; id: string } & ShareQuestion)
   /** `on` as `formatAsOf` writes it; `null`: of now. */
   | { page: "facts"; id: string; on: string | null };
 
@@ -22,7 +24,7 @@ const DEFAULT_STEP = "day" satisfies Step;
 /** Path and query of a page, `/en/est.social/posts?range=30d`: without what is the default, so that a page has one address. */
 export function formatPage(language: Language, address: PageAddress): string {
   const path = [language, ...segmentsOf(address)].map(encodeURIComponent).join("/");
-  const query = queryOf(address).toString().replaceAll("%3A", ":");
+  const query = queryOf(address);
   return query === "" ? `/${path}` : `/${path}?${query}`;
 }
 
@@ -47,12 +49,13 @@ function segmentsOf(address: PageAddress): string[] {
   }
 }
 
-function queryOf(address: PageAddress): URLSearchParams {
+function queryOf(address: PageAddress): string {
+  if (address.page === "share") return formatShareQuestion(address);
   const query = new URLSearchParams();
   if (address.page === "facts" && address.on !== null) query.set("on", address.on);
   if ("range" in address && address.range && address.range !== "1y") query.set("range", address.range);
   if ("step" in address && address.step && address.step !== DEFAULT_STEP) query.set("step", address.step);
-  return query;
+  return query.toString().replaceAll("%3A", ":");
 }
 
 /**
@@ -96,6 +99,7 @@ function addressOf([id, page, name, ...rest]: string[], query: URLSearchParams):
     return { page: "metric", id, metric: page, range: parseRange(query.get("range")), step };
   }
   if (page === "milestones" || page === "events" || page === "gaps") return { page, id };
+  if (page === "share") return { page, id, ...parseShareQuestion(query) };
   return page === "facts" ? factsAt(id, query.get("on")) : null;
 }
 

@@ -22,6 +22,18 @@ export function formOfPicture(path: string): PictureForm | null {
   return [...PICTURE_FORMS, ...DATA_FORMS].find((each) => each === form) ?? null;
 }
 
+/** As it stands in the paths of pictures and frames, not yet encoded: `users`, `summary`, `milestones/handover-1000`. */
+export function formatPictured(of: Pictured): string {
+  return typeof of === "string" ? of : `milestones/${of.milestone}`;
+}
+
+/** The inverse of `formatPictured`; `null` for what is none of these. */
+export function parsePictured(text: string): Pictured | null {
+  if (text === "summary" || isPolledMetric(text)) return text;
+  const [, milestone] = /^milestones\/([^/]+)$/.exec(text) ?? [];
+  return milestone === undefined ? null : { milestone };
+}
+
 /** `users.svg`, `summary.png`; among milestones `handover-1000.csv`. `null` for what is none of these. */
 export function parsePictureFile(
   file: string,

@@ -3,7 +3,12 @@ import { formatEmbedQuestion } from "../model/embed-address.ts";
 import type { Language } from "../model/language.ts";
 import type { PolledMetric } from "../model/metric.ts";
 import { formatPage, formatPreview, type PageAddress } from "../model/page-address.ts";
-import { formatPictureQuestion, type Pictured, type PictureForm } from "../model/picture-address.ts";
+import {
+  formatPictured,
+  formatPictureQuestion,
+  type Pictured,
+  type PictureForm,
+} from "../model/picture-address.ts";
 import { type PictureQuestion, USUAL_QUESTION } from "../model/picture-question.ts";
 import type { RangeName } from "../model/range.ts";
 
@@ -35,6 +40,9 @@ export function urlsUnder(base: string) {
     milestones: (language: Language, id: string) => page(language, { page: "milestones", id }),
     milestone: (language: Language, id: string, slug: string) =>
       page(language, { page: "milestone", id, slug }),
+    /** Where a chart can be taken from, in every form; what the question leaves out, the usual. */
+    share: (language: Language, id: string, of: Pictured, asked: Partial<PictureQuestion> = {}) =>
+      page(language, { page: "share", id, of, picture: { ...USUAL_QUESTION, ...asked } }),
     csv: (id: string, metric: PolledMetric, range: RangeName) =>
       `${base}/c/${encodeURIComponent(id)}/${metric}.csv${range === "1y" ? "" : `?range=${range}`}`,
     failuresCsv: (id: string) => `${base}/c/${encodeURIComponent(id)}/failures.csv`,
@@ -42,20 +50,18 @@ export function urlsUnder(base: string) {
     /** A picture, or the data behind it, as the question asks; of what it leaves out, the usual. */
     picture: (id: string, of: Pictured, form: PictureForm, asked: Partial<PictureQuestion> = {}) => {
       const query = formatPictureQuestion({ ...USUAL_QUESTION, ...asked }, form);
-      const file = typeof of === "string" ? of : `milestones/${encodeURIComponent(of.milestone)}`;
-      return `${base}/c/${encodeURIComponent(id)}/${file}.${form}${query === "" ? "" : `?${query}`}`;
+      return `${base}/c/${encodeURIComponent(id)}/${pathOf(of)}.${form}${query === "" ? "" : `?${query}`}`;
     },
     /** A frame for other people's pages. */
     embed: (id: string, of: Pictured, asked: Partial<PictureQuestion> = {}) => {
       const query = formatEmbedQuestion({ ...USUAL_QUESTION, ...asked });
-      const name = typeof of === "string" ? of : `milestones/${encodeURIComponent(of.milestone)}`;
-      return `${base}/embed/${encodeURIComponent(id)}/${name}${query === "" ? "" : `?${query}`}`;
+      return `${base}/embed/${encodeURIComponent(id)}/${pathOf(of)}${query === "" ? "" : `?${query}`}`;
     },
     embedScript: `${base}/embed.v1.js`,
-    badge: (id: string, metric: PolledMetric, form: "svg" | "json") =>
-      `${base}/badge/${encodeURIComponent(id)}/${metric}.${form}`,
-    milestoneBadge: (id: string, slug: string, form: "svg" | "json") =>
-      `${base}/badge/${encodeURIComponent(id)}/milestones/${encodeURIComponent(slug)}.${form}`,
+    badge: (id: string, metric: PolledMetric, form: "svg" | "json", language?: Language) =>
+      `${base}/badge/${encodeURIComponent(id)}/${metric}.${form}${language ? `?lang=${language}` : ""}`,
+    milestoneBadge: (id: string, slug: string, form: "svg" | "json", language?: Language) =>
+      `${base}/badge/${encodeURIComponent(id)}/milestones/${encodeURIComponent(slug)}.${form}${language ? `?lang=${language}` : ""}`,
     /** `page` is its whole address. */
     oembed: (page: string, form: "json" | "xml") =>
       `${base}/oembed?url=${encodeURIComponent(page)}&format=${form}`,
@@ -71,5 +77,7 @@ export function urlsUnder(base: string) {
     schema: `${base}/schema.json`,
   };
 }
+
+const pathOf = (of: Pictured) => formatPictured(of).split("/").map(encodeURIComponent).join("/");
 
 export type Urls = ReturnType<typeof urlsUnder>;

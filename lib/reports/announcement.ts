@@ -5,6 +5,7 @@ import { milestoneAnswer } from "./api.ts";
 import type { Card } from "./card.ts";
 import { milestonesOf } from "./goals.ts";
 import { milestoneReport } from "./milestone-pages.ts";
+import { postText } from "./post-text.ts";
 import { milestonePreview } from "./previews/milestones.ts";
 import type { Reader, SubjectData } from "./subject-data.ts";
 
@@ -22,10 +23,6 @@ export type News = {
   message: string;
 };
 
-/** What Mastodon takes unless its operator says otherwise. */
-const LONGEST_POST = 500;
-const BREAK = "\n\n";
-
 /** `null` where the subject has no such milestone, or it is not reached. */
 export function milestoneNews(
   data: SubjectData,
@@ -40,7 +37,7 @@ export function milestoneNews(
   const { name, subjectName: subject, consequence, picture } = report;
   const heading = say(language, "announce.reached", { subject, name });
   const facts = [textOf(report.text), report.today].filter((sentence) => sentence !== null).join(" ");
-  const text = postOf([heading, facts], consequence, url);
+  const text = postText([heading, facts], consequence, url);
   const message = {
     type: "milestone.reached",
     timestamp: formatInstant(standing.state.crossing.fulfilled),
@@ -54,21 +51,4 @@ export function milestoneNews(
   };
   const { card } = milestonePreview(data, report, reader);
   return { text, card, alt: picture.alt, message: JSON.stringify(message) };
-}
-
-/** What must be said, then as much of what may be as there is room for, then the link. */
-function postOf(needed: string[], wished: string | null, url: string | null): string {
-  const link = url === null ? [] : [url];
-  const room = LONGEST_POST - [...[...needed, ...link].join(BREAK)].length - BREAK.length;
-  const parts = wished === null || room < 20 ? needed : [...needed, shortened(wished, room)];
-  return shortened([...parts, ...link].join(BREAK), LONGEST_POST);
-}
-
-function shortened(text: string, room: number): string {
-  const characters = [...text];
-  if (characters.length <= room) return text;
-  return `${characters
-    .slice(0, room - 1)
-    .join("")
-    .trimEnd()}…`;
 }

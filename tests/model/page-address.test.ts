@@ -24,6 +24,8 @@ describe("a page's address", () => {
     "/en/est.social/events/surge-2022-12-16",
     "/en/est.social/gaps",
     "/en/est.social/facts",
+    "/en/est.social/share",
+    "/en/est.social/share?metric=milestones/handover-1000&theme=dark",
     "/en/est.social/facts?on=2022-12-19",
     "/en/est.social/facts?on=2022-12-19T03:19:00Z",
   ])("%s is read, and written as it was", (address) => {
@@ -54,6 +56,7 @@ describe("a page's address", () => {
     "/en/est.social//",
     "/en/est.social/cats",
     "/en/est.social/posts/1",
+    "/en/est.social/share/x",
     "/en/est.social/facts?on=yesterday",
     "/en/est.social/facts?on=2022-02-30",
     "/en/%E0%A4%A",

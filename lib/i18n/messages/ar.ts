@@ -11,6 +11,7 @@ import { milestones } from "./ar/milestones.ts";
 import { pictures } from "./ar/pictures.ts";
 import { polls } from "./ar/polls.ts";
 import { previews } from "./ar/previews.ts";
+import { share } from "./ar/share.ts";
 import { site } from "./ar/site.ts";
 import type { MessageKey } from "./en.ts";
 
@@ -33,4 +34,5 @@ export const ar: Record<MessageKey, string> = {
   ...embedCheck,
   ...about,
   ...previews,
+  ...share,
 };

@@ -11,6 +11,7 @@ import { milestones } from "./en/milestones.ts";
 import { pictures } from "./en/pictures.ts";
 import { polls } from "./en/polls.ts";
 import { previews } from "./en/previews.ts";
+import { share } from "./en/share.ts";
 import { site } from "./en/site.ts";
 
 export const en = {
@@ -28,6 +29,7 @@ export const en = {
   ...embedCheck,
   ...about,
   ...previews,
+  ...share,
 };
 
 export type MessageKey = keyof typeof en;

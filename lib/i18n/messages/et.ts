@@ -12,6 +12,7 @@ import { milestones } from "./et/milestones.ts";
 import { pictures } from "./et/pictures.ts";
 import { polls } from "./et/polls.ts";
 import { previews } from "./et/previews.ts";
+import { share } from "./et/share.ts";
 import { site } from "./et/site.ts";
 
 /**
@@ -33,4 +34,5 @@ export const et: Record<MessageKey, string> = {
   ...embedCheck,
   ...about,
   ...previews,
+  ...share,
 };

@@ -12,6 +12,7 @@ import { milestones } from "./nl/milestones.ts";
 import { pictures } from "./nl/pictures.ts";
 import { polls } from "./nl/polls.ts";
 import { previews } from "./nl/previews.ts";
+import { share } from "./nl/share.ts";
 import { site } from "./nl/site.ts";
 
 export const nl: Record<MessageKey, string> = {
@@ -29,4 +30,5 @@ export const nl: Record<MessageKey, string> = {
   ...embedCheck,
   ...about,
   ...previews,
+  ...share,
 };

@@ -7,7 +7,7 @@ import { changeOver } from "../../stats/changes.ts";
 import type { LineChartReport } from "../chart-report.ts";
 import type { FreshnessReport } from "../freshness-words.ts";
 import type { MetricReport } from "../metric-page.ts";
-import type { OverviewReport } from "../overview.ts";
+import { type OverviewReport, overviewReport } from "../overview.ts";
 import type { Reader, SubjectData } from "../subject-data.ts";
 import { cardChart, cardFigure, dayOfReading, newestReading } from "./card-chart.ts";
 import { type PreviewParts, plain, tellPicture } from "./preview.ts";
@@ -17,6 +17,16 @@ export function overviewPreview(data: SubjectData, report: OverviewReport, reade
   const sentence = hero && hero.sentence.length > 0 ? hero.sentence : plain(freshness.text);
   const words = { title: headline, name, sentence, description: textOf(sentence) };
   return figurePreview(data, "users", report.chart, words, reader);
+}
+
+/** A page to take charts from: it shows none of its own, so it is known by that of the overview. */
+export function sharePreview(data: SubjectData, reader: Reader): PreviewParts {
+  const overview = overviewReport(data, "1y", reader);
+  return {
+    ...overviewPreview(data, overview, reader),
+    address: { page: "overview", id: data.subject.id },
+    title: say(reader.language, "share.title", { name: overview.name }),
+  };
 }
 
 export function metricPreview(

@@ -9,7 +9,7 @@ import { overviewReport } from "../overview.ts";
 import type { Reader, SubjectData } from "../subject-data.ts";
 import { eventPreview, eventsPreview, gapsPreview } from "./events.ts";
 import { factsPreview } from "./facts.ts";
-import { metricPreview, overviewPreview } from "./figures.ts";
+import { metricPreview, overviewPreview, sharePreview } from "./figures.ts";
 import { milestonePreview, milestonesPreview } from "./milestones.ts";
 import type { Preview, PreviewParts } from "./preview.ts";
 
@@ -44,6 +44,8 @@ function partsOf(data: SubjectData, address: SubjectAddress, reader: Reader): Pr
     }
     case "gaps":
       return gapsPreview(data, gapsReport(data, reader), reader);
+    case "share":
+      return sharePreview(data, reader);
     case "facts": {
       const on = address.on === null ? null : parseAsOf(address.on);
       return factsPreview(data, factsReport(data, on, reader), reader);
