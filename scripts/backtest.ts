@@ -65,7 +65,7 @@ function tableOf({
     ([days, told]) =>
       `${days.padStart(4)} days ${String(told.forecasts).padStart(9)} ${percent(told.coverage80).padStart(14)} ${percent(told.coverage95).padStart(14)} ${String(told.pinballToStraightLine).padStart(16)}`,
   );
-  return `${servers} servers, ${origins} origins
+  return `${servers} ${servers === 1 ? "server" : "servers"}, ${origins} origins
   ahead forecasts  in 80 % range  in 95 % range  loss / straight
 ${rows.join("\n")}
 Milestones: ${milestones.ranges} ranges, ${percent(milestones.held)} held of those that can be judged by now.

@@ -13,17 +13,24 @@ export async function dailySeriesIn(
   metric: PolledMetric,
   onProgress: (lines: number) => void,
 ): Promise<Map<string, DailyClose[]>> {
+  let [leftOut, counts] = [0, 0];
   const known = new Map<string, Map<Instant, number | null>>();
   const now = wholeSecond(Date.now());
   let lines = 0;
   for (const file of files) {
     if (!existsSync(file)) throw new CommandError(`${file}: there is no such file`);
-    for await (const { domain, at, value } of tellAllValues(file, metric, now)) {
+    for await (const { domain, at, value } of tellAllValues(file, metric, now, () => leftOut++)) {
+      if (value !== null) counts++;
       const name = domain || nameOf(file);
       const values = known.get(name) ?? new Map<Instant, number | null>();
       known.set(name, values.set(at, value));
       if (++lines % 1000 === 0) onProgress(lines);
     }
+  }
+  // Where no figure is left, the command's own error says so in one line.
+  if (leftOut > 0 && counts > 0) {
+    const lines = leftOut === 1 ? "1 line that cannot" : `${leftOut} lines that cannot`;
+    console.error(`Left out: ${lines} be used; npm run import -- DOMAIN FILE --dry-run names the reasons`);
   }
   return new Map([...known].map(([domain, values]) => [domain, closesOf(values)]));
 }

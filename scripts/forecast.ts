@@ -99,7 +99,7 @@ function seriesNamed(
   const names = [...known.keys()];
   const more = names.length > 5 ? `, and ${names.length - 5} more` : "";
   throw new CommandError(
-    `${file} holds ${names.slice(0, 5).join(", ")}${more}: name one with --domain DOMAIN`,
+    `${file} holds ${domain === undefined ? "" : `no ${domain} but `}${names.slice(0, 5).join(", ")}${more}: name one with --domain DOMAIN`,
   );
 }
 

@@ -37,17 +37,18 @@ export async function* tellHistory(
   }
 }
 
-/** One metric of every server in a file, whatever its format. Throws HistoryError, naming the file and the cure. */
+/** One metric of every server in a file, whatever its format; lines that cannot be used are counted by `onLeftOut`. Throws HistoryError, naming the file and the cure. */
 export async function* tellAllValues(
   path: string,
   metric: PolledMetric,
   now: Instant,
+  onLeftOut: () => void,
 ): AsyncGenerator<ToldValue> {
   try {
     const content = await contentOf(createReadStream(path));
     const { format, delimiter } = formatOf(content.head);
     if (format === "sqlite") yield* inDatabase(content, (reader) => valuesIn(reader, metric));
-    else yield* tellValues({ name: basename(path), format, delimiter, content }, metric, now);
+    else yield* tellValues({ name: basename(path), format, delimiter, content }, metric, now, onLeftOut);
   } catch (error) {
     throw toldOf(path, error);
   }

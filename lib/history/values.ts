@@ -14,32 +14,33 @@ import { columnsOf } from "./table.ts";
 /** What a file tells of one metric of any server. `domain` is empty where the file is about one and does not name it. */
 export type ToldValue = { domain: string; at: Instant; value: number | null };
 
+type Reading = { metric: PolledMetric; now: Instant; onLeftOut: () => void };
+
 /**
  * One metric of every server in a file, in one reading, where an import takes one server's history. Lines that an import
- * would reject are left out. Throws HistoryError where the file cannot be read or does not have the metric.
+ * would reject are left out, and `onLeftOut` is called for each. Throws HistoryError where the file cannot be read or does not have the metric.
  */
 export async function* tellValues(
   { content, delimiter, format, name }: File,
   metric: PolledMetric,
   now: Instant,
+  onLeftOut: () => void,
 ): AsyncGenerator<ToldValue> {
-  if (format === "export-csv") yield* fromOwnLines(readOwnCsv(content.chunks, delimiter), metric, now);
-  else if (format === "export-json") yield* fromOwnLines(readOwnJson(content), metric, now);
-  else if (delimiter !== "") yield* fromTable(csvRows(content.chunks, delimiter), metric, now);
-  else if (metric === "users") yield* fromDay(await textOf(content, LARGEST_DAY), name, now);
+  const reading = { metric, now, onLeftOut };
+  if (format === "export-csv") yield* fromOwnLines(readOwnCsv(content.chunks, delimiter), reading);
+  else if (format === "export-json") yield* fromOwnLines(readOwnJson(content), reading);
+  else if (delimiter !== "") yield* fromTable(csvRows(content.chunks, delimiter), reading);
+  else if (metric === "users") yield* fromDay(await textOf(content, LARGEST_DAY), name, reading);
   else throw new HistoryError(`a day of fedistats has users only, no ${metric}`);
 }
 
-async function* fromTable(
-  rows: ReturnType<typeof csvRows>,
-  metric: PolledMetric,
-  now: Instant,
-): AsyncGenerator<ToldValue> {
+async function* fromTable(rows: ReturnType<typeof csvRows>, reading: Reading): AsyncGenerator<ToldValue> {
+  const { metric } = reading;
   let place: { time: number; domain: number | null; value: number } | null = null;
   for await (const { cells } of rows) {
     if (place) {
       const domain = place.domain === null ? "" : (cells[place.domain] ?? "");
-      yield* valueIn(domain, cells[place.time], cells[place.value], metric, now);
+      yield* valueIn(domain, cells[place.time], cells[place.value], reading);
       continue;
     }
     const { time, domain, metrics } = columnsOf(cells);
@@ -53,22 +54,23 @@ async function* fromTable(
 
 async function* fromOwnLines(
   lines: AsyncIterable<{ cells: Cells } | { rejected: string }>,
-  metric: PolledMetric,
-  now: Instant,
+  reading: Reading,
 ): AsyncGenerator<ToldValue> {
   for await (const line of lines) {
-    if (!("cells" in line) || line.cells.record !== "sample") continue;
-    const { domain = "", measured_at } = line.cells;
-    yield* valueIn(domain, measured_at, line.cells[metric], metric, now);
+    if (!("cells" in line)) reading.onLeftOut();
+    else if (line.cells.record === "sample") {
+      const { domain = "", measured_at } = line.cells;
+      yield* valueIn(domain, measured_at, line.cells[reading.metric], reading);
+    }
   }
 }
 
-function* fromDay(text: string, name: string, now: Instant): Generator<ToldValue> {
+function* fromDay(text: string, name: string, reading: Reading): Generator<ToldValue> {
   const day = parseDayFile(JSON.parse(text));
   if (!day) throw new HistoryError(`it is JSON, but neither our own export nor a day of fedistats`);
   const date = dateOfDayFile(day, name);
   for (const [domain, users] of Object.entries(day.usersByInstance)) {
-    yield* valueIn(domain, date, typeof users === "number" ? String(users) : "", "users", now);
+    yield* valueIn(domain, date, typeof users === "number" ? String(users) : "", reading);
   }
 }
 
@@ -76,12 +78,11 @@ function* valueIn(
   domain: string,
   time = "",
   cell = "",
-  metric: PolledMetric,
-  now: Instant,
+  { metric, now, onLeftOut }: Reading,
 ): Generator<ToldValue> {
   const at = parseMoment(time, now);
   const count = parseCell(metric, cell);
   if ("value" in at && "value" in count) {
     yield { domain: domain.trim().toLowerCase(), at: at.value, value: count.value };
-  }
+  } else onLeftOut();
 }

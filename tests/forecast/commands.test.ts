@@ -104,7 +104,7 @@ test.each([
   [
     "an unknown server",
     ["--goal", "5", "--domain", "other.example"],
-    "holds growing.example, flat.example: name one with --domain DOMAIN",
+    "holds no other.example but growing.example, flat.example: name one with --domain DOMAIN",
   ],
 ])("a forecast with %s is refused in one line with the cure", async (_, words, cure) => {
   const { home, path } = file("both.csv", HEADER + GROWING + FLAT);
@@ -112,6 +112,14 @@ test.each([
   expect([code, out]).toEqual([1, ""]);
   expect(err.trimEnd().split("\n")).toHaveLength(1);
   expect(err).toContain(cure);
+});
+
+test("a forecast says on the side what it could not use", async () => {
+  const unusable = "growing.example,2024-02-30,5\ngrowing.example,2024-03-01,many\n";
+  const { home, path } = file("spoilt.csv", HEADER + GROWING + unusable);
+  const { code, out, err } = await run(home, "forecast", "--history", path, "--goal", "1150", "--json");
+  expect([code, JSON.parse(out).knownDays]).toEqual([0, 150]);
+  expect(err).toMatch(/^Left out: 2 lines that cannot be used;[^\n]+\n$/);
 });
 
 test("a backtest prints every forecast as a line of JSON, and a summary", async () => {
@@ -171,5 +179,5 @@ test("a table for people", async () => {
   const { home, path } = file("growing.csv", HEADER + GROWING);
   const { code, out } = await run(home, "backtest", path);
   expect(code).toBe(0);
-  expect(out).toMatch(/^1 servers?, \d+ origins\n {2}ahead forecasts {2}in 80 % range/);
+  expect(out).toMatch(/^1 server, \d+ origins\n {2}ahead forecasts {2}in 80 % range/);
 });

@@ -12,7 +12,12 @@ async function valuesIn(content: string | Buffer, metric: PolledMetric = "users"
   const { format, delimiter } = formatOf(whole.head);
   if (format === "sqlite") throw new Error("SQLite is read by the store");
   const told: string[] = [];
-  for await (const value of tellValues({ name, format, delimiter, content: whole }, metric, NOW)) {
+  for await (const value of tellValues(
+    { name, format, delimiter, content: whole },
+    metric,
+    NOW,
+    () => undefined,
+  )) {
     told.push(`${value.domain} ${formatInstant(value.at).slice(0, 16)} ${value.value}`);
   }
   return told;
