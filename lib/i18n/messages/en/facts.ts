@@ -51,7 +51,7 @@ export const facts = {
   "press.servers":
     "The server knew of {count, plural, one {# other server} other {# other servers}} in the network.",
   "press.goal":
-    "{remaining, plural, one {# account was} other {# accounts were}} still missing to the next milestone, “{label}”.",
+    "The next milestone, “{label}”, was still {remaining, plural, one {# account} other {# accounts}} away.",
   "press.source":
     "{origin, select, poll {The figures come from the server’s public API, as recorded by “{board}”: {address}} import {The figures come from readings that were kept elsewhere ({sources}) and are shown by “{board}”: {address}} other {The figures come from the server’s public API, as recorded by “{board}”, and from readings that were kept elsewhere ({sources}): {address}}}",
 };
