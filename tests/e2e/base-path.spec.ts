@@ -1,9 +1,10 @@
-import { type APIResponse, expect, request, test } from "playwright/test";
+import { expect, request, test } from "playwright/test";
 import { startMarkedBoard } from "./marked-board.ts";
 import { documentedLines, nginx, startNginx } from "./nginx.ts";
 import type { ServedBoard } from "./serve-board.ts";
 
 const BASE = "/mastoboard";
+const ORIGIN = "https://stats.example";
 const ID = "doubted.example";
 
 /** Every kind of answer that the board gives, by what it must say of itself. */
@@ -21,6 +22,9 @@ const ANSWERS: [path: string, status: number, type: RegExp][] = [
   [`/c/${ID}/users.csv?range=all`, 200, /^text\/csv/],
   [`/c/${ID}/users.json`, 200, /json/],
   [`/c/${ID}/failures.csv`, 200, /^text\/csv/],
+  [`/c/${ID}/users.png?theme=dark`, 200, /^image\/png/],
+  [`/embed/${ID}/users`, 200, /^text\/html/],
+  ["/embed.v1.js", 200, /^text\/javascript/],
   [`/badge/${ID}/users.svg`, 200, /^image\/svg/],
   [`/badge/${ID}/users.json`, 200, /json/],
   [`/og/en/${ID}/facts.png`, 200, /^image\/png/],
@@ -30,6 +34,8 @@ const ANSWERS: [path: string, status: number, type: RegExp][] = [
   [`/calendar/${ID}.ics`, 200, /^text\/calendar/],
   ["/api/v1/subjects", 200, /json/],
   [`/api/v1/subjects/${ID}/series?metric=users`, 200, /json/],
+  [`/oembed?url=${encodeURIComponent(`${ORIGIN}${BASE}/en/${ID}`)}`, 200, /json/],
+  [`/oembed?format=xml&url=${encodeURIComponent(`${ORIGIN}${BASE}/en/${ID}`)}`, 200, /xml/],
   ["/openapi.json", 200, /json/],
   ["/schema.json", 200, /json/],
   ["/healthz", 200, /json/],
@@ -45,7 +51,7 @@ const ANSWERS: [path: string, status: number, type: RegExp][] = [
 let board: ServedBoard;
 
 test.beforeAll(async () => {
-  board = await startMarkedBoard({ MASTOBOARD_BASE_PATH: BASE });
+  board = await startMarkedBoard({ MASTOBOARD_BASE_URL: ORIGIN, MASTOBOARD_BASE_PATH: BASE });
 });
 
 test.afterAll(() => board.stop());
@@ -55,7 +61,8 @@ function addressesIn(text: string): string[] {
   const found = text.matchAll(
     /(?:href|src|action)=\\?"(\/[^"\\]*)|"(\/(?:_next|[a-z]{2}|c|api|feed)\/[^"\\]*)"(?!:)/g,
   );
-  return [...found].map(([, attribute, value]) => attribute ?? value ?? "");
+  const whole = text.matchAll(new RegExp(`${ORIGIN}(/[^"<>\\s]*)`, "g"));
+  return [...found, ...whole].map(([, attribute, value]) => attribute ?? value ?? "");
 }
 
 async function expectAllAnswers(address: string): Promise<void> {
@@ -66,7 +73,7 @@ async function expectAllAnswers(address: string): Promise<void> {
     expect(answer.headers()["content-type"], path).toMatch(type);
     const isText = /html|json|xml/.test(answer.headers()["content-type"] ?? "");
     const outside = isText
-      ? addressesIn(await answer.text()).filter((one) => !one.startsWith(`${BASE}/`))
+      ? addressesIn(await answer.text()).filter((one) => one !== BASE && !one.startsWith(`${BASE}/`))
       : [];
     expect(outside, path).toEqual([]);
     const head = await client.head(address + BASE + path);
@@ -151,7 +158,11 @@ test.describe("behind nginx, set up as the documentation says", () => {
         });
         expect(again.status()).toBe(304);
       }
-      expect(framing(await get(`/c/${ID}/users.svg`, {}))).toBeUndefined();
+      const { "x-frame-options": old, "content-security-policy": policy } = (
+        await get(`/embed/${ID}/users`, {})
+      ).headers();
+      expect(old).toBeUndefined();
+      expect(policy).toContain("frame-ancestors *");
       const missing = await get("/en/nobody.example", {});
       expect(await missing.text()).toContain("There is no page at this address.");
     } finally {
@@ -160,5 +171,3 @@ test.describe("behind nginx, set up as the documentation says", () => {
     }
   });
 });
-
-const framing = (answer: APIResponse) => answer.headers()["x-frame-options"];
