@@ -35,6 +35,8 @@ export type BoardConfig = {
   /** Empty where neither a file nor the environment names a server. */
   subjects: Subject[];
   practice: boolean;
+  /** Of a copy that is made without a server behind it: the moment as of which it is. */
+  copyOf: Instant | null;
   dataDir: string;
   /** The practice has a database of its own, so that invented figures never stand beside real ones. */
   databaseFile: string;
@@ -165,6 +167,7 @@ export function readConfig(source: Partial<ConfigSource> = {}): BoardConfig {
     allowed === null ? board.allowPrivate.map(parseHost) : hostsOf(allowed, "MASTOBOARD_ALLOW_PRIVATE");
   const framing = told(env, "MASTOBOARD_EMBED_ANCESTORS");
   const base = told(env, "MASTOBOARD_BASE_URL");
+  const copyOf = told(env, "MASTOBOARD_COPY_OF");
   const { baseUrl, path } = addressOf(base ?? board.baseUrl, base ? "MASTOBOARD_BASE_URL" : "baseUrl");
   const timeZone = text === null ? systemTimeZone() : board.timeZone;
 
@@ -187,6 +190,7 @@ export function readConfig(source: Partial<ConfigSource> = {}): BoardConfig {
       ? [practiceSubject(practiceHost, timeZone, practiceStart(readText(join(dataDir, PRACTICE_FILE))))]
       : inFile(() => subjectsOf(board.instances, timeZone, allowPrivate)),
     practice: Boolean(practiceHost),
+    copyOf: copyOf === null ? null : parseInstant(copyOf),
     dataDir,
     backups: backupsOf(board.backups, dataDir),
     databaseFile: join(dataDir, practiceHost ? "practice.db" : "mastoboard.db"),

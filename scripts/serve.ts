@@ -1,18 +1,11 @@
-import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join, resolve } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import next from "next";
-import { probeFonts } from "#lib/charts/png.ts";
 import { readConfig } from "#lib/config.ts";
-import { createFront } from "#lib/delivery/front.ts";
 import { createLog, logLevel } from "#lib/log.ts";
 import { urlsUnder } from "#lib/publish/urls.ts";
-import { openReader, WEB_PATIENCE_MS } from "#lib/store/sqlite.ts";
-import { standIns } from "./serve/stand-ins.ts";
+import { checkPages, openFront } from "./serve/open-front.ts";
 
-const root = resolve(import.meta.dirname, "..");
 const config = readConfig();
 const log = createLog({
   write: (line) => process.stderr.write(line),
@@ -20,13 +13,8 @@ const log = createLog({
   level: logLevel(process.env),
 });
 
-if (!existsSync(join(root, ".next", "BUILD_ID"))) {
-  console.error("The pages are not built: run npm start, or npm run build before this");
-  process.exit(1);
-}
-
 try {
-  await probeFonts();
+  await checkPages();
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exit(1);
@@ -40,27 +28,7 @@ for (const level of ["warn", "error"] as const) {
   };
 }
 
-const app = next({ dev: false, dir: root });
-await app.prepare();
-
-const reader = await openReader(config.databaseFile, WEB_PATIENCE_MS);
-const server = createServer(
-  createFront({
-    handle: app.getRequestHandler(),
-    generation: () => reader.generation(),
-    now: () => performance.now(),
-    report: (event, fields) => log.error(event, fields),
-    basePath: config.basePath,
-    placeholder: await standIns(config),
-    staticFolder: join(root, ".next", "static"),
-    notFoundPage: (path) => {
-      const asked = path.split("/")[1];
-      const language = config.languages.find((each) => each === asked) ?? config.languages[0] ?? "en";
-      return `/${language}/404`;
-    },
-    host: config.baseUrl === null ? `localhost:${config.port}` : new URL(config.baseUrl).host,
-  }),
-);
+const server = createServer(await openFront(config, (event, fields) => log.error(event, fields)));
 // Longer than the minute for which proxies in front usually keep a connection, so that they close it, not we.
 server.keepAliveTimeout = 65_000;
 server.headersTimeout = 10_000;

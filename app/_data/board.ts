@@ -34,9 +34,10 @@ export async function readBoard(): Promise<BoardConfig> {
   return board().config;
 }
 
+/** The moment at which answers are made; in a copy that of its newest reading, so that the same data give the same copy. */
 export async function readClock(): Promise<number> {
   await io();
-  return Date.now();
+  return board().config.copyOf ?? Date.now();
 }
 
 /** What is stored, for questions that are no subject's. */
@@ -60,7 +61,8 @@ export async function readSubject(id: string): Promise<SubjectData | null> {
   const subject = config.subjects.find((candidate) => candidate.id === id);
   if (!subject) return null;
   const reader = await store;
-  const generation = await reader.generation();
+  // What comes in while a copy is made belongs into the next one.
+  const generation = config.copyOf === null ? await reader.generation() : 0;
   const known = kept.get(id);
   kept.delete(id);
   const entry =
@@ -95,7 +97,7 @@ export async function readAll(store: StoreReader, subject: Subject): Promise<Sub
     readStored(store, id),
     store.failures(id),
     store.newestAttempt(id),
-    store.polls(id, pollsSince(Date.now()), inTimeWithin(pollSeconds)),
+    store.polls(id, pollsSince(await readClock()), inTimeWithin(pollSeconds)),
   ]);
   return believe({ subject, ...stored, failures, newestAttempt, polls });
 }

@@ -44,6 +44,8 @@ export type SitePage = {
   language: Language;
   config: BoardConfig;
   now: Instant;
+  /** Whether it is made to be kept without a server: what needs one is left out. */
+  isCopy: boolean;
   address: PageAddress;
   /** `null` where nobody would link to it. */
   preview: Preview | null;
@@ -60,10 +62,12 @@ export type SubjectPage<Report> = SitePage & {
 };
 
 /** An unknown language is a page that does not exist. */
-export async function readSite(lang: string): Promise<Pick<SitePage, "language" | "config" | "now">> {
+export async function readSite(
+  lang: string,
+): Promise<Pick<SitePage, "language" | "config" | "now" | "isCopy">> {
   const config = await readBoard();
   if (!isLanguage(lang) || !config.languages.includes(lang)) notFound();
-  return { language: lang, config, now: await readClock() };
+  return { language: lang, config, now: await readClock(), isCopy: config.copyOf !== null };
 }
 
 type Making<Report> = {

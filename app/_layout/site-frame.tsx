@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { formatDate } from "#lib/i18n/format.ts";
 import { LANGUAGE_NAMES } from "#lib/i18n/locales.ts";
 import { type MessageKey, say } from "#lib/i18n/say.ts";
 import type { Host } from "#lib/model/host.ts";
@@ -48,6 +49,13 @@ export function SiteFrame({ site, subject, children }: Props) {
       </header>
       {subject?.dataset && <DatasetScript site={site} report={subject.dataset} />}
       {config.practice && <PracticeNotice language={language} />}
+      {config.copyOf !== null && (
+        <p className="border-b border-rule py-3 text-sm">
+          {say(language, "copy.asOf", {
+            moment: formatDate(language, config.copyOf, config.timeZone, "dayTimeZone"),
+          })}
+        </p>
+      )}
       <main id="main" tabIndex={-1} className="pb-16 outline-none">
         {children}
       </main>

@@ -23,7 +23,7 @@ export type FreshnessReport = {
 /** How old a figure is, in words; and, when it cannot be read, since when and why. */
 export function tellFreshness(
   data: SubjectData,
-  { language, now }: Reader,
+  { language, now, isCopy = false }: Reader,
   metric: PolledMetric = "users",
 ): FreshnessReport {
   const { subject, failures, newestAttempt } = data;
@@ -73,7 +73,9 @@ export function tellFreshness(
   function words(): string {
     switch (freshness.state) {
       case "fresh":
-        return say(language, "freshness.fresh", { moment: moment(freshness.at), next });
+        return isCopy
+          ? say(language, "freshness.copied", { moment: moment(freshness.at) })
+          : say(language, "freshness.fresh", { moment: moment(freshness.at), next });
       case "unreachable":
         return missing(freshness.since, freshness.cause);
       case "late":
@@ -90,6 +92,7 @@ export function tellFreshness(
         });
       case "never": {
         const cause = freshness.cause ?? hole;
+        if (!cause && isCopy) return say(language, "facts.missing.nothing");
         if (!cause) return say(language, "freshness.never", { next });
         const since = failures[0]?.startedAt ?? series.at[0] ?? now;
         if (cause === "gone") return missing(since, cause);

@@ -35,5 +35,5 @@ export type SubjectData = {
   forecasts: IssuedForecast[];
 };
 
-/** For whom, and when: the clock is always given. */
-export type Reader = { language: Language; now: Instant };
+/** For whom, and when: the clock is always given. In a copy nothing is announced that is still to come. */
+export type Reader = { language: Language; now: Instant; isCopy?: boolean };

@@ -73,6 +73,7 @@ describe("the configuration", () => {
       embedAncestors: ["*"],
       embedCheckHosts: [],
       practice: false,
+      copyOf: null,
       dataDir: "/srv/board/data",
       databaseFile: "/srv/board/data/mastoboard.db",
       backups: null,

@@ -40,7 +40,7 @@ export default async function OverviewPage(route: Route) {
   const urls = urlsUnder(config.basePath);
   return (
     <SiteFrame site={page} subject={page}>
-      <Refresh nextAt={report.freshness.nextAt} now={now} />
+      {!page.isCopy && <Refresh nextAt={report.freshness.nextAt} now={now} />}
       <section className="pt-8 sm:pt-12">
         {report.hero ? (
           <>

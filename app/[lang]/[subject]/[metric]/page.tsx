@@ -43,7 +43,7 @@ export default async function MetricPage(route: Route) {
   const urls = urlsUnder(config.basePath);
   return (
     <SiteFrame site={page} subject={page}>
-      <Refresh nextAt={report.freshness.nextAt} now={now} />
+      {!page.isCopy && <Refresh nextAt={report.freshness.nextAt} now={now} />}
       <PageHead back={{ href: urls.overview(language, id, { range }), text: <bdi>{report.name}</bdi> }}>
         {report.number ? (
           <h1 className="flex flex-wrap items-baseline gap-x-4">

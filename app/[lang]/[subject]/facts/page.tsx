@@ -40,7 +40,7 @@ export default async function FactsPage(route: Route) {
         <p className={report.sheet ? "mt-1 max-w-[42rem] text-sm text-soft" : "mt-4 max-w-[42rem] text-lg"}>
           {report.choice}
         </p>
-        {report.picker && (
+        {report.picker && !page.isCopy && (
           <DayPicker
             days={report.picker}
             language={language}

@@ -64,6 +64,7 @@ export const figures: Record<keyof typeof english, string> = {
     "{active, plural, zero {لم يسجّل أحد الدخول} one {سجّل شخص واحد الدخول} two {سجّل شخصان الدخول} few {سجّل # أشخاص الدخول} many {سجّل # شخصًا الدخول} other {سجّل # شخص الدخول}} خلال الأسابيع الأربعة الأخيرة.",
 
   "freshness.fresh": "قيس يوم {moment} · القراءة التالية الساعة {next}",
+  "freshness.copied": "قيس يوم {moment}",
   "freshness.late": "قيس يوم {moment} · تأخُّر القراءة التالية: {late}",
   "freshness.unreachable":
     "لا قراءة منذ {since}، والسبب: {cause}. الأرقام المعروضة تعود إلى ذلك الوقت، وما زلنا نسأل الخادم.",

@@ -16,6 +16,8 @@ export const site: Record<keyof typeof english, string> = {
   "site.madeWith": "أُعدّت هذه الصفحة ببرنامج \u2068Mastoboard\u2069، وهو برنامج حر",
   "site.zone": "الأوقات بتوقيت \u2068{zone}\u2069.",
 
+  "copy.asOf": "هذه نسخة تُظهر ما كان معروفًا يوم \u2068{moment}\u2069، وهي لا تتجدّد من تلقاء نفسها.",
+
   "practice.title": "بيانات تجريبية",
   "practice.text":
     "جميع الأرقام هنا مختلَقة. مصدرها الخادم التجريبي المرفق ببرنامج \u2068Mastoboard\u2069، وغايتها أن ترى البرنامج وهو يعمل.",

@@ -46,6 +46,7 @@ export const figures = {
     "{active, plural, one {# person} other {# people}} signed in during the last four weeks.",
 
   "freshness.fresh": "Measured {moment} · next reading at {next}",
+  "freshness.copied": "Measured {moment}",
   "freshness.late": "Measured {moment} · the next reading is {late} late",
   "freshness.unreachable":
     "No reading since {since}: {cause}. What you see was measured then; we keep asking.",

@@ -14,6 +14,8 @@ export const site = {
   "site.madeWith": "Made with Mastoboard, which is free software",
   "site.zone": "Times are those of {zone}.",
 
+  "copy.asOf": "This is a copy, as of {moment}. It does not change by itself.",
+
   "practice.title": "Practice data",
   "practice.text":
     "Every figure here is invented. It comes from the practice server that is part of Mastoboard, so that you can watch the board at work.",

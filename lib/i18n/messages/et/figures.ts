@@ -50,6 +50,7 @@ export const figures: Record<keyof typeof english, string> = {
     "{active, plural, =0 {Viimase nelja nädala jooksul ei ole keegi sisse loginud.} one {Viimase nelja nädala jooksul on sisse loginud # kasutaja.} other {Viimase nelja nädala jooksul on sisse loginud # kasutajat.}}",
 
   "freshness.fresh": "Mõõdetud: {moment} · järgmine mõõtmine kell {next}",
+  "freshness.copied": "Mõõdetud: {moment}",
   "freshness.late": "Mõõdetud: {moment} · järgmine mõõtmine hilineb ({late})",
   "freshness.unreachable":
     "Mõõtmine ei õnnestu: {cause}. Näidatud arvud pärinevad viimasest mõõtmisest ({since}); küsime edasi.",

@@ -16,6 +16,8 @@ export const site: Record<keyof typeof english, string> = {
   "site.madeWith": "Tehtud vaba tarkvaraga Mastoboard",
   "site.zone": "Kellaajad on ajavööndis {zone}.",
 
+  "copy.asOf": "See on koopia seisuga {moment}. Iseenesest see ei uuene.",
+
   "practice.title": "Harjutusandmed",
   "practice.text":
     "Kõik siinsed arvud on välja mõeldud. Need pärinevad Mastoboardiga kaasas olevast harjutusserverist, et oleks näha, kuidas kõik töötab.",

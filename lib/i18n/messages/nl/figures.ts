@@ -50,6 +50,7 @@ export const figures: Record<keyof typeof english, string> = {
     "{active, plural, =0 {In de afgelopen vier weken heeft niemand ingelogd.} one {In de afgelopen vier weken heeft # gebruiker ingelogd.} other {In de afgelopen vier weken hebben # gebruikers ingelogd.}}",
 
   "freshness.fresh": "Gemeten op {moment} · volgende meting om {next}",
+  "freshness.copied": "Gemeten op {moment}",
   "freshness.late": "Gemeten op {moment} · de volgende meting is {late} te laat",
   "freshness.unreachable":
     "Geen meting sinds {since}: {cause}. De getoonde cijfers zijn van toen; we blijven het proberen.",

@@ -16,6 +16,8 @@ export const site: Record<keyof typeof english, string> = {
   "site.madeWith": "Gemaakt met Mastoboard, vrije software",
   "site.zone": "Alle tijden gelden voor de tijdzone {zone}.",
 
+  "copy.asOf": "Dit is een kopie met de stand van {moment}. Ze wordt niet vanzelf bijgewerkt.",
+
   "practice.title": "Oefengegevens",
   "practice.text":
     "Alle cijfers hier zijn verzonnen. Ze komen van de oefenserver die bij Mastoboard hoort, zodat je kunt zien hoe alles werkt.",
