@@ -5,6 +5,9 @@ const DATA = /^\/(?:c|badge|embed|api\/v1\/subjects|_next\/static)(?:\/|$)|^\/(?
 
 const PAGE = /^\/([a-z]{2})(?:\/|$)/;
 
+/** Pages that are a form, and answer what is asked of it. */
+const FORM = /^\/[a-z]{2}\/[^/]+\/share$/;
+
 /** What may be asked of a page by links; any other question, like a day of a fact sheet, has answers without end. */
 const ASKED = new Set(["range", "step"]);
 
@@ -21,6 +24,7 @@ export function isWanted(target: string, languages: readonly Language[], isPubli
   const [, preview] = /^\/og\/([^/.]+)/.exec(path) ?? [];
   if (preview !== undefined) return isIn(preview, languages);
   if (DATA.test(path)) return true;
+  if (FORM.test(path)) return false;
   return isIn(PAGE.exec(path)?.[1], languages) && [...asked.keys()].every((name) => ASKED.has(name));
 }
 

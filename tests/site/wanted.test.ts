@@ -5,6 +5,7 @@ test.each([
   ["/en/x.ee", true],
   ["/en/x.ee/users?range=90d&step=week", true],
   ["/en/about", true],
+  ["/en/x.ee/share", false],
   ["/nl/x.ee", false],
   ["/en/x.ee/facts?on=2022-12-19", false],
   ["/c/x.ee/users.svg?lang=et&theme=dark", true],
