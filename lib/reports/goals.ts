@@ -41,8 +41,8 @@ export function nextMilestone(
     ({ milestone, state }) =>
       state.status !== "reached" && state.current !== null && (!metric || milestone.metric === metric),
   );
-  const distance = ({ milestone, state }: StandingMilestone) =>
-    milestone.threshold / Math.max(1, state.current?.value ?? 0);
+  const distance = ({ state: { remaining, current } }: StandingMilestone) =>
+    (remaining ?? 0) / Math.max(1, current?.value ?? 0);
   return ahead.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 

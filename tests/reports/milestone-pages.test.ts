@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { textOf } from "../../lib/i18n/say.ts";
 import { DAY, formatInstant } from "../../lib/model/instant.ts";
+import { milestonesOf, nextMilestone } from "../../lib/reports/goals.ts";
 import { milestoneReport, milestonesReport } from "../../lib/reports/milestone-pages.ts";
 import { previewOf } from "../../lib/reports/previews/of-page.ts";
-import { estSocial, hasRealHistory, instant, subjectData } from "../fixtures/subject-data.ts";
+import { estSocial, HANDOVER, hasRealHistory, instant, subjectData } from "../fixtures/subject-data.ts";
 
 const reader = { language: "en", now: instant("2023-01-10 04:00") } as const;
 
@@ -51,6 +52,12 @@ test("what was passed before we began has no beginning", () => {
   expect(textOf(report?.text ?? [])).toBe(
     "Already reached at the first reading, on 1 January 2023 at 14:00.",
   );
+});
+
+test("of two milestones at one number, that which is reached first is the next", () => {
+  const reaches = { ...HANDOVER, slug: "thousand", when: "reaches" } as const;
+  const data = subjectData([["2023-01-01 12:00", { users: 900 }]], { milestones: [HANDOVER, reaches] });
+  expect(nextMilestone(milestonesOf(data))?.milestone.slug).toBe("thousand");
 });
 
 describe("where readings have ended", () => {
