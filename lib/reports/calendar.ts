@@ -1,6 +1,6 @@
 import { formatDate } from "../i18n/format.ts";
 import { say, textOf } from "../i18n/say.ts";
-import { addDays, type Day, dayOf, nextStart, startOfDay } from "../model/calendar.ts";
+import { addDays, type Day, dayOf, daysBetween, nextStart, startOfDay } from "../model/calendar.ts";
 import type { Host } from "../model/host.ts";
 import type { Instant } from "../model/instant.ts";
 import type { ToldMilestone } from "../model/issued.ts";
@@ -136,7 +136,8 @@ function expectedDays(
     slug: standing.milestone.slug,
     title: titleOf("calendar.range", data, standing, language),
     text: sentences.join(" "),
-    from,
+    // A month that has begun was over in part when this was said.
+    from: daysBetween(from, issued) > 0 ? issued : from,
     to,
     status: "tentative",
     known: startOfDay(issued, data.subject.timeZone),
