@@ -8,7 +8,7 @@ export function Beside({ events, hrefOf }: Props) {
     <p key={id} className="text-sm text-soft">
       {kind} ·{" "}
       <a href={hrefOf(id)} className="prose-link">
-        <bdi>{text}</bdi>
+        <bdi className="wrap-anywhere">{text}</bdi>
       </a>
     </p>
   ));

@@ -39,7 +39,7 @@ export function ChartNotes({ language, events, gaps, marks, gapsHref, eventHref,
                   day
                 )}{" "}
                 —{" "}
-                <bdi>
+                <bdi className="wrap-anywhere">
                   {url ? (
                     <a href={url} className="prose-link" rel="noopener">
                       {text}

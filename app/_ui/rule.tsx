@@ -17,14 +17,14 @@ export function Rule({ report, language }: { report: RuleReport; language: Langu
       {report.consequence && (
         <Part name={say(language, "milestone.consequence")}>
           <p>
-            <bdi>{report.consequence}</bdi>
+            <bdi className="wrap-anywhere">{report.consequence}</bdi>
           </p>
         </Part>
       )}
       {report.decides && (
         <Part name={say(language, "milestone.decides")}>
           <p>
-            <bdi>{report.decides}</bdi>
+            <bdi className="wrap-anywhere">{report.decides}</bdi>
           </p>
         </Part>
       )}

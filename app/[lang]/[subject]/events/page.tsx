@@ -43,7 +43,7 @@ export default async function EventsPage({ params }: Route) {
                   {day} · {kind}
                 </p>
                 <a href={urls.event(language, id, event)} className="tall-link text-lg">
-                  <bdi>{text}</bdi>
+                  <bdi className="wrap-anywhere">{text}</bdi>
                 </a>
                 <Beside events={beside} hrefOf={(other) => urls.event(language, id, other)} />
               </div>

@@ -110,7 +110,7 @@ export function FactSheet({ page, title, sheet }: Props) {
                     <a href={urls.event(language, id, event)} className="prose-link">
                       {day}
                     </a>{" "}
-                    — <bdi>{text}</bdi>
+                    — <bdi className="wrap-anywhere">{text}</bdi>
                   </p>
                   <Beside events={beside} hrefOf={(other) => urls.event(language, id, other)} />
                   <Around around={around} language={language} />

@@ -36,7 +36,7 @@ export default async function EventPage({ params }: Route) {
           {report.day} · {report.kind}
         </p>
         <h1 className="max-w-[46rem] font-serif text-3xl sm:text-4xl">
-          <bdi>{report.text}</bdi>
+          <bdi className="wrap-anywhere">{report.text}</bdi>
         </h1>
         <div className="mt-2">
           <Beside events={report.beside} hrefOf={(other) => urls.event(language, id, other)} />
