@@ -5,7 +5,7 @@ import { createGate, GateFull } from "./gate.ts";
 import { type Answer, ask, type Handler } from "./handler.ts";
 import { createPageCache, type Rendering } from "./page-cache.ts";
 import { type Parcel, packAnswer, send, sinceWhen } from "./parcel.ts";
-import { createLastPictures, isPicture, type Placeholder } from "./pictures.ts";
+import { createLastPictures, isSeen, type Placeholder } from "./pictures.ts";
 import { NO_STORE, shelfOf } from "./policy.ts";
 import { createStaticFiles } from "./static-files.ts";
 import { canonicalTarget, type Target } from "./target.ts";
@@ -36,9 +36,9 @@ const MAX_URL = 2_048;
 /** Rendering is bound by one processor: more at once only makes each of them later, and all of them need memory. */
 const AT_ONCE = 2;
 const IN_QUEUE = 256;
-/** Pictures wait among themselves: a flood of sizes that nobody asked for before holds up no page. */
-const PICTURES_AT_ONCE = 1;
-const PICTURES_IN_QUEUE = 64;
+/** What stands in other people's pages waits by itself: a flood of sizes that nobody asked for before holds up no page. */
+const OUTSIDE_AT_ONCE = 1;
+const OUTSIDE_IN_QUEUE = 64;
 /** A picture that could not be drawn just now is asked for again soon. */
 const STAND_IN = "public, max-age=60";
 
@@ -47,7 +47,7 @@ export function createFront(options: FrontOptions): RequestListener {
   const { handle, report, basePath = "", host = "localhost", timeoutMs = 20_000 } = options;
   const cache = createPageCache<Parcel>({ ...options, succeed: sinceWhen });
   const gate = createGate(AT_ONCE, IN_QUEUE);
-  const pictureGate = createGate(PICTURES_AT_ONCE, PICTURES_IN_QUEUE);
+  const outsideGate = createGate(OUTSIDE_AT_ONCE, OUTSIDE_IN_QUEUE);
   const lastPictures = createLastPictures(options.placeholder);
   const clock = options.clock ?? (() => Date.now());
   const files = options.staticFolder === undefined ? null : createStaticFiles(options.staticFolder, basePath);
@@ -67,7 +67,7 @@ export function createFront(options: FrontOptions): RequestListener {
   };
 
   const render = async (target: Target): Promise<Rendering<Parcel>> => {
-    const own = await askHandler(target.url, target.headers, isPicture(target) ? pictureGate : gate);
+    const own = await askHandler(target.url, target.headers, target.kind === "outside" ? outsideGate : gate);
     const answer = own.status === 404 && isPage(own) ? await withNotFoundPage(own, target.path) : own;
     if (isFault(answer)) throw new Error(`the handler answered ${answer.status}`);
     const failed = answer.status >= 500;
@@ -75,7 +75,7 @@ export function createFront(options: FrontOptions): RequestListener {
     if (failed && !isJson(answer)) report("page-failed", { url: target.url, status: String(answer.status) });
     const parcel = await packAnswer(answer, clock());
     lastPictures.keep(target, parcel);
-    return { value: parcel, shelf: shelfOf(answer), failed, bytes: weightOf(parcel) };
+    return { value: parcel, shelf: shelfOf(answer, target.kind), failed, bytes: weightOf(parcel) };
   };
 
   /** The way from `/` depends on the reader, so it is asked for by each. */
@@ -124,7 +124,7 @@ export function createFront(options: FrontOptions): RequestListener {
         return { value: instead, stale: true };
       });
     const { value, stale } = answer.value.status < 500 ? answer : await withoutError(answer, target);
-    const brief = isPicture(target) ? STAND_IN : "public, max-age=5";
+    const brief = isSeen(target) ? STAND_IN : "public, max-age=5";
     send(request, response, value, stale ? { "cache-control": brief } : {});
   };
 

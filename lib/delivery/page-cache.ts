@@ -33,15 +33,17 @@ const REST_MS = 5_000;
 /** A state of the data that could not be read is asked for again after so long. */
 const ASK_AGAIN_MS = 1_000;
 
-const PAGES = { bytes: 64 * 2 ** 20, entries: 5_000 };
-const PICTURES = { bytes: 24 * 2 ** 20, entries: 2_000 };
+const PAGES = { bytes: 48 * 2 ** 20, entries: 5_000 };
+const VARIANTS = { bytes: 16 * 2 ** 20, entries: 1_000 };
+const OUTSIDE = { bytes: 24 * 2 ** 20, entries: 2_000 };
 const OTHERS = { bytes: 2 * 2 ** 20, entries: 500 };
 
 export function createPageCache<T>(options: PageCacheOptions<T>): PageCache<T> {
   const { now, report } = options;
   const shelves = {
     pages: createLru<Kept<T>>(options.limits ?? PAGES),
-    pictures: createLru<Kept<T>>(PICTURES),
+    variants: createLru<Kept<T>>(VARIANTS),
+    outside: createLru<Kept<T>>(OUTSIDE),
     others: createLru<Kept<T>>(OTHERS),
   };
   const flights = new Map<string, Promise<{ value: T; stale: boolean }>>();
@@ -64,6 +66,14 @@ export function createPageCache<T>(options: PageCacheOptions<T>): PageCache<T> {
       askAgainAt = now() + ASK_AGAIN_MS;
       return null;
     }
+  };
+
+  const lastOf = (key: string): Kept<T> | undefined => {
+    for (const shelf of Object.values(shelves)) {
+      const kept = shelf.get(key);
+      if (kept) return kept;
+    }
+    return undefined;
   };
 
   const renew = async (
@@ -105,7 +115,7 @@ export function createPageCache<T>(options: PageCacheOptions<T>): PageCache<T> {
   return {
     async get(key, render) {
       const generation = await currentGeneration();
-      const last = shelves.pages.get(key) ?? shelves.pictures.get(key) ?? shelves.others.get(key);
+      const last = lastOf(key);
       if (last) {
         if (generation === last.generation && now() - last.madeAt < MAX_AGE_MS) {
           return { value: last.value, stale: false };

@@ -3,22 +3,23 @@ import { createLru } from "./lru.ts";
 import { type Parcel, packAnswer } from "./parcel.ts";
 import type { Target } from "./target.ts";
 
-/** What is shown in the place of a picture that has never been drawn and cannot be now; `null` where there is none to be. */
+/** What is shown in the place of a picture or frame that was never made and cannot be now; `null` where there is none to be. */
 export type Placeholder = (path: string) => Answer | null;
 
-/** Pictures stand in other people's pages, where an error is a broken image: the nearest one that there is, is better. */
+/** Pictures and frames stand in other people's pages, where an error is a hole: the nearest one that there is, is better. */
 export type LastPictures = {
   keep(target: Target, parcel: Parcel): void;
-  /** The last good picture of the path, whatever its size and colours; else the placeholder; `null` for what is no picture. */
+  /** The last good one of the path, whatever its size and colours; else the placeholder; `null` for what is neither. */
   instead(target: Target): Promise<Parcel | null>;
 };
 
 const KEPT = { bytes: 8 * 2 ** 20, entries: 500 };
 
-const PICTURE = /\/(?:c|badge|og)\/.+\.(?:svg|png)$/;
+const SEEN = /^\/(?:(?:c|badge|og)\/.+\.(?:svg|png)|embed\/.+)$/;
 
-export function isPicture({ path }: Target): boolean {
-  return PICTURE.test(path);
+/** Whether it is seen in the page that it stands in: a picture, or a frame. */
+export function isSeen({ path }: Target): boolean {
+  return SEEN.test(path);
 }
 
 export function createLastPictures(placeholder: Placeholder = () => null): LastPictures {
@@ -26,11 +27,11 @@ export function createLastPictures(placeholder: Placeholder = () => null): LastP
   return {
     keep(target, parcel) {
       // A frozen one is of another time.
-      if (parcel.status !== 200 || !isPicture(target) || /[?&]asof=/.test(target.url)) return;
+      if (parcel.status !== 200 || !isSeen(target) || /[?&]asof=/.test(target.url)) return;
       kept.set(target.path, parcel, parcel.bodies.identity.length);
     },
     async instead(target) {
-      if (!isPicture(target)) return null;
+      if (!isSeen(target)) return null;
       const near = /[?&]asof=/.test(target.url) ? undefined : kept.get(target.path);
       if (near) return near;
       const answer = placeholder(target.path);

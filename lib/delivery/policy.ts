@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Answer } from "./handler.ts";
+import type { TargetKind } from "./target.ts";
 
 export const NO_STORE = "no-store";
 export const IMMUTABLE = "public, max-age=31536000, immutable";
@@ -7,16 +8,21 @@ const PAGE = "public, max-age=60, s-maxage=300, stale-while-revalidate=86400";
 const SHORT = "public, max-age=30";
 
 /**
- * Where an answer may be kept: among the pages or the pictures, apart from them (so that a scan for weak spots evicts
- * nothing, nor does a flood of sizes and colours evict a page), nowhere.
+ * Where an answer is kept. What can be asked for in any number of ways lies apart, so that no flood of sizes, labels and days
+ * evicts a page, nor does a scan for weak spots.
  */
-export type Shelf = "pages" | "pictures" | "others" | "none";
+export type Shelf = "pages" | "variants" | "outside" | "others" | "none";
 
-export function shelfOf(answer: Answer): Shelf {
-  if (answer.status >= 500 || answer.status === 429) return "none";
-  if (!isPage(answer) && isPrivate(answer)) return "none";
-  if (answer.status !== 200) return "others";
-  return /^image\//.test(answer.headers["content-type"] ?? "") ? "pictures" : "pages";
+const SHELVES = { page: "pages", variant: "variants", outside: "outside" } as const;
+
+export function shelfOf(answer: Answer, kind: TargetKind): Shelf {
+  if (!mayBeKept(answer)) return "none";
+  return answer.status === 200 ? SHELVES[kind] : "others";
+}
+
+function mayBeKept(answer: Answer): boolean {
+  if (answer.status >= 500 || answer.status === 429) return false;
+  return isPage(answer) || !isPrivate(answer);
 }
 
 /**
@@ -24,7 +30,7 @@ export function shelfOf(answer: Answer): Shelf {
  * private), so we say it; a route's own word stands.
  */
 export function cacheControlOf(answer: Answer): string {
-  if (shelfOf(answer) === "none") return NO_STORE;
+  if (!mayBeKept(answer)) return NO_STORE;
   const own = answer.headers["cache-control"];
   if (own?.includes("public")) return own;
   if (answer.status >= 400) return SHORT;

@@ -57,8 +57,23 @@ const ROUTER_HEADERS = [
   "next-url",
 ] as const;
 
+/** What stands in other people's pages, which may ask for it in any number of ways. */
+const OUTSIDE = /^\/(?:(?:c|badge|embed|og)\/|oembed$)/;
+
+/**
+ * `outside`: what stands in other people's pages; `variant`: what of ours a stranger can ask for in any number of ways;
+ * `page`: the rest, of which there is a fixed number.
+ */
+export type TargetKind = "page" | "variant" | "outside";
+
 /** What is asked of the handler. Equal keys mean equal answers, because the handler sees nothing else of the request. */
-export type Target = { path: string; url: string; key: string; headers: Record<string, string> };
+export type Target = {
+  path: string;
+  url: string;
+  key: string;
+  kind: TargetKind;
+  headers: Record<string, string>;
+};
 
 /** Path, without the base path, and query in the one form that all spellings of an address share; `null` for what is not a path, or no text. */
 export function canonicalTarget(
@@ -74,18 +89,37 @@ export function canonicalTarget(
   if (!isText(path)) return null;
   const query = new URLSearchParams(mark < 0 ? "" : beforeFragment.slice(mark + 1));
   const own = ownQuery(path, query);
-  if (own !== null) return { path, url: withQuery(path, own), key: withQuery(path, own), headers: {} };
+  if (own !== null) return plainTarget(path, withQuery(path, own), kindOf(path, own !== ""));
   const canonical = isShare(path)
     ? new URLSearchParams(formatShareQuestion(parseShareQuestion(query)))
     : canonicalQuery(query, path.includes(INTERFACE) ? new Map() : CLOSED);
 
   const router = routerHeaders(headers);
-  if (!router) return { path, url: withQuery(path, canonical), key: withQuery(path, canonical), headers: {} };
+  if (!router) {
+    const isFree = [...canonical.keys()].some((name) => !CLOSED.has(name));
+    return plainTarget(path, withQuery(path, canonical), kindOf(path, isFree));
+  }
   // The router's checksum of its own headers must reach the server as it was sent.
   const checksum = query.get("_rsc");
   if (checksum !== null) canonical.append("_rsc", checksum);
   const target = withQuery(path, canonical);
-  return { path, url: target, key: `${target} ${digestOf(router)}`, headers: router };
+  return {
+    path,
+    url: target,
+    key: `${target} ${digestOf(router)}`,
+    kind: kindOf(path, true),
+    headers: router,
+  };
+}
+
+function plainTarget(path: string, url: string, kind: TargetKind): Target {
+  return { path, url, key: url, kind, headers: {} };
+}
+
+/** `isFree`: something in the address or beside it is of the reader's own choice. */
+function kindOf(path: string, isFree: boolean): TargetKind {
+  if (OUTSIDE.test(path)) return "outside";
+  return isFree ? "variant" : "page";
 }
 
 /** Of what stands in other people's pages: its parameters have one parser, and its addresses one form. */

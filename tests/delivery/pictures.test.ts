@@ -91,6 +91,52 @@ describe("who has it already", () => {
   });
 });
 
+describe("a frame never breaks", () => {
+  const FRAME = "/embed/est.social/users";
+
+  test.each([
+    ["in another theme", `${FRAME}?theme=dark`, 200],
+    ["but no frozen one", `${FRAME}?asof=2022-12-19`, 503],
+    ["and none of another figure", "/embed/est.social/posts", 503],
+  ])("where it cannot be made, the last one of its path stands in: %s", async (_name, path, status) => {
+    const { handle, wish } = gallery();
+    const { ask } = await startFront(handle);
+    await ask(FRAME);
+    wish.status = 500;
+    const reply = await ask(path);
+    expect(reply.status).toBe(status);
+    if (status === 200) {
+      expect(reply.body.toString()).toBe(`<svg>${FRAME}</svg>`);
+      expect(reply.headers["cache-control"]).toBe("public, max-age=60");
+    }
+  });
+});
+
+describe("a flood that other people's pages can cause holds up no page of ours", () => {
+  test.each([
+    ["frames", (n: number) => `/embed/est.social/users?range=${2000 + n}-01-01..latest`],
+    ["tables", (n: number) => `/c/est.social/users.csv?range=${2000 + n}-01-01..latest`],
+    ["words for badges", (n: number) => `/badge/est.social/users.json?label=${n}`],
+    ["pages that are asked about", (n: number) => `/oembed?url=https%3A%2F%2Fx.example%2F${n}`],
+  ])("of %s", async (_name, addressOf) => {
+    const { handle, wish } = gallery();
+    let open = () => {};
+    wish.wait = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const { ask, world } = await startFront((request, response) => {
+      if (!request.url?.startsWith("/en/")) return handle(request, response);
+      response.setHeader("content-type", "text/html");
+      return response.end("<p>page</p>");
+    });
+    const flood = Array.from({ length: 60 }, (_, index) => ask(addressOf(index)));
+    await expect.poll(() => world.arrived).toBe(60);
+    expect((await ask("/en/est.social")).body.toString()).toBe("<p>page</p>");
+    open();
+    await Promise.all(flood);
+  });
+});
+
 describe("a picture never breaks", () => {
   test.each([
     ["an error", 500],

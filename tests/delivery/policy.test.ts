@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { cacheControlOf, inlineScripts, securityHeaders, shelfOf } from "../../lib/delivery/policy.ts";
+import { canonicalTarget } from "../../lib/delivery/target.ts";
 
 const answer = (status: number, type: string, cacheControl?: string, body = "") => ({
   status,
@@ -27,7 +28,36 @@ describe("how long an answer lives", () => {
     ["a failure", answer(500, "text/html", framework), "no-store", "none"],
     ["a failure that says otherwise", answer(503, "application/json", data), "no-store", "none"],
   ])("%s", (_name, given, cacheControl, shelf) => {
-    expect([cacheControlOf(given), shelfOf(given)]).toEqual([cacheControl, shelf]);
+    expect([cacheControlOf(given), shelfOf(given, "page")]).toEqual([cacheControl, shelf]);
+  });
+});
+
+describe("what a stranger can ask for in any number of ways is kept apart from the pages", () => {
+  test.each([
+    ["/en/est.social", "pages"],
+    ["/en/est.social?range=90d", "pages"],
+    ["/en/est.social/facts", "pages"],
+    ["/en/est.social/facts?on=2022-12-19", "variants"],
+    ["/en/about/embed-check?url=https%3A%2F%2Fx.example", "variants"],
+    ["/en/est.social?w=301", "variants"],
+    ["/api/v1/subjects/est.social", "pages"],
+    ["/api/v1/subjects/est.social/series?from=2022-12-19", "variants"],
+    ["/feed/est.social.atom?lang=et", "pages"],
+    ["/c/est.social/users.csv", "outside"],
+    ["/c/est.social/users.svg?w=301", "outside"],
+    ["/badge/est.social/users.json?label=x", "outside"],
+    ["/badge/est.social/milestones/a.svg", "outside"],
+    ["/embed/est.social/users?asof=2022-12-19", "outside"],
+    ["/og/en/est.social.png", "outside"],
+    ["/oembed?url=https%3A%2F%2Fx.example%2F1", "outside"],
+  ])("%s: among the %s", (address, shelf) => {
+    const target = canonicalTarget(address, {}, "/board");
+    expect(target && shelfOf(answer(200, "text/html"), target.kind)).toBe(shelf);
+  });
+
+  test("so are the router's requests, which carry whatever state they like", () => {
+    const target = canonicalTarget("/en/est.social?_rsc=a", { rsc: "1", "next-router-state-tree": "x" });
+    expect(target && shelfOf(answer(200, "text/x-component"), target.kind)).toBe("variants");
   });
 });
 
