@@ -1,14 +1,11 @@
 import "server-only";
 import { configJsonSchema } from "#lib/config.ts";
-import type { AsOf } from "#lib/model/as-of.ts";
 import type { Host } from "#lib/model/host.ts";
-import type { Instant } from "#lib/model/instant.ts";
 import { isLanguage, type Language } from "#lib/model/language.ts";
 import type { PolledMetric } from "#lib/model/metric.ts";
 import { milestonesAnswer, type SeriesQuestion, seriesAnswer, subjectAnswer } from "#lib/reports/api.ts";
 import { calendarReport } from "#lib/reports/calendar.ts";
 import { eventsAnswer } from "#lib/reports/events-page.ts";
-import { endOf } from "#lib/reports/facts-moment.ts";
 import { failureRows, failuresAnswer, type Span } from "#lib/reports/failures.ts";
 import { feedReport } from "#lib/reports/feed/feed-report.ts";
 import { forecastAnswer } from "#lib/reports/forecast-answer.ts";
@@ -50,10 +47,6 @@ export const readFailuresAnswer = (id: string, span: Span) =>
   ask(id, "en", (data) => failuresAnswer(data, span));
 
 export const readFailureRows = (id: string, span: Span) => ask(id, "en", (data) => failureRows(data, span));
-
-/** Whether the time asked about is over: nothing that will be read can change what is said of it. */
-export const isOver = (data: SubjectData, on: AsOf | null, now: Instant) =>
-  on !== null && endOf(data, on, Number.POSITIVE_INFINITY) < now;
 
 /** The board's title and where its readers find it: without a public address, on this machine. */
 export async function readPublisher() {

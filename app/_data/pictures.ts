@@ -5,12 +5,12 @@ import type { Pictured } from "#lib/model/picture-address.ts";
 import type { PictureQuestion } from "#lib/model/picture-question.ts";
 import { type SeriesRow, seriesAnswer, seriesRows } from "#lib/reports/api.ts";
 import { asOf } from "#lib/reports/as-of.ts";
-import { endOf, momentOf } from "#lib/reports/facts-moment.ts";
+import { endOf, isOver, momentOf } from "#lib/reports/facts-moment.ts";
 import { type PictureReport, pictureReport } from "#lib/reports/picture.ts";
 import { picturedTime } from "#lib/reports/shown-time.ts";
 import type { SubjectData } from "#lib/reports/subject-data.ts";
 import { readClock } from "./board.ts";
-import { isOver, offered, readPublisher } from "./interface.ts";
+import { offered, readPublisher } from "./interface.ts";
 import { readLastKnown } from "./last-known.ts";
 
 /** A picture, and on demand what lies behind it, for the same time. */

@@ -3,12 +3,12 @@ import { parseAsOf } from "#lib/model/as-of.ts";
 import type { Instant } from "#lib/model/instant.ts";
 import type { PlacedPage } from "#lib/model/page-address.ts";
 import type { Card } from "#lib/reports/card.ts";
+import { isOver } from "#lib/reports/facts-moment.ts";
 import { boardPreview } from "#lib/reports/previews/board.ts";
 import { previewOf } from "#lib/reports/previews/of-page.ts";
 import type { Preview } from "#lib/reports/previews/preview.ts";
 import type { Reader, SubjectData } from "#lib/reports/subject-data.ts";
 import { readBoard, readClock, readSubject } from "./board.ts";
-import { isOver } from "./interface.ts";
 import { readLastKnown } from "./last-known.ts";
 import { pictureClock } from "./pictures.ts";
 

@@ -21,6 +21,18 @@ export function endOf({ subject }: SubjectData, on: AsOf, now: Instant): Instant
   return Math.min(end, now);
 }
 
+/**
+ * Whether nothing that is still to be read can change what is said of the time asked about: it is over, and the server was
+ * asked again since. Data that are known only up to before its end, because they could not be read later, may lack some of it.
+ */
+export function isOver(data: SubjectData, on: AsOf | null, now: Instant): boolean {
+  if (on === null) return false;
+  const end = endOf(data, on, Number.POSITIVE_INFINITY);
+  const { stored, newestAttempt } = data;
+  const lastAsked = Math.max(stored.history.at.at(-1) ?? 0, newestAttempt?.slot ?? 0);
+  return end < Math.min(now, lastAsked);
+}
+
 /** How the reading was chosen, or why there is none, in a sentence. */
 export function tellChoice(
   data: SubjectData,

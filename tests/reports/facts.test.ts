@@ -6,6 +6,7 @@ import { LANGUAGES } from "../../lib/model/language.ts";
 import type { Source } from "../../lib/model/sample.ts";
 import type { Subject } from "../../lib/model/subject.ts";
 import { asOf } from "../../lib/reports/as-of.ts";
+import { isOver } from "../../lib/reports/facts-moment.ts";
 import { type FactsReport, factsReport, type Sheet } from "../../lib/reports/facts-page.ts";
 import { tellSources } from "../../lib/reports/source-words.ts";
 import type { SubjectData } from "../../lib/reports/subject-data.ts";
@@ -359,4 +360,34 @@ test("the press paragraph is told in every language, with no trace of a message"
     "Op 22 november 2026 om 14:00 EET telde est.social 2 geregistreerde accounts. Dat is 1 meer dan een week eerder. In de vier weken daarvoor had 1 gebruiker ingelogd. Er waren 11 berichten geschreven. De server kende 103 andere servers in het netwerk. Tot de volgende mijlpaal, ‘100 accounts’, ontbraken nog 98 accounts.",
     "يوم 22 نوفمبر 2026 في 14:00 بتوقيت شرق أوروبا الرسمي كان على الخادم \u2068est.social\u2069 حسابان مسجَّلان. وهذا أكثر بحساب واحد مما كان قبل ذلك بأسبوع. وسجّل شخص واحد الدخول خلال الأسابيع الأربعة السابقة. وبلغ عدد المنشورات المكتوبة فيه 11 منشورًا. وكان الخادم يعرف 103 خوادم أخرى في الشبكة. وكان ينقصه 98 حسابًا لبلوغ المحطة التالية: «\u2068100 حساب\u2069».",
   ]);
+});
+
+describe("whether what is said of a time can be kept for ever", () => {
+  const data = subjectData([
+    ["2026-11-20 06:00", { users: 830 }],
+    ["2026-11-21 06:00", { users: 838 }],
+  ]);
+  const failed: SubjectData = {
+    ...data,
+    newestAttempt: {
+      slot: instant("2026-11-22 06:00"),
+      startedAt: instant("2026-11-22 06:00"),
+      durationMs: 10_000,
+      outcome: "failed",
+      cause: "unreachable",
+      detail: null,
+    },
+  };
+
+  test.each([
+    ["of no time: it changes", data, null, false],
+    ["a day that is over, with a reading after it", data, "2026-11-20", true],
+    ["a moment before the newest reading", data, "2026-11-21T05:59:59Z", true],
+    ["a day that is over, of which only the morning is known", data, "2026-11-21", false],
+    ["the same after a later poll, though it failed", failed, "2026-11-21", true],
+    ["a day that is not over", failed, "2026-11-22", false],
+    ["a day to come", failed, "2027-01-01", false],
+  ])("%s", (_name, known, on, expected) => {
+    expect(isOver(known, on === null ? null : parseAsOf(on), now)).toBe(expected);
+  });
 });
