@@ -22,5 +22,7 @@ export async function embedAnswer(request: Request, id: string, of: Pictured | n
     return answer(embedHtml(report, question, links), 200, isFrozen ? FROZEN : {});
   }
   const home = { board: urlsUnder(board.base).home(language), boardTitle: board.title };
-  return answer(emptyEmbedHtml(language, question, home), 404, { "Cache-Control": "public, max-age=60" });
+  return answer(emptyEmbedHtml("unknown", language, question, home), 404, {
+    "Cache-Control": "public, max-age=60",
+  });
 }

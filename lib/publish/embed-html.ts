@@ -36,14 +36,20 @@ export function embedHtml(report: EmbedReport, look: EmbedLook, links: EmbedLink
   return documentOf(language, title, look, links.page, parts.join(""));
 }
 
-/** In the place of a chart that there is not. */
+const NOTICES = {
+  unknown: ["picture.unknown", "picture.unknownWhy"],
+  busy: ["picture.busy", "picture.busyWhy"],
+} as const;
+
+/** In the place of a chart: that there is none, or none now. Of what was asked nothing is repeated. */
 export function emptyEmbedHtml(
+  notice: keyof typeof NOTICES,
   language: Language,
   look: EmbedLook,
   links: Pick<EmbedLinks, "board" | "boardTitle">,
 ): string {
-  const words = say(language, "picture.unknown");
-  const content = `<figcaption id="t">${escapeXml(words)}</figcaption><p class="note">${escapeXml(say(language, "picture.unknownWhy"))}</p><footer>${link(links.board, links.boardTitle)}</footer>`;
+  const [words, why] = NOTICES[notice].map((key) => say(language, key)) as [string, string];
+  const content = `<figcaption id="t">${escapeXml(words)}</figcaption><p class="note">${escapeXml(why)}</p><footer>${link(links.board, links.boardTitle)}</footer>`;
   return documentOf(language, words, look, links.board, content);
 }
 

@@ -138,7 +138,7 @@ describe("a frame", () => {
   test("of nothing says so, and still leads to the board", () => {
     const question = parsePictureQuestion(new URLSearchParams("bg=fff"));
     const home = { board: "https://stats.est.social/en", boardTitle: "est.social in numbers" };
-    const html = question && emptyEmbedHtml("en", question, home);
+    const html = question && emptyEmbedHtml("unknown", "en", question, home);
     expect(html).toContain("There is no such chart");
     expect(htmlElements(html ?? "").map(({ attributes }) => attributes.href)).toContain(
       "https://stats.est.social/en",

@@ -10,4 +10,5 @@ export const embeds: Record<keyof typeof english, string> = {
   "badge.reached": "تحقق",
   "badge.reachedOn": "تحقق في {day}",
   "badge.unknown": "غير موجود هنا",
+  "badge.busy": "يعود بعد لحظات",
 };

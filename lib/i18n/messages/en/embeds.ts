@@ -8,4 +8,5 @@ export const embeds = {
   "badge.reached": "reached",
   "badge.reachedOn": "reached {day}",
   "badge.unknown": "not found here",
+  "badge.busy": "back in a moment",
 };

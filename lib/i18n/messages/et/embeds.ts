@@ -10,4 +10,5 @@ export const embeds: Record<keyof typeof english, string> = {
   "badge.reached": "saavutatud",
   "badge.reachedOn": "saavutatud {day}",
   "badge.unknown": "siin puudub",
+  "badge.busy": "varsti jälle siin",
 };

@@ -10,4 +10,5 @@ export const embeds: Record<keyof typeof english, string> = {
   "badge.reached": "bereikt",
   "badge.reachedOn": "bereikt op {day}",
   "badge.unknown": "hier niet bekend",
+  "badge.busy": "zo weer terug",
 };
