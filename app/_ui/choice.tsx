@@ -10,9 +10,12 @@ type Props = {
 /** One of several, in a form. */
 export function Choice({ name, label, value, options, groups }: Props) {
   return (
-    <label className="block min-w-0 text-sm text-soft">
-      {label}
+    <div className="min-w-0">
+      <label htmlFor={name} className="block text-sm text-soft">
+        {label}
+      </label>
       <select
+        id={name}
         name={name}
         defaultValue={value}
         className="block min-h-[44px] w-full cursor-pointer border-b border-rule bg-paper text-base text-ink"
@@ -29,7 +32,7 @@ export function Choice({ name, label, value, options, groups }: Props) {
             ))
         )}
       </select>
-    </label>
+    </div>
   );
 }
 

@@ -15,6 +15,7 @@ const ANSWERS: [path: string, status: number, type: RegExp][] = [
   [`/nl/${ID}/milestones`, 200, /^text\/html/],
   [`/en/${ID}/milestones/users-1000`, 200, /^text\/html/],
   [`/en/${ID}/facts`, 200, /^text\/html/],
+  [`/en/${ID}/share?metric=posts`, 200, /^text\/html/],
   [`/en/${ID}/events`, 200, /^text\/html/],
   [`/en/${ID}/gaps`, 200, /^text\/html/],
   ["/en/about", 200, /^text\/html/],
@@ -95,6 +96,17 @@ test("redirects stay under it", async () => {
   expect(await leads(`${BASE}/`)).toMatch(new RegExp(`^${BASE}/nl/`));
   expect(await leads(`${BASE}/en/${ID}/`)).toBe(`${BASE}/en/${ID}`);
   await client.dispose();
+});
+
+test("the share page follows a choice there", async ({ page }) => {
+  await page.goto(`${board.address}/en/${ID}/share`);
+  await expect(page.getByRole("button", { name: "Copy" }).first()).toBeVisible();
+  await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+  await page.getByLabel("Chart", { exact: true }).selectOption("summary");
+  const preview = page.getByRole("figure", { name: "Preview" }).getByRole("img");
+  await expect(preview).toHaveAttribute("src", `${BASE}/c/${ID}/summary.svg?lang=en&theme=light`);
+  expect(page.url()).toContain(`${BASE}/en/${ID}/share?metric=summary`);
+  expect(await page.evaluate(() => "sameDocument" in window)).toBe(true);
 });
 
 test("a page comes alive there, and fetches itself anew", async ({ page }) => {

@@ -21,6 +21,8 @@ export async function pagesOf(
       `${subject}/milestones`,
       `${subject}/facts`,
       `${subject}/facts?on=2021-01-01`,
+      `${subject}/share`,
+      `${subject}/share?metric=posts&mode=delta&theme=dark`,
       `${subject}/events`,
       `${subject}/gaps`,
       ...slugs.slice(0, 1),

@@ -7,6 +7,7 @@ import { PollBars } from "../../_charts/poll-bars.tsx";
 import { SmallChart } from "../../_charts/small-chart.tsx";
 import { readOverview } from "../../_data/pages.ts";
 import { pageMetadata } from "../../_layout/page-metadata.ts";
+import { ShareControl } from "../../_layout/share-control.tsx";
 import { SiteFrame } from "../../_layout/site-frame.tsx";
 import { ChartNotes, MARKS_ID } from "../../_ui/chart-notes.tsx";
 import { DataTable } from "../../_ui/data-table.tsx";
@@ -79,7 +80,7 @@ export default async function OverviewPage(route: Route) {
                 current: name === range,
               }))}
             />
-            <div className="flex gap-x-5 print:hidden">
+            <div className="flex flex-wrap gap-x-5 print:hidden">
               <a className="control-link" href={urls.metric(language, id, "users", { range })}>
                 {say(language, "metricPage.depth")}
               </a>
@@ -89,6 +90,15 @@ export default async function OverviewPage(route: Route) {
               <a className="control-link" href={urls.csv(id, "users", range)}>
                 {say(language, "chart.csv")}
               </a>
+              <ShareControl
+                page={page}
+                dialog="share-users"
+                of="users"
+                asked={{ range }}
+                title={report.chart.title}
+                alt={page.preview.alt}
+                measuredAt={report.freshness.measuredAt}
+              />
             </div>
           </div>
           <Chart report={report.chart} />

@@ -8,6 +8,7 @@ import { urlsUnder } from "#lib/publish/urls.ts";
 import { Chart } from "../../../_charts/chart.tsx";
 import { readMetric } from "../../../_data/pages.ts";
 import { pageMetadata } from "../../../_layout/page-metadata.ts";
+import { ShareControl } from "../../../_layout/share-control.tsx";
 import { SiteFrame } from "../../../_layout/site-frame.tsx";
 import { ChartNotes, MARKS_ID } from "../../../_ui/chart-notes.tsx";
 import { DataLinks } from "../../../_ui/data-links.tsx";
@@ -87,7 +88,18 @@ export default async function MetricPage(route: Route) {
 
       {report.total && report.totalTable && (
         <section className="mt-10 border-t border-rule pt-6">
-          <h2 className="text-lg">{say(language, "metricPage.total")}</h2>
+          <div className="flex flex-wrap items-center justify-between gap-x-8 text-sm">
+            <h2 className="text-lg">{say(language, "metricPage.total")}</h2>
+            <ShareControl
+              page={page}
+              dialog="share-total"
+              of={metric}
+              asked={{ range }}
+              title={report.total.title}
+              alt={page.preview.alt}
+              measuredAt={report.freshness.measuredAt}
+            />
+          </div>
           <LinkRow
             label={say(language, "range.label")}
             choices={RANGES.map((name) => ({
@@ -116,7 +128,24 @@ export default async function MetricPage(route: Route) {
 
       {report.total && (
         <section className="mt-10 border-t border-rule pt-6">
-          <h2 className="text-lg">{say(language, "metricPage.changes")}</h2>
+          <div className="flex flex-wrap items-center justify-between gap-x-8 text-sm">
+            <h2 className="text-lg">{say(language, "metricPage.changes")}</h2>
+            {report.changes && (
+              <ShareControl
+                page={page}
+                dialog="share-changes"
+                of={metric}
+                asked={{ range, mode: "delta", interval: report.step }}
+                title={report.changes.title}
+                alt={say(language, "preview.alt", {
+                  title: report.changes.title,
+                  text: report.changes.summary,
+                  chart: "",
+                }).trim()}
+                measuredAt={report.freshness.measuredAt}
+              />
+            )}
+          </div>
           {report.changes && report.changesTable ? (
             <>
               <LinkRow

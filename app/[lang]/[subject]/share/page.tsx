@@ -5,13 +5,13 @@ import { shareLinks } from "#lib/publish/share-links.ts";
 import { urlsUnder } from "#lib/publish/urls.ts";
 import { readShare } from "../../../_data/pages.ts";
 import { pageMetadata } from "../../../_layout/page-metadata.ts";
+import { sharedBy } from "../../../_layout/shared-by.ts";
 import { SiteFrame } from "../../../_layout/site-frame.tsx";
 import { OwnAddress } from "../../../_ui/own-address.tsx";
 import { PageHead } from "../../../_ui/page-head.tsx";
 import { Choices } from "./choices.tsx";
 import { Forms } from "./forms.tsx";
 import { Places } from "./places.tsx";
-import { sharedBy } from "./shared-by.ts";
 
 export const instant = false;
 
@@ -33,7 +33,7 @@ export async function generateMetadata(route: Route): Promise<Metadata> {
 export default async function SharePage(route: Route) {
   const page = await readPage(route);
   const { language, config, id, report } = page;
-  const { shared, standIn } = sharedBy(page);
+  const { shared, standIn } = sharedBy(page, id, report);
   // The reader may have come by another address than the public one.
   const here = shareLinks(config.basePath, id, report, report.language);
   const { width, height } = report.picture.size;

@@ -5,6 +5,7 @@ import { Celebration } from "../../../../_charts/celebration.tsx";
 import { Chart } from "../../../../_charts/chart.tsx";
 import { readMilestone } from "../../../../_data/pages.ts";
 import { pageMetadata } from "../../../../_layout/page-metadata.ts";
+import { ShareControl } from "../../../../_layout/share-control.tsx";
 import { SiteFrame } from "../../../../_layout/site-frame.tsx";
 import { DataTable } from "../../../../_ui/data-table.tsx";
 import { DrawnNotes } from "../../../../_ui/drawn-notes.tsx";
@@ -72,14 +73,22 @@ export default async function MilestonePage({ params }: Route) {
             <DrawnNotes chart={report.chart} />
           </div>
           {report.table && <DataTable table={report.table} language={language} id="milestone-table" />}
-          <p className="mt-2 flex flex-wrap gap-x-6 text-sm print:hidden">
+          <div className="mt-2 flex flex-wrap gap-x-6 text-sm print:hidden">
+            <ShareControl
+              page={page}
+              dialog="share-milestone"
+              of={{ milestone: report.slug }}
+              title={page.preview.title}
+              alt={report.picture.alt}
+              measuredAt={report.reading?.at ?? null}
+            />
             <UnderlinedLink href={urls.metric(language, id, report.metric)}>
               {say(language, "metricPage.depth")}
             </UnderlinedLink>
             <UnderlinedLink href={urls.csv(id, report.metric, "all")}>
               {say(language, "chart.csv")}
             </UnderlinedLink>
-          </p>
+          </div>
         </section>
       )}
       {report.evidence.length > 0 && (
