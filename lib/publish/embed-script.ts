@@ -53,6 +53,10 @@ export const ELEMENT_SCRIPT = `(function () {
       frame.style.height = Math.min(4000, Math.ceil(data.height)) + "px";
     });
   });
+  // Those that were here first have told their height to nobody.
+  document.querySelectorAll("iframe").forEach(function (frame) {
+    if (frame.src.indexOf(own) === 0) frame.contentWindow.postMessage({ message: "ready" }, "*");
+  });
   if (customElements.get("mastoboard-chart")) return;
   customElements.define("mastoboard-chart", class extends HTMLElement {
     connectedCallback() {

@@ -100,6 +100,14 @@ test("the optional script lets frames grow, and makes frames of its element", as
   expect(complaints.filter((text) => !/favicon|404/.test(text))).toEqual([]);
 });
 
+test("a frame that was there before the optional script grows all the same", async ({ page }) => {
+  site.show(`<iframe src="${embeds}/users?lang=en" title="Accounts" width="700" height="300"></iframe>`);
+  await page.goto(site.address);
+  await expect(frameIn(page).getByText("As a table")).toBeVisible();
+  await page.addScriptTag({ url: `${board}embed.v1.js` });
+  await expectWhole(page);
+});
+
 test("in WordPress it is shown, grows, and its links lead out", async ({ page }) => {
   site.show(
     `${LIKE_WORDPRESS}<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" data-secret="aB3dE6gH9x"
