@@ -6,7 +6,7 @@ import { type Answer, ask, type Handler } from "./handler.ts";
 import { createPageCache, type Rendering } from "./page-cache.ts";
 import { type Parcel, packAnswer, send, sinceWhen } from "./parcel.ts";
 import { createLastPictures, isSeen, type Placeholder } from "./pictures.ts";
-import { NO_STORE, shelfOf } from "./policy.ts";
+import { isFrame, NO_STORE, shelfOf } from "./policy.ts";
 import { createStaticFiles } from "./static-files.ts";
 import { canonicalTarget, type Target } from "./target.ts";
 
@@ -154,9 +154,9 @@ function isFault(answer: Answer): boolean {
   return answer.status >= 500 && !isJson(answer) && !isHtml(answer);
 }
 
-/** HTML of the framework's: a route's own, such as a frame for other people's pages, brings its own policy. */
+/** HTML of the framework's. */
 function isPage(answer: Answer): boolean {
-  return isHtml(answer) && answer.headers["content-security-policy"] === undefined;
+  return isHtml(answer) && !isFrame(answer);
 }
 
 function isHtml(answer: Answer): boolean {

@@ -3,7 +3,7 @@ import { wholeSecond } from "../model/instant.ts";
 import { discoveryLink } from "./discovery.ts";
 import { type Bodies, chooseEncoding, type Encoding, encodeBody } from "./encoding.ts";
 import type { Answer } from "./handler.ts";
-import { cacheControlOf, isPage, securityHeaders } from "./policy.ts";
+import { cacheControlOf, isFrame, isPage, securityHeaders } from "./policy.ts";
 import { entityTag, fingerprintOf, isKnown } from "./validator.ts";
 
 /** An answer ready to be sent again and again: headers set, body compressed and fingerprinted. */
@@ -27,7 +27,7 @@ export async function packAnswer(answer: Answer, modified: number | null = null)
     headers: {
       ...securityHeaders(answer),
       ...ownHeaders(answer),
-      ...discoveryHeader(answer),
+      ...headersOfHtml(answer),
       "cache-control": cacheControlOf(answer),
     },
     bodies: await encodeBody(answer.body, type, QUALITY),
@@ -38,7 +38,7 @@ export async function packAnswer(answer: Answer, modified: number | null = null)
 
 /** The framework says of every answer that the router's headers change it; that is so of pages only. */
 function ownHeaders(answer: Answer): Answer["headers"] {
-  if (isPage(answer)) return answer.headers;
+  if (isPage(answer) && !isFrame(answer)) return answer.headers;
   const { vary: _, ...headers } = answer.headers;
   return headers;
 }
@@ -48,11 +48,16 @@ export function sinceWhen(last: Parcel, next: Parcel): Parcel {
   return last.fingerprint === next.fingerprint ? { ...next, modified: last.modified } : next;
 }
 
-function discoveryHeader({ headers, body }: Answer): { link?: string } {
+/** What a document says in its head, for readers that look no further than the headers. */
+function headersOfHtml({ headers, body }: Answer): Record<string, string> {
   if (!/^text\/html/.test(headers["content-type"] ?? "")) return {};
-  const link = discoveryLink(body.toString());
-  if (link === null) return {};
-  return { link: headers.link === undefined ? link : `${headers.link}, ${link}` };
+  const html = body.toString();
+  const [, language] = /<html\b[^>]*\blang="([a-z-]+)"/i.exec(html) ?? [];
+  const link = discoveryLink(html);
+  return {
+    ...(language !== undefined && { "content-language": language }),
+    ...(link !== null && { link: headers.link === undefined ? link : `${headers.link}, ${link}` }),
+  };
 }
 
 /** `overrides` stand in the place of the parcel's own headers, e.g. a shorter life for an answer that is out of date. */

@@ -45,6 +45,13 @@ export function isPage(answer: Answer): boolean {
   return /^text\/(html|x-component)/.test(answer.headers["content-type"] ?? "");
 }
 
+/** HTML that a route made for other people’s pages; it brings its own policy, as none of the framework’s does. */
+export function isFrame({ headers }: Answer): boolean {
+  return (
+    /^text\/html/.test(headers["content-type"] ?? "") && headers["content-security-policy"] !== undefined
+  );
+}
+
 function isPrivate(answer: Answer): boolean {
   return /\b(no-store|private)\b/.test(answer.headers["cache-control"] ?? "");
 }

@@ -19,6 +19,18 @@ test("what a head says of its embed is said in a header too", async () => {
 });
 
 test.each([
+  ["a page", {}, "rsc, Accept-Encoding"],
+  ["a frame, which the router never asks for", { "content-security-policy": "x" }, "Accept-Encoding"],
+])("%s is told with its language, and by what it varies", async (_name, own, vary) => {
+  const { ask } = await startFront((_, response) => {
+    const given = { "content-type": "text/html", vary: "rsc", ...own };
+    response.writeHead(200, given).end('<!doctype html><html lang="ar" dir="rtl">');
+  });
+  const { headers } = await ask("/embed/est.social/users");
+  expect([headers["content-language"], headers.vary]).toEqual(["ar", vary]);
+});
+
+test.each([
   ["nothing of an embed", '<link rel="alternate" type="application/atom+xml" href="/feed">'],
   ["no address", '<link rel="alternate" type="application/json+oembed">'],
   ["an address that would end the header's", '<link type="application/json+oembed" href="a>; rel=preload">'],
