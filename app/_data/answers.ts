@@ -37,9 +37,9 @@ export function pictureAnswer(
   body: string | Uint8Array<ArrayBuffer>,
   form: keyof typeof PICTURE_TYPES,
   headers: Record<string, string> = {},
-  status: 200 | 404 = 200,
+  status: 200 | 400 | 404 = 200,
 ): Response {
-  const brief = status === 404 ? { "Cache-Control": "public, max-age=60" } : {};
+  const brief = status !== 200 ? { "Cache-Control": "public, max-age=60" } : {};
   return new Response(body, {
     status,
     headers: { ...PICTURE_HEADERS, ...PICTURE_TYPES[form], ...brief, ...headers },

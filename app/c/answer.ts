@@ -1,39 +1,44 @@
 import { drawPicture } from "#lib/charts/picture.ts";
-import { drawNotice } from "#lib/charts/picture-notice.ts";
 import { drawPicturePng } from "#lib/charts/png.ts";
 import { formatInstant } from "#lib/model/instant.ts";
-import type { Language } from "#lib/model/language.ts";
 import { type Pictured, type PictureForm, parsePictureFile } from "#lib/model/picture-address.ts";
 import { type PictureQuestion, parsePictureQuestion, USUAL_QUESTION } from "#lib/model/picture-question.ts";
+import { dataLinks } from "#lib/publish/data-links.ts";
 import { pictureCsv } from "#lib/publish/picture-csv.ts";
 import { pictureJson } from "#lib/publish/picture-json.ts";
 import { pictureText } from "#lib/publish/picture-text.ts";
 import { seriesCsv } from "#lib/publish/series-csv.ts";
 import { FROZEN, jsonAnswer, pictureAnswer, problemAnswer, textAnswer } from "../_data/answers.ts";
+import { readBoard } from "../_data/board.ts";
 import { offered } from "../_data/interface.ts";
 import { type KnownPicture, readPicture } from "../_data/pictures.ts";
+import { noticePng, noticeSvg } from "./notice.ts";
 
-type Asked = { id: string; of: Pictured; question: PictureQuestion; known: KnownPicture };
+type Asked = {
+  id: string;
+  of: Pictured;
+  question: PictureQuestion;
+  known: KnownPicture;
+  headers: Record<string, string>;
+};
 
 /** How each form of a picture is answered. */
 const FORMS: Record<PictureForm, (asked: Asked) => Response | Promise<Response>> = {
-  svg: ({ question, known }) => pictureAnswer(drawPicture(known.report, question), "svg", frozen(known)),
-  png: async ({ question, known }) => {
+  svg: ({ question, known, headers }) => pictureAnswer(drawPicture(known.report, question), "svg", headers),
+  png: async ({ question, known, headers }) => {
     // Whoever asks for a PNG has no theme that it could follow.
     const theme = question.theme === "dark" ? "dark" : "light";
     const png = await drawPicturePng(drawPicture(known.report, { ...question, theme }));
-    return pictureAnswer(new Uint8Array(png), "png", frozen(known));
+    return pictureAnswer(new Uint8Array(png), "png", headers);
   },
   csv: (asked) => {
-    const headers = { "Content-Disposition": `attachment; filename="${fileName(asked)}"` };
-    return textAnswer(tableOf(asked), "text/csv", { ...headers, ...frozen(asked.known) });
+    const file = { "Content-Disposition": `attachment; filename="${fileName(asked)}"` };
+    return textAnswer(tableOf(asked), "text/csv", { ...file, ...asked.headers });
   },
-  json: ({ question, known }) =>
-    jsonAnswer(pictureJson(known.report, question.mode, known.series()), frozen(known)),
-  txt: ({ known }) => textAnswer(pictureText(known.report), "text/plain", frozen(known)),
+  json: ({ question, known, headers }) =>
+    jsonAnswer(pictureJson(known.report, question.mode, known.series()), headers),
+  txt: ({ known, headers }) => textAnswer(pictureText(known.report), "text/plain", headers),
 };
-
-const frozen = ({ isFrozen }: KnownPicture) => (isFrozen ? FROZEN : {});
 
 /** Every reading of the time that a line shows; of anything else, and on wish, the points as they are drawn. */
 function tableOf({ question, known }: Asked): string {
@@ -57,30 +62,27 @@ export async function answerPicture(
   isMilestone: boolean,
 ): Promise<Response> {
   const question = parsePictureQuestion(new URL(request.url).searchParams);
+  const { of, form } = parsePictureFile(file, isMilestone);
   if (!question) {
+    if (form === "svg") return noticeSvg("noDay", await offered(null), USUAL_QUESTION);
+    if (form === "png") return noticePng("noDay", await offered(null), "usual");
     const cure = "asof must be a day such as 2022-12-19 or a moment such as 2022-12-19T03:19:00Z";
     return problemAnswer(400, "bad-parameter", cure);
   }
-  const { of, form } = parsePictureFile(file, isMilestone);
   const known = of && (await readPicture(id, of, question));
-  if (of && form && known) return FORMS[form]({ id, of, question, known });
-  if (form === "svg" || form === "png") return unknownPicture(form, question);
+  if (of && form && known) {
+    const { baseUrl, basePath } = await readBoard();
+    const base = (baseUrl ?? "") + basePath;
+    const isDrawn = form === "svg" || form === "png";
+    const headers = {
+      ...(known.isFrozen && FROZEN),
+      ...(!isDrawn && { Link: dataLinks(base, id, of, form, question, known.report.language) }),
+    };
+    return FORMS[form]({ id, of, question, known, headers });
+  }
+  if (form === "svg") return noticeSvg("unknown", await offered(question.lang), question);
+  if (form === "png") return noticePng("unknown", await offered(question.lang), "usual");
   const cure =
     "No such server, figure or milestone, or form of it; the interface at /api/v1/subjects lists what is tracked";
   return problemAnswer(404, of && form ? "unknown-subject" : "unknown-file", cure);
 }
-
-/** A picture that is asked for where there is none is one that says so: nobody reads JSON in the middle of a page. */
-async function unknownPicture(form: "svg" | "png", question: PictureQuestion): Promise<Response> {
-  const language = await offered(question.lang);
-  if (form === "svg") return pictureAnswer(drawNotice("unknown", language, question), form, {}, 404);
-  const known = notices.get(language) ?? drawUnknown(language);
-  notices.set(language, known);
-  return pictureAnswer(new Uint8Array(await known), form, {}, 404);
-}
-
-/** Strangers can ask for any number of PNGs that there are not: one for each language is drawn. */
-const notices = new Map<Language, Promise<Buffer>>();
-
-const drawUnknown = (language: Language) =>
-  drawPicturePng(drawNotice("unknown", language, { ...USUAL_QUESTION, theme: "light" }));

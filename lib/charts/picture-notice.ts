@@ -9,12 +9,15 @@ import { escapeXml } from "./xml.ts";
 
 const NOTICES = {
   unknown: ["picture.unknown", "picture.unknownWhy"],
+  noDay: ["picture.noDay", "picture.noDayWhy"],
   busy: ["picture.busy", "picture.busyWhy"],
 } as const;
 
-/** In the place of a picture: that there is none, or none now. Of what was asked nothing is repeated. */
+export type Notice = keyof typeof NOTICES;
+
+/** In the place of a picture: that there is none, none of such a time, or none now. Of what was asked nothing is repeated. */
 export function drawNotice(
-  notice: keyof typeof NOTICES,
+  notice: Notice,
   language: Language,
   { size, theme, bg }: Pick<PictureQuestion, "size" | "theme" | "bg">,
 ): string {

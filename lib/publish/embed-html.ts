@@ -38,6 +38,7 @@ export function embedHtml(report: EmbedReport, look: EmbedLook, links: EmbedLink
 
 const NOTICES = {
   unknown: ["picture.unknown", "picture.unknownWhy"],
+  noDay: ["picture.noDay", "picture.noDayWhy"],
   busy: ["picture.busy", "picture.busyWhy"],
 } as const;
 

@@ -41,4 +41,8 @@ export const FILES: Record<string, { summary: string; type: string }> = {
     type: "text/html",
   },
   "/embed/{id}/milestones/{slug}": { summary: "The way to a milestone as a frame", type: "text/html" },
+  "/og/{lang}/{id}.png": {
+    summary: "The picture of a page for link previews: the page’s own path under `/og`, with `.png` after it",
+    type: "image/png",
+  },
 };

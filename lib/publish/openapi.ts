@@ -83,7 +83,7 @@ export function openApi(title: string, server: string): object {
         "Times are ISO 8601 in UTC. Keys keep their name and type within version 1; new ones may be added.",
     },
     servers: [{ url: server || "/" }],
-    paths: { ...answered(routes), ...filePaths() },
+    paths: { ...answered(routes), ...filePaths(), ...oEmbedPath() },
   };
 }
 
@@ -112,6 +112,7 @@ function namedIn(route: string): object[] {
     ...(route.includes("{metric}")
       ? [parameter("metric", "path", z.enum(POLLED_METRICS), "The figure")]
       : []),
+    ...(route.includes("{lang}") ? [parameter("lang", "path", z.enum(LANGUAGES), "Of the words")] : []),
     ...(route.includes("{slug}") ? [parameter("slug", "path", z.string(), "The milestone")] : []),
   ];
 }
@@ -123,7 +124,7 @@ function filePaths(): object {
       {
         get: {
           summary,
-          parameters: [ID, ...namedIn(route), LANG],
+          parameters: [ID, ...namedIn(route), ...(route.includes("{lang}") ? [] : [LANG])],
           responses: {
             200: { description: "The file", content: { [type]: { schema: { type: "string" } } } },
             404: json(PROBLEM, "The subject is not tracked here"),
@@ -132,4 +133,29 @@ function filePaths(): object {
       },
     ]),
   );
+}
+
+const OEMBED_QUESTION = [
+  { ...parameter("url", "query", z.string(), "The whole address of a page of this board"), required: true },
+  parameter("format", "query", z.enum(["json", "xml"]), "`json` when left out"),
+  parameter("maxwidth", "query", z.int().min(1), "In px"),
+  parameter("maxheight", "query", z.int().min(1), "In px"),
+];
+
+/** The answer’s shape is oEmbed’s own: https://oembed.com. */
+function oEmbedPath(): object {
+  const document = { schema: { type: "object" } };
+  return {
+    "/oembed": {
+      get: {
+        summary: "What a page of this board is as a part of another page, as oEmbed 1.0 has it",
+        parameters: OEMBED_QUESTION,
+        responses: {
+          200: { description: "The answer", content: { "application/json": document, "text/xml": document } },
+          404: json(PROBLEM, "No page of this board has a frame at this address"),
+          501: json(PROBLEM, "There is no such format"),
+        },
+      },
+    },
+  };
 }

@@ -238,6 +238,15 @@ test("there is a frame for every milestone, and a word where there is none", asy
   }
 });
 
+test("a frame as of no day says so, and can be framed", async ({ page }) => {
+  const answer = await page.goto(`${embeds}/users?asof=2022-02-30`);
+  expect([answer?.status(), answer?.headers()["content-security-policy"]]).toEqual([
+    400,
+    expect.stringContaining("frame-ancestors *"),
+  ]);
+  await expect(page.getByText("2022-12-19")).toBeVisible();
+});
+
 test("nothing else of the board can be framed", async ({ page, request }) => {
   const { id, paths } = await pagesOf(request);
   const data = [

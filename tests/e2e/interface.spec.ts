@@ -38,17 +38,19 @@ test("every answer of the interface is as openapi.json describes it", async ({ r
 test("every file that openapi.json names is there, in its own format, for everybody", async ({ request }) => {
   const { id, slug } = await pagesOf(request);
   const description = (await (await request.get("openapi.json")).json()) as Description;
-  const files = Object.entries(description.paths).filter(([route]) => !route.startsWith("/api/"));
+  const files = Object.entries(description.paths).filter(
+    ([route]) => !route.startsWith("/api/") && route !== "/oembed",
+  );
   expect(files.length).toBeGreaterThan(0);
   for (const [route, { get }] of files) {
     const [type] = Object.keys(get.responses["200"]?.content ?? {});
-    const named = { "{id}": id, "{metric}": "users", "{slug}": slug };
+    const named = { "{lang}": "ar", "{id}": id, "{metric}": "users", "{slug}": slug };
     const path = Object.entries(named).reduce((text, [name, value]) => text.replace(name, value), route);
     await expect(async () => {
       const answer = await request.get(`${path.slice(1)}?lang=ar`);
       expect([route, answer.status()]).toEqual([route, 200]);
       expect(answer.headers()).toMatchObject({
-        "content-type": type === "application/json" ? type : `${type}; charset=utf-8`,
+        "content-type": /^(application\/json|image\/png)$/.test(type ?? "") ? type : `${type}; charset=utf-8`,
         "access-control-allow-origin": "*",
         "cache-control": expect.stringMatching(/^public, max-age=\d+/),
       });
@@ -99,7 +101,7 @@ test.describe("errors have one shape, and say what would be right", () => {
     ["c/nobody.example/failures.csv", 404, "unknown-subject"],
     ["c/SUBJECT/cats.csv", 404, "unknown-file"],
     ["c/SUBJECT/users.csv.zip", 404, "unknown-file"],
-    ["c/SUBJECT/users.svg?asof=yesterday", 400, "bad-parameter"],
+    ["c/SUBJECT/users.csv?asof=yesterday", 400, "bad-parameter"],
     ["feed/nobody.example.atom", 404, "unknown-subject"],
     ["feed/SUBJECT.rss", 404, "unknown-file"],
     ["calendar/nobody.example.ics", 404, "unknown-subject"],
@@ -145,6 +147,7 @@ test("an unchanged answer is not sent twice", async ({ request }) => {
       "access-control-allow-origin": "*",
       "content-type": "text/csv; charset=utf-8",
       "content-disposition": expect.stringContaining("attachment"),
+      link: expect.stringMatching(/servers\.json\?range=30d>; rel="describedby".*\/facts>; rel="license"$/),
     });
     const again = await request.get(path, { headers: { "If-None-Match": first.headers().etag ?? "" } });
     expect(again.status()).toBe(304);

@@ -132,6 +132,21 @@ test("a board that knows nothing at all draws that", async ({ request }) => {
   }
 });
 
+test("a picture as of no day is one that says so", async ({ request }) => {
+  const { data } = await thousandAccounts();
+  const board = await serveBoard(data);
+  try {
+    const svg = await request.get(`${board.address}/c/${HOST}/users.svg?asof=2022-02-30`);
+    expect([svg.status(), await svg.text()]).toEqual([400, expect.stringContaining("names no day")]);
+    const png = await request.get(`${board.address}/c/${HOST}/users.png?asof=yesterday`);
+    expect([png.status(), png.headers()["content-type"]]).toEqual([400, "image/png"]);
+    const table = await request.get(`${board.address}/c/${HOST}/users.csv?asof=yesterday`);
+    expect([table.status(), table.headers()["content-type"]]).toEqual([400, "application/json"]);
+  } finally {
+    await board.stop();
+  }
+});
+
 test("a picture shows itself in a page of another origin, in the reader's theme", async ({ page }) => {
   const { data } = await thousandAccounts();
   const board = await serveBoard(data);

@@ -153,9 +153,11 @@ test("oEmbed answers in both forms, and says plainly what it does not have", asy
   }
 });
 
-test("a picture of a page that is not there is none", async ({ request }) => {
-  for (const path of ["en/nobody.example", "en/harbour.example/cats", "fr/harbour.example"]) {
-    expect((await get(request, `${BASE}/og/${path}.png`)).status(), path).toBe(404);
+test("a picture of a page that is not there says so", async ({ request }) => {
+  for (const path of ["en/nobody.example", "en/harbour.example/cats", "fr/harbour.example", "fr"]) {
+    const reply = await get(request, `${BASE}/og/${path}.png`);
+    expect([path, reply.status(), reply.headers()["content-type"]]).toEqual([path, 404, "image/png"]);
+    expect((await reply.body()).readUInt32BE(16)).toBe(1200);
   }
 });
 

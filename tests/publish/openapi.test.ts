@@ -14,6 +14,8 @@ test.each([
   ["/api/v1/subjects/{id}/events", ["200", "404"]],
   ["/api/v1/subjects/{id}/failures", ["200", "400", "404"]],
   ["/feed/{id}.atom", ["200", "404"]],
+  ["/og/{lang}/{id}.png", ["200", "404"]],
+  ["/oembed", ["200", "404", "501"]],
 ])("%s answers with %j", (route, statuses) => {
   expect(Object.keys(paths[route]?.get.responses ?? {})).toEqual(statuses);
 });

@@ -10,6 +10,8 @@ export const pictures = {
   "picture.none": "لا توجد قراءة بعد",
   "picture.unknown": "لا يوجد رسم بياني كهذا",
   "picture.unknownWhy": "يذكر العنوان خادمًا أو رقمًا أو محطةً ليست في هذه اللوحة.",
+  "picture.noDay": "لا يذكر العنوان يومًا",
+  "picture.noDayWhy": "يجب أن تكون قيمة ⁨asof=⁩ يومًا، مثل ⁨2022-12-19⁩.",
   "picture.busy": "تعذّر رسم المخطط الآن",
   "picture.busyWhy": "سيعود بعد لحظات.",
 };

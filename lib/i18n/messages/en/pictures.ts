@@ -10,6 +10,8 @@ export const pictures = {
   "picture.none": "No reading yet",
   "picture.unknown": "There is no such chart",
   "picture.unknownWhy": "The address names a server, a figure or a milestone that this board does not have.",
+  "picture.noDay": "The address names no day",
+  "picture.noDayWhy": "asof= must be a day, such as 2022-12-19.",
   "picture.busy": "The chart could not be drawn just now",
   "picture.busyWhy": "It will be here again in a moment.",
 };

@@ -10,6 +10,8 @@ export const pictures = {
   "picture.none": "Ühtegi mõõtmist veel ei ole",
   "picture.unknown": "Sellist graafikut ei ole",
   "picture.unknownWhy": "Aadressis on server, näitaja või verstapost, mida sellel lehel ei ole.",
+  "picture.noDay": "Aadress ei nimeta päeva",
+  "picture.noDayWhy": "asof= peab olema päev, näiteks 2022-12-19.",
   "picture.busy": "Graafikut ei saanud praegu joonistada",
   "picture.busyWhy": "Varsti on see jälle siin.",
 };

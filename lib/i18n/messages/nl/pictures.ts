@@ -11,6 +11,8 @@ export const pictures = {
   "picture.unknown": "Deze grafiek bestaat niet",
   "picture.unknownWhy":
     "Het adres noemt een server, een cijfer of een mijlpaal die hier niet wordt bijgehouden.",
+  "picture.noDay": "Het adres noemt geen dag",
+  "picture.noDayWhy": "asof= moet een dag zijn, zoals 2022-12-19.",
   "picture.busy": "De grafiek kon nu niet worden getekend",
   "picture.busyWhy": "Over een ogenblik staat hij er weer.",
 };
