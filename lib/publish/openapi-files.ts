@@ -11,7 +11,7 @@ export const FILES: Record<string, { summary: string; type: string }> = {
   },
   "/c/{id}/{metric}.svg": {
     summary:
-      "A figure’s picture; `.png` too, and `summary.svg` of all figures. The README lists its parameters",
+      "A figure’s picture; `.png` too, and `summary.svg` of all figures. docs/embed.md in the source lists its parameters",
     type: "image/svg+xml",
   },
   "/c/{id}/{metric}.csv": {
