@@ -101,7 +101,9 @@ test("the optional script lets frames grow, and makes frames of its element", as
 });
 
 test("a frame that was there before the optional script grows all the same", async ({ page }) => {
-  site.show(`<iframe src="${embeds}/users?lang=en" title="Accounts" width="700" height="300"></iframe>`);
+  site.show(
+    `<iframe src="${embeds}/users?lang=en" title="Accounts" width="700" height="300" style="border:0"></iframe>`,
+  );
   await page.goto(site.address);
   await expect(frameIn(page).getByText("As a table")).toBeVisible();
   await page.addScriptTag({ url: `${board}embed.v1.js` });
