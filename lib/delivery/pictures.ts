@@ -15,9 +15,9 @@ export type LastPictures = {
 
 const KEPT = { bytes: 8 * 2 ** 20, entries: 500 };
 
-const SEEN = /^\/(?:(?:c|badge|og)\/.+\.(?:svg|png)|embed\/.+)$/;
+const SEEN = /^\/(?:(?:c|og)\/.+\.(?:svg|png)|badge\/.+\.(?:svg|json)|embed\/.+)$/;
 
-/** Whether it is seen in the page that it stands in: a picture, or a frame. */
+/** Whether it is seen in the page that it stands in: a picture, a frame, or a badge that shields.io draws. */
 export function isSeen({ path }: Target): boolean {
   return SEEN.test(path);
 }

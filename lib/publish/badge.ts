@@ -1,7 +1,7 @@
 import { drawBadge } from "../charts/badge.ts";
 import { LIGHT } from "../charts/style.ts";
 import { say } from "../i18n/say.ts";
-import { type BadgeQuestion, LEAST_SECONDS, parseBadgeQuestion } from "../model/badge-question.ts";
+import { type BadgeQuestion, LEAST_SECONDS } from "../model/badge-question.ts";
 import type { Language } from "../model/language.ts";
 import type { BadgeReport } from "../reports/badge.ts";
 
@@ -35,10 +35,9 @@ export function noBadge(language: Language): BadgeReport {
   return { label: "Mastoboard", message: say(language, "badge.unknown"), tone: "unknown" };
 }
 
-/** In the place of a badge that cannot be made just now, as SVG text. */
-export function busyBadge(language: Language): string {
-  const report: BadgeReport = { label: "Mastoboard", message: say(language, "badge.busy"), tone: "unknown" };
-  return badgeSvg(report, parseBadgeQuestion(new URLSearchParams()), language);
+/** In the place of a badge that cannot be made just now. */
+export function busyBadge(language: Language): BadgeReport {
+  return { label: "Mastoboard", message: say(language, "badge.busy"), tone: "unknown" };
 }
 
 /** The badge as SVG text. */

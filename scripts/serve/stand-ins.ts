@@ -2,10 +2,11 @@ import { drawNotice } from "#lib/charts/picture-notice.ts";
 import { drawPicturePng } from "#lib/charts/png.ts";
 import type { BoardConfig } from "#lib/config.ts";
 import type { Placeholder } from "#lib/delivery/pictures.ts";
+import { parseBadgeQuestion } from "#lib/model/badge-question.ts";
 import type { Language } from "#lib/model/language.ts";
 import { USUAL_QUESTION } from "#lib/model/picture-question.ts";
 import { PRESETS } from "#lib/model/picture-size.ts";
-import { busyBadge } from "#lib/publish/badge.ts";
+import { badgeEndpoint, badgeSvg, busyBadge } from "#lib/publish/badge.ts";
 import { embedHeaders } from "#lib/publish/embed-headers.ts";
 import { emptyEmbedHtml } from "#lib/publish/embed-html.ts";
 import { urlsUnder } from "#lib/publish/urls.ts";
@@ -48,6 +49,8 @@ async function standInsOf(config: BoardConfig, language: Language): Promise<Stan
   const light = { ...USUAL_QUESTION, theme: "light" } as const;
   const wide = { ...light, size: { preset: "og", ...PRESETS.og } } as const;
   const preview = await drawPicturePng(drawNotice("busy", language, wide));
+  const badge = busyBadge(language);
+  const plain = parseBadgeQuestion(new URLSearchParams());
   const home = { board: urlsUnder((baseUrl ?? "") + basePath).home(language), boardTitle: title };
   return [
     { path: /^\/c\/([^/]+)\/.+\.svg$/, type: SVG, body: drawNotice("busy", language, USUAL_QUESTION) },
@@ -56,7 +59,12 @@ async function standInsOf(config: BoardConfig, language: Language): Promise<Stan
       type: "image/png",
       body: await drawPicturePng(drawNotice("busy", language, light)),
     },
-    { path: /^\/badge\/([^/]+)\/.+\.svg$/, type: SVG, body: busyBadge(language) },
+    { path: /^\/badge\/([^/]+)\/.+\.svg$/, type: SVG, body: badgeSvg(badge, plain, language) },
+    {
+      path: /^\/badge\/([^/]+)\/.+\.json$/,
+      type: "application/json",
+      body: JSON.stringify(badgeEndpoint(badge, plain)),
+    },
     { path: /^\/og\/[^/]+(?:\/about)?\.png$/, type: "image/png", body: preview },
     { path: /^\/og\/[^/]+\/([^/]+?)(?:\/.+)?\.png$/, type: "image/png", body: preview },
     {

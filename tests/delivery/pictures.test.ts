@@ -112,6 +112,16 @@ describe("a frame never breaks", () => {
   });
 });
 
+test("a badge for shields.io is never missed, whatever its words", async () => {
+  const BADGE = "/badge/est.social/users.json";
+  const { handle, wish } = gallery();
+  const { ask } = await startFront(handle);
+  await ask(BADGE);
+  wish.status = 500;
+  const reply = await ask(`${BADGE}?label=people`);
+  expect([reply.status, reply.body.toString()]).toEqual([200, `<svg>${BADGE}</svg>`]);
+});
+
 describe("a flood that other people's pages can cause holds up no page of ours", () => {
   test.each([
     ["frames", (n: number) => `/embed/est.social/users?range=${2000 + n}-01-01..latest`],

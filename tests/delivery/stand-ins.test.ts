@@ -21,6 +21,7 @@ describe("what cannot be made, and never was, is stood in for by words that say 
     ["/c/est.social/milestones/users-1000.svg", "image/svg+xml; charset=utf-8", "could not be drawn"],
     ["/badge/est.social/users.svg", "image/svg+xml; charset=utf-8", "back in a moment"],
     ["/badge/est.social/milestones/users-1000.svg", "image/svg+xml; charset=utf-8", "back in a moment"],
+    ["/badge/est.social/users.json", "application/json", '"message":"back in a moment"'],
     ["/embed/est.social/users", "text/html; charset=utf-8", "could not be drawn"],
     ["/embed/est.social/milestones/users-1000", "text/html; charset=utf-8", "could not be drawn"],
   ])("%s", (path, type, words) => {
@@ -59,7 +60,7 @@ describe("what cannot be made, and never was, is stood in for by words that say 
     "/embed/nobody.example/users",
     "/og/en/nobody.example.png",
     "/c/est.social/users.csv",
-    "/badge/est.social/users.json",
+    "/badge/nobody.example/users.json",
     "/en/est.social",
   ])("%s is not", (path) => {
     expect(standIn(path)).toBeNull();
