@@ -1,6 +1,6 @@
 export type HtmlElement = { name: string; attributes: Record<string, string> };
 
-const VOID = new Set(["meta", "link", "br", "hr", "img", "input"]);
+const VOID = new Set(["meta", "link", "br", "hr", "img", "input", "source"]);
 /** Inside of them nothing is a tag but their own end. */
 const RAW = /<(style|script)>([\s\S]*?)<\/\1>/g;
 
@@ -15,7 +15,7 @@ export function htmlElements(html: string): HtmlElement[] {
   const elements: HtmlElement[] = [];
   const open: string[] = [];
   for (const piece of text.match(/<[^>]*>|[^<]+/g) ?? []) {
-    if (/&(?!(amp|lt|gt|quot|#39);)/.test(piece)) throw new Error(`An ampersand is not escaped: ${piece}`);
+    if (/&(?!(amp|lt|gt|quot|#\d+);)/.test(piece)) throw new Error(`An ampersand is not escaped: ${piece}`);
     if (!piece.startsWith("<")) continue;
     const [, closing, name = "", rest = "", empty] =
       /^<(\/?)([A-Za-z][A-Za-z0-9]*)((?:\s[A-Za-z][\w:-]*(?:="[^"<]*")?)*)(\/?)>$/.exec(piece) ?? [];
