@@ -31,6 +31,8 @@ const NAMES = { picture: "share.picture", frame: "share.frame", link: "share.add
  * without a script; one that cannot gets a link in its place.
  */
 export function ShareControl({ page, dialog, of, asked = {}, title, alt, measuredAt }: Props) {
+  // A copy outlives the server that its lines would name.
+  if (page.isCopy) return null;
   const { language, config, id } = page;
   const picture = { ...USUAL_QUESTION, ...asked };
   const dated = measuredAt === null ? alt : tellDated(page, alt, measuredAt);

@@ -160,6 +160,7 @@ async function clickThrough(page: Page, first: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toContainText("accounts on");
   await expect(page.getByText(/^This is a copy, as of .+\. It does not change by itself\.$/)).toBeVisible();
   await expect(page.getByText("next reading")).toHaveCount(0);
+  await expect(page.getByText("Share", { exact: true })).toHaveCount(0);
   await expect(page.getByRole("img", { name: `Accounts on ${ID}` }).first()).toBeVisible();
   // A style sheet that was not found would leave the links as low as the browser makes them.
   expect((await page.getByRole("link", { name: "30 days" }).boundingBox())?.height).toBeGreaterThan(40);
