@@ -71,6 +71,7 @@ describe("the board’s own headers, as the network gives them", () => {
       ["blocks proxy-ancestors"],
     ],
     ["a proxy’s policy without ancestors", frame(csp("default-src https:")), ["*"], []],
+    ["a policy that names nobody", frame(csp("frame-ancestors")), ["*"], ["blocks proxy-ancestors"]],
     ["a proxy’s policy for nobody", frame(csp("frame-ancestors 'none'")), ["*"], ["blocks proxy-ancestors"]],
   ])("%s", (_, ours, ancestors, expected) => {
     expect(codes(page(), ours, ancestors)).toEqual(expected);

@@ -51,9 +51,9 @@ function judgeStatus({ status }: Seen, code: "page-status" | "frame-status"): Ob
 function judgeFrame(page: Seen, { url, headers }: Seen, ancestors: readonly string[]): Obstacle[] {
   const [from, own] = [new URL(page.url), new URL(url)];
   const policies = parsePolicies(headers["content-security-policy"] ?? "");
-  const lists = policies.flatMap((policy) =>
-    [sourcesOf(policy, "frame-ancestors") ?? []].filter(({ length }) => length > 0),
-  );
+  const lists = policies
+    .map((policy) => sourcesOf(policy, "frame-ancestors"))
+    .filter((sources) => sources !== null);
   const refusing = lists.filter((sources) => !isAmong(sources, from, own));
   const isOurs = (sources: readonly string[]) => sources.join(" ") === ancestors.join(" ");
   const options = headers["x-frame-options"];
@@ -61,7 +61,7 @@ function judgeFrame(page: Seen, { url, headers }: Seen, ancestors: readonly stri
     // Where a policy names ancestors, browsers do not heed the older header; proxies that add it may drop the policy.
     ...(options !== undefined && lists.length === 0 ? [blocked("frame-options", options)] : []),
     ...refusing.map((sources) =>
-      blocked(isOurs(sources) ? "own-ancestors" : "proxy-ancestors", sources.join(" ")),
+      blocked(isOurs(sources) ? "own-ancestors" : "proxy-ancestors", sources.join(" ") || "'none'"),
     ),
     ...judgeIsolation(page, headers),
   ];
