@@ -12,7 +12,8 @@ export type Look =
   | { kind: "closed" }
   | { kind: "busy" }
   | { kind: "failed"; why: string }
-  | { kind: "seen"; page: Answered; frame: Answered | null; board: string };
+  /** `frame` is ours, as the network gives it; why it could not be had instead. */
+  | { kind: "seen"; page: Answered; frame: Answered | { why: string }; board: string };
 
 export type EmbedCheckPage = SitePage & { asked: string; look: Look };
 
@@ -55,7 +56,7 @@ async function look(asked: string, frameOf: (board: string, id: string) => strin
       frameOf(board, subject.id),
       (host) => host === new URL(baseUrl).host,
     );
-    return { kind: "seen", page, frame: frame.ok ? frame : null, board };
+    return { kind: "seen", page, frame: frame.ok ? frame : { why: frame.detail }, board };
   } finally {
     isLooking = false;
   }

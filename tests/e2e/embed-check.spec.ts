@@ -68,6 +68,25 @@ test("the form says what keeps charts off a page, and the cure", async ({ page }
   await expect(found.filter({ hasText: "to its frame-src" })).toBeVisible();
 });
 
+test("a frame of ours that cannot be asked for is told, not taken for a good one", async ({ page }) => {
+  const data = mkdtempSync(join(tmpdir(), "mastoboard-check-"));
+  const host = new URL(blog.address).host;
+  const config = {
+    baseUrl: `http://127.0.0.1:${await freePort()}`,
+    allowPrivate: [host],
+    embedCheckHosts: [host],
+    instances: [{ domain: HOST }],
+  };
+  writeFileSync(join(data, "mastoboard.json"), JSON.stringify(config));
+  const unreachable = await serveBoard(data);
+  try {
+    await page.goto(`${unreachable.address}/en/about/embed-check?url=${encodeURIComponent(blog.address)}`);
+    await expect(page.getByText("Our own frame could not be asked for from here")).toBeVisible();
+  } finally {
+    await unreachable.stop();
+  }
+});
+
 for (const [name, url] of [
   ["another host", "http://127.0.0.1:9/"],
   ["a host that looks like it", "http://127.0.0.1@evil.example/"],

@@ -60,7 +60,9 @@ function Outcome({ page: { language, config, look } }: { page: EmbedCheckPage })
   if (look.kind === "nothing-asked" || look.kind === "closed") return <Limits page={{ language, config }} />;
   if (look.kind === "busy") return <p>{say(language, "check.busy")}</p>;
   if (look.kind === "failed") return <p>{say(language, "check.notAsked", { why: look.why })}</p>;
-  const obstacles = judgeEmbedding(look.page, look.frame, look.board, config.embedAncestors);
+  const trouble = "why" in look.frame ? look.frame.why : null;
+  const frame = "why" in look.frame ? null : look.frame;
+  const obstacles = judgeEmbedding(look.page, frame, look.board, config.embedAncestors);
   const looked = { page: look.page.url, board: look.board };
   const serious = obstacles.filter(({ weight }) => weight !== "advice");
   const lists = [
@@ -69,6 +71,9 @@ function Outcome({ page: { language, config, look } }: { page: EmbedCheckPage })
   ] as const;
   return (
     <>
+      {trouble !== null && (
+        <p className="mb-4 break-words">{say(language, "check.frameNotAsked", { why: trouble })}</p>
+      )}
       {serious.length === 0 && <p>{say(language, "check.fine", { page: look.page.url })}</p>}
       {lists.map(({ key, some }) => (
         <section key={key} hidden={some.length === 0} className="mt-4">

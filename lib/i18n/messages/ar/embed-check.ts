@@ -11,6 +11,7 @@ export const embedCheck: Record<keyof typeof english, string> = {
   "check.closedToAll":
     "لم يفتح مشغّل هذه اللوحة هذا النموذج، فهو لا يفحص أي صفحة. أما الأمر \u2068{command}\u2069 فيفحصها كلها.",
   "check.notAsked": "تعذّر فحص الصفحة: \u2068{why}\u2069.",
+  "check.frameNotAsked": "تعذّر طلب إطارنا من هنا، فلا يُعرف ما يضيفه إليه وسيط الشبكة: \u2068{why}\u2069.",
   "check.busy": "تُفحص الآن صفحة أخرى. يُرجى المحاولة بعد دقيقة.",
   "check.fine": "لا نرى ما يمنع ظهور رسومنا في \u2068{page}\u2069.",
   "check.found": "هذا ما يمنع ظهورها في \u2068{page}\u2069:",

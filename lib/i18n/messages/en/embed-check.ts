@@ -9,6 +9,8 @@ export const embedCheck = {
   "check.closedToAll":
     "The operator of this board has not opened this form: it looks at no page. The command {command} looks at any.",
   "check.notAsked": "The page could not be looked at: {why}.",
+  "check.frameNotAsked":
+    "Our own frame could not be asked for from here, so what a proxy adds to it is not known: {why}.",
   "check.busy": "Another page is being looked at just now. Please try again in a minute.",
   "check.fine": "Nothing that we can see stands in the way of our charts on {page}.",
   "check.found": "This stands in the way on {page}:",

@@ -11,6 +11,8 @@ export const embedCheck: Record<keyof typeof english, string> = {
   "check.closedToAll":
     "Haldaja ei ole seda vormi avanud: see ei vaata ühtegi lehte. Käsk {command} vaatab kõiki.",
   "check.notAsked": "Lehte ei õnnestunud vaadata: {why}.",
+  "check.frameNotAsked":
+    "Meie enda raami ei õnnestunud siit küsida, nii et pole teada, mida vaheserver sellele lisab: {why}.",
   "check.busy": "Praegu vaadatakse teist lehte. Palun proovi minuti pärast uuesti.",
   "check.fine": "Nii palju kui meile näha, ei ole lehel {page} meie graafikutel midagi ees.",
   "check.found": "Lehel {page} on ees:",

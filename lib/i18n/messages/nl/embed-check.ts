@@ -11,6 +11,8 @@ export const embedCheck: Record<keyof typeof english, string> = {
   "check.closedToAll":
     "De beheerder van dit bord heeft dit formulier niet opengesteld: het bekijkt geen enkele pagina. De opdracht {command} bekijkt ze allemaal.",
   "check.notAsked": "De pagina kon niet worden bekeken: {why}.",
+  "check.frameNotAsked":
+    "Ons eigen frame kon van hieruit niet worden opgevraagd, dus wat een proxy eraan toevoegt is niet bekend: {why}.",
   "check.busy": "Er wordt nu een andere pagina bekeken. Probeer het over een minuut nog eens.",
   "check.fine": "Voor zover wij kunnen zien staat op {page} niets onze grafieken in de weg.",
   "check.found": "Dit staat op {page} in de weg:",
