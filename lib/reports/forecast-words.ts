@@ -40,9 +40,11 @@ export function tellForecast(
   if (said.verdict === "not-at-this-pace" || said.p10 === null) {
     return say(language, "forecast.notAtThisPace");
   }
-  return said.p90 === null
-    ? say(language, "forecast.notBefore", { from: tellBeginning(said.p10, dayOf(now, timeZone), language) })
-    : say(language, "forecast.between", tellDays(said.p10, said.p90, language));
+  if (said.p90 !== null) return say(language, "forecast.between", tellDays(said.p10, said.p90, language));
+  const from = tellBeginning(said.p10, dayOf(now, timeZone), language);
+  if (said.p50 === null) return say(language, "forecast.notBefore", { from });
+  const middle = formatDate(language, midnight(said.p50), "UTC", "monthYear");
+  return say(language, "forecast.openEnd", { from, middle });
 }
 
 /** The day before which hardly, as it was said on a day: the month alone where it is more than one away. */

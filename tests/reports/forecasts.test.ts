@@ -62,10 +62,27 @@ describe("the goal's line says when it may be reached", () => {
       "2023-11-02",
       "Between February and December 2023, in 8 of 10 simulated futures.",
     ],
-    ["a near beginning", "2023-01-10", null, "Hardly before 10 January 2023, and perhaps not within a year."],
-    ["no end", "2023-05-10", null, "Hardly before May 2023, and perhaps not within a year."],
+    [
+      "a near beginning and no end",
+      "2023-01-10",
+      null,
+      "Hardly before 10 January 2023; in half of the simulated futures before the end of January 2023, in some not within a year.",
+    ],
+    [
+      "a far beginning and no end",
+      "2023-05-10",
+      null,
+      "Hardly before May 2023; in half of the simulated futures before the end of May 2023, in some not within a year.",
+    ],
   ])("%s", (_, p10, p90, sentence) => {
     expect(goalOf(board(20, [said(issuedMilestone(p10, p90))]))).toBe(sentence);
+  });
+
+  test("not even a middle within a year", () => {
+    const milestone = { ...issuedMilestone("2023-05-10", null), p50: null };
+    expect(goalOf(board(20, [said(milestone)]))).toBe(
+      "Hardly before May 2023, and perhaps not within a year.",
+    );
   });
 
   test("in every language", () => {

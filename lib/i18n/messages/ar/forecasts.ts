@@ -3,6 +3,8 @@ import type { forecasts as english } from "../en/forecasts.ts";
 export const forecasts: Record<keyof typeof english, string> = {
   "forecast.between": "بين {from} و{to}، في 8 من أصل 10 سيناريوهات محاكاة.",
   "forecast.notBefore": "يُستبعد ذلك قبل {from}، وقد لا يحدث خلال عام.",
+  "forecast.openEnd":
+    "يُستبعد ذلك قبل {from}؛ ويتحقق في نصف سيناريوهات المحاكاة قبل نهاية {middle}، وقد لا يتحقق في بعضها خلال عام.",
   "forecast.notAtThisPace": "لن يُبلغ بهذه الوتيرة.",
   "forecast.tooLittle":
     "البيانات لا تكفي للتوقع: توفّر {known, number} من أصل {needed, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.",

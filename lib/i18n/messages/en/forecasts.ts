@@ -1,6 +1,8 @@
 export const forecasts = {
   "forecast.between": "Between {from} and {to}, in 8 of 10 simulated futures.",
   "forecast.notBefore": "Hardly before {from}, and perhaps not within a year.",
+  "forecast.openEnd":
+    "Hardly before {from}; in half of the simulated futures before the end of {middle}, in some not within a year.",
   "forecast.notAtThisPace": "Not at this pace.",
   "forecast.tooLittle":
     "Too little data for a forecast: {known, number} of {needed, plural, one {# day} other {# days}}.",

@@ -3,6 +3,8 @@ import type { forecasts as english } from "../en/forecasts.ts";
 export const forecasts: Record<keyof typeof english, string> = {
   "forecast.between": "Ajavahemikus {from} – {to}, 8 simuleeritud tulevikus 10-st.",
   "forecast.notBefore": "Vaevalt varem kui {from} ja võib-olla mitte aasta jooksul.",
+  "forecast.openEnd":
+    "Vaevalt varem kui {from}. Simuleeritud tulevike mediaan: {middle}; mõnes neist ei jõuta sinna aasta jooksul.",
   "forecast.notAtThisPace": "Praeguse tempoga sinna ei jõuta.",
   "forecast.tooLittle":
     "Prognoosiks on andmeid liiga vähe: koos on {known, plural, one {# päev} other {# päeva}}, vaja on {needed, number}.",

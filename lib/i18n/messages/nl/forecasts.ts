@@ -3,6 +3,8 @@ import type { forecasts as english } from "../en/forecasts.ts";
 export const forecasts: Record<keyof typeof english, string> = {
   "forecast.between": "Tussen {from} en {to}, in 8 van de 10 gesimuleerde scenario’s.",
   "forecast.notBefore": "Waarschijnlijk niet vóór {from}, en misschien niet binnen een jaar.",
+  "forecast.openEnd":
+    "Waarschijnlijk niet vóór {from}; in de helft van de gesimuleerde scenario’s vóór eind {middle}, in sommige niet binnen een jaar.",
   "forecast.notAtThisPace": "Niet in dit tempo.",
   "forecast.tooLittle":
     "Te weinig gegevens voor een voorspelling: {known, number} van de {needed, plural, one {# dag} other {# dagen}}.",
