@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const PURE = ["charts", "i18n", "model", "publish", "reports", "stats"];
 
 /** Nothing is judged by how long it takes: what is waited for may come late on a busy machine. */
-const PATIENCE = 60_000;
+const PATIENCE = 180_000;
 
 const shared = {
   environment: "node",

@@ -107,7 +107,7 @@ describe("a server that says hostile things of itself", () => {
       );
       clock += 15 * MINUTE;
     }
-  }, 120_000);
+  });
   afterAll(async () => {
     await server.close();
     await store.close();

@@ -24,7 +24,6 @@ async function run(collector: { tick: () => Promise<void> }, from: Instant, to: 
 describe("a server that dies and stays dead", () => {
   test.each<Misbehaviour>(["500", "502html", "reset"])(
     "in the mood %s sees at most sixty requests in a month, and is found within a day of its return",
-    { timeout: 60_000 },
     async (mood) => {
       stage = await setStage();
       const { practice, store, effects } = stage;

@@ -13,9 +13,7 @@ const PLACES = [NODEINFO, V1, V2, ACTIVITY];
 const server = await givenServer();
 
 describe.skipIf(!haveRecordedAnswers)("every recorded answer, given for every question", () => {
-  test("leaves a sample or a named cause, and no number that does not stand in it", {
-    timeout: 60_000,
-  }, async () => {
+  test("leaves a sample or a named cause, and no number that does not stand in it", async () => {
     const files = readdirSync(FOLDER).filter(
       (file) => file !== "INDEX.md" && !file.endsWith(".headers.json"),
     );

@@ -5,7 +5,7 @@ import { faultsOf, growthOf } from "../../scripts/simulate/verdict.ts";
 import { runCommand } from "../store/command.ts";
 import { folder } from "../store/given.ts";
 
-describe("simulated days", { timeout: 60_000 }, () => {
+describe("simulated days", () => {
   test("with every fault mixed: each slot is a sample or an attributed failure, and no sample is untrue", async () => {
     const outcome = await simulate({ folder: folder(), servers: 48, days: 3, pollSeconds: 3600, seed: 6 });
     expect(outcome).toMatchObject({ unaccounted: 0, untrue: 0, complaints: [] });

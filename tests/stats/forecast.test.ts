@@ -186,7 +186,7 @@ describe.skipIf(!hasHistory)("est.social's hand-over, replayed", () => {
         ]);
       }
     }
-  }, 120_000);
+  });
 
   test("before that there is too little data, and on the day itself it is reached", () => {
     const verdicts = [parseDay("2022-12-03"), CROSSED].map((day) => toldOn(day, 1).verdict);
@@ -249,5 +249,5 @@ describe.skipIf(!hasHistory)("servers that the method was not chosen on", () => 
       const median = ratios.toSorted((a, b) => a - b)[Math.floor(ratios.length / 2)];
       expect(median).toBeLessThan(worstLoss[horizon]);
     }
-  }, 120_000);
+  });
 });

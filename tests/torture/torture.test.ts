@@ -6,9 +6,7 @@ import { runCommand } from "../store/command.ts";
 
 // A taste of `npm run torture`, which goes on for as long as it is given, and also holds the machine to the clock.
 
-test("killed at any moment, nothing that was acknowledged is lost and the work goes on", {
-  timeout: 120_000,
-}, async () => {
+test("killed at any moment, nothing that was acknowledged is lost and the work goes on", async () => {
   const kills = { collector: 12, import: 2, migration: 4, backup: 3 };
   const { tallies } = await killAll({
     seed: 1,
@@ -21,9 +19,7 @@ test("killed at any moment, nothing that was acknowledged is lost and the work g
   expect(Object.fromEntries(tallies.map((tally) => [tally.name, tally.kills]))).toEqual(kills);
 });
 
-test("many on one data folder store each slot once, whatever befalls the leader", {
-  timeout: 120_000,
-}, async () => {
+test("many on one data folder store each slot once, whatever befalls the leader", async () => {
   const report = await crowd({
     collectors: 5,
     readers: 3,
@@ -39,7 +35,7 @@ test("many on one data folder store each slot once, whatever befalls the leader"
   expect(report.takeoverMs).toHaveLength(2);
 });
 
-test("the write-ahead log stays small although somebody always reads", { timeout: 120_000 }, async () => {
+test("the write-ahead log stays small although somebody always reads", async () => {
   const { peakBytes } = await logUnderReaders({ readers: 20, holdMs: 20, rows: 160_000 });
   expect(peakBytes).toBeLessThan(16e6);
 });
