@@ -152,5 +152,5 @@ function tableOf({ caption, columns, rows }: TableReport, language: Language): s
 
 function footOf({ sources, language }: EmbedReport, { csv, board, boardTitle }: EmbedLinks): string {
   const csvText = say(language, "chart.csv");
-  return `<footer><span>${escapeXml(sources.join(" "))}</span>${link(csv, csvText)}${link(board, boardTitle)}</footer>`;
+  return `<footer><span>${sources.map(escapeXml).join("<br>")}</span>${link(csv, csvText)}${link(board, boardTitle)}</footer>`;
 }
