@@ -62,7 +62,8 @@ function addressesIn(text: string): string[] {
   const found = text.matchAll(
     /(?:href|src|action)=\\?"(\/[^"\\]*)|"(\/(?:_next|[a-z]{2}|c|api|feed)\/[^"\\]*)"(?!:)/g,
   );
-  const whole = text.matchAll(new RegExp(`${ORIGIN}(/[^"<>\\s]*)`, "g"));
+  // In prose a colon may follow an address.
+  const whole = text.matchAll(new RegExp(`${ORIGIN}(/[^"<>:\\s]*)`, "g"));
   return [...found, ...whole].map(([, attribute, value]) => attribute ?? value ?? "");
 }
 
