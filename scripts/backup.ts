@@ -1,7 +1,7 @@
-import { existsSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { backUp } from "#lib/store/backup.ts";
-import { CommandError, configIn, databaseToRead, runCommand } from "./command.ts";
+import { CommandError, configIn, databaseKept, runCommand } from "./command.ts";
 import { tellContents } from "./tell-contents.ts";
 
 const HELP = `Copies the database to a file, while the collector goes on.
@@ -19,8 +19,7 @@ await runCommand(HELP, {}, async ([target, ...more], { data }) => {
   if (target === undefined || more.length > 0) {
     throw new CommandError("say where to, in one name: npm run backup -- FILE");
   }
-  const file = databaseToRead(configIn(data));
-  if (!existsSync(file)) throw new CommandError(`there is nothing to back up yet: ${file} does not exist`);
+  const file = databaseKept(configIn(data), "back up");
   const folder = dirname(resolve(target));
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new CommandError(`there is no folder ${folder}: make it first`);

@@ -63,6 +63,14 @@ export function databaseToRead({ dataDir, databaseFile }: BoardConfig): string {
   return nothingReal && existsSync(practice) ? practice : databaseFile;
 }
 
+/** The same for work that needs one: throws with the cure where there is none. `work` as in "there is nothing to export". */
+export function databaseKept(config: BoardConfig, work: string): string {
+  const file = databaseToRead(config);
+  if (existsSync(file)) return file;
+  const cure = "npm start makes it, and --data DIR says where it is";
+  throw new CommandError(`there is nothing to ${work} yet: ${file} does not exist; ${cure}`);
+}
+
 export function hostNamed(word: string): Host {
   try {
     return parseHost(word);

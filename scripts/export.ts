@@ -1,4 +1,4 @@
-import { createWriteStream, existsSync, renameSync, rmSync } from "node:fs";
+import { createWriteStream, renameSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -8,7 +8,7 @@ import type { Host } from "#lib/model/host.ts";
 import { asStoreError } from "#lib/store/errors.ts";
 import { openSnapshot, openStore } from "#lib/store/sqlite.ts";
 import type { StoreReader } from "#lib/store/store.ts";
-import { CommandError, configIn, databaseToRead, hostNamed, progressOf, runCommand } from "./command.ts";
+import { CommandError, configIn, databaseKept, hostNamed, progressOf, runCommand } from "./command.ts";
 
 const HELP = `Writes everything that is kept, in a form that import takes back without loss.
 
@@ -33,8 +33,7 @@ await runCommand(HELP, OPTIONS, async (domains, { data, format, out }) => {
   if (format !== "csv" && format !== "json" && format !== "sqlite") {
     throw new CommandError(`--format is csv, json or sqlite, not "${format}"`);
   }
-  const file = databaseToRead(configIn(data));
-  if (!existsSync(file)) throw new CommandError(`there is nothing to export yet: ${file} does not exist`);
+  const file = databaseKept(configIn(data), "export");
   if (out !== undefined && resolve(out) === resolve(file)) {
     throw new CommandError(`${out} is the database itself: name another file`);
   }

@@ -1,10 +1,9 @@
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { BoardConfig } from "#lib/config.ts";
 import { formatInstant, type Instant } from "#lib/model/instant.ts";
 import type { Language } from "#lib/model/language.ts";
 import { openReader } from "#lib/store/sqlite.ts";
-import { CommandError, configIn, databaseToRead, progressOf, runCommand } from "./command.ts";
+import { CommandError, configIn, databaseKept, progressOf, runCommand } from "./command.ts";
 import { beginCopy } from "./site/folder.ts";
 import { fewestFiles, refuseLarge } from "./site/size.ts";
 
@@ -29,9 +28,7 @@ await runCommand(HELP, OPTIONS, async (words, { data, lang, "base-url": baseUrl 
   const [out, ...more] = words;
   if (out === undefined || more.length > 0) throw new CommandError("Name one folder: npm run site -- OUT");
   const given = configIn(data);
-  const database = databaseToRead(given);
-  if (!existsSync(database))
-    throw new CommandError(`there is nothing to copy yet: ${database} does not exist`);
+  const database = databaseKept(given, "copy");
   const languages = languagesOf(lang, given);
   const { asOf, practice } = await newestIn(database, given);
 
@@ -120,7 +117,8 @@ async function newestIn(
       ]),
     );
     const asOf = Math.max(0, ...moments.flat());
-    if (asOf === 0) throw new CommandError("there is nothing to copy yet: no server has been asked");
+    if (asOf === 0)
+      throw new CommandError("there is nothing to copy yet: no server has been asked; npm start asks");
     return { asOf, practice: database === config.databaseFile ? null : (hosts[0] ?? null) };
   } finally {
     await reader.close();

@@ -125,7 +125,11 @@ test.each<[string, string[], RegExp]>([
   ],
   ["import", ["est.social", "package.json", "--format", "csv"], /it is fedistats, not csv|it is JSON/],
   ["import", ["--wrong"], /^Unknown option '--wrong'.*see --help\n$/],
-  ["export", [], /^there is nothing to export yet: .*mastoboard.db does not exist\n$/],
+  [
+    "export",
+    [],
+    /^there is nothing to export yet: .*mastoboard.db does not exist; npm start makes it, and --data DIR says where it is\n$/,
+  ],
   ["export", ["--format", "xml"], /^--format is csv, json or sqlite, not "xml"\n$/],
   ["note", ["est.social"], /^say of whom, when and what: .*\n$/],
   [

@@ -55,7 +55,7 @@ test.each<[string, string[], RegExp]>([
   [
     "no data",
     [at("a"), "--data", at("none")],
-    /^there is nothing to copy yet: .*mastoboard\.db does not exist\n$/,
+    /^there is nothing to copy yet: .*mastoboard\.db does not exist; npm start makes it, and --data DIR says where it is\n$/,
   ],
   [
     "another language",

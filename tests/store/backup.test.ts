@@ -110,7 +110,10 @@ test("npm run backup tells rows, size and time, and the copy passes the full che
 
 test.each<[string[], RegExp]>([
   [[], /^say where to, in one name: npm run backup -- FILE\n$/],
-  [["x.db"], /^there is nothing to back up yet: .*mastoboard\.db does not exist\n$/],
+  [
+    ["x.db"],
+    /^there is nothing to back up yet: .*mastoboard\.db does not exist; npm start makes it, and --data DIR says where it is\n$/,
+  ],
   [["--what"], /^Unknown option '--what'; see --help\n$/],
 ])("npm run backup %j is refused in one line", async (args, words) => {
   const { code, out, err } = await runCommand("backup", args, { MASTOBOARD_DATA: folder() });
