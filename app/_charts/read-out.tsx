@@ -1,5 +1,5 @@
 import { gapAt, type Row } from "#lib/charts/rows.ts";
-import { formatChange, formatDate, formatNumber } from "#lib/i18n/format.ts";
+import { formatChange, formatDate, formatNumber, formatPercent } from "#lib/i18n/format.ts";
 import type { ChartReport } from "#lib/reports/chart-report.ts";
 
 /** The words around a chart, in its language. */
@@ -15,6 +15,11 @@ export type ChartLabels = {
 
 type Props = { report: ChartReport; row: Row; labels: ChartLabels };
 
+function tellValue({ kind, unit, language }: ChartReport, value: number): string {
+  if (kind === "columns") return formatChange(language, value);
+  return unit === "percent" ? formatPercent(language, value / 100) : formatNumber(language, value);
+}
+
 /** When and how much: what a floating box would say, in a line of its own that hides nothing. */
 export function ReadOut({ report, row, labels }: Props) {
   const { language, timeZone } = report;
@@ -24,7 +29,7 @@ export function ReadOut({ report, row, labels }: Props) {
     <>
       <bdi>{column ? column.label : formatDate(language, row.at, timeZone, "dayTime")}</bdi>
       <strong>
-        <bdi>{column ? formatChange(language, value) : formatNumber(language, value)}</bdi>
+        <bdi>{tellValue(report, value)}</bdi>
       </strong>
       {column?.partial && <bdi>{labels.soFar}</bdi>}
     </>

@@ -1,4 +1,4 @@
-import { formatCompact, formatError } from "../i18n/format.ts";
+import { formatCompact, formatPercent } from "../i18n/format.ts";
 import type { ChartReport } from "../reports/chart-report.ts";
 import { directed } from "./bidi.ts";
 import { type EventMark, eventMarks } from "./event-marks.ts";
@@ -72,13 +72,13 @@ function goalOf(report: ChartReport, shape: Shape): Goal | null {
   return report.kind === "line" && shape !== "small" ? report.goal : null;
 }
 
-const isPercent = (report: ChartReport) => report.kind === "columns" && report.unit === "percent";
+const isPercent = ({ unit }: ChartReport) => unit === "percent";
 
 function tickLabels(report: ChartReport, ticks: readonly number[]): string[] {
   const { language } = report;
   const largest = ticks.reduce((most, tick) => Math.max(most, Math.abs(tick)), 0);
   const tell = (tick: number) =>
-    isPercent(report) ? formatError(language, tick / 100) : formatCompact(language, tick, largest);
+    isPercent(report) ? formatPercent(language, tick / 100) : formatCompact(language, tick, largest);
   return ticks.map((tick) => tell(tick).replace("-", "−"));
 }
 

@@ -28,7 +28,7 @@ const share = memoised(
   (language) => new Intl.NumberFormat(LOCALES[language], { style: "percent", maximumFractionDigits: 0 }),
 );
 
-const error = memoised(
+const tenths = memoised(
   (language) => new Intl.NumberFormat(LOCALES[language], { style: "percent", maximumFractionDigits: 1 }),
 );
 
@@ -69,9 +69,9 @@ export function formatShare(language: Language, ratio: number): string {
   return share(language).format(ratio);
 }
 
-/** A mean error as a share of what came: `0.8%`, `12.4%`. */
-export function formatError(language: Language, ratio: number): string {
-  return error(language).format(ratio);
+/** A share with one decimal: `0.8%`, `12.4%`. */
+export function formatPercent(language: Language, ratio: number): string {
+  return tenths(language).format(ratio);
 }
 
 /** A change in percent: `+2.4%`, `−0.3%`. */

@@ -14,6 +14,8 @@ type ChartBase = {
   domain: [Instant, Instant];
   gaps: ChartGap[];
   events: ChartEvent[];
+  /** What its values are; percent as such: 12.4 is 12.4 %. */
+  unit: "count" | "percent";
 };
 
 export type ChartGap = { from: Instant; to: Instant; label: string };
@@ -44,7 +46,7 @@ export type ChartFan = {
   bands: string;
 };
 
-/** A stock through time: a line from zero, straight segments, broken where a value is `null`. */
+/** A stock through time, or a share of one: a line from zero, straight segments, broken where a value is `null`. */
 export type LineChartReport = ChartBase & {
   kind: "line";
   points: [Instant, number | null][];
@@ -70,7 +72,6 @@ export type ChartColumn = {
 export type ColumnChartReport = ChartBase & {
   kind: "columns";
   columns: ChartColumn[];
-  unit: "count" | "percent";
 };
 
 export type ChartReport = LineChartReport | ColumnChartReport;

@@ -100,6 +100,7 @@ function bareLine(
     }),
     marks: chartMarks(data, metric, domain),
     events: [],
+    unit: "count",
     fan: null,
   };
 }

@@ -1,4 +1,4 @@
-import { formatDate, formatError } from "../i18n/format.ts";
+import { formatDate, formatPercent } from "../i18n/format.ts";
 import { say } from "../i18n/say.ts";
 import type { Day } from "../model/calendar.ts";
 import type { HorizonScore } from "../model/issued.ts";
@@ -30,8 +30,8 @@ export function scoreboard(
       rows: rows.map(({ metric, horizon, inside, judged, error, lineError }) => [
         say(language, "score.row", { metric: say(language, `metric.${metric}.name`), days: horizon }),
         say(language, "score.of", { inside, judged }),
-        formatError(language, error),
-        lineError === null ? "–" : formatError(language, lineError),
+        formatPercent(language, error),
+        lineError === null ? "–" : formatPercent(language, lineError),
       ]),
       more: false,
     },

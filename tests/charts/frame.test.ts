@@ -6,7 +6,7 @@ import { EVENT_RADIUS } from "../../lib/charts/event-marks.ts";
 import { type Frame, frameOf } from "../../lib/charts/frame.ts";
 import { labelBox } from "../../lib/charts/label.ts";
 import { overlap } from "../../lib/charts/rectangle.ts";
-import type { ChartReport } from "../../lib/reports/chart-report.ts";
+import type { ChartReport, LineChartReport } from "../../lib/reports/chart-report.ts";
 import { columnsOf, DAY, lineOf, START } from "./given.ts";
 
 const SHAPES = ["wide", "narrow", "small"] as const;
@@ -40,6 +40,18 @@ describe("readings that are not believed", () => {
   test("are left out where they lie outside the time shown", () => {
     const marks = [-1, 1, 9].map((day) => ({ at: START + day * DAY, said: 50 }));
     expect(frameOf(lineOf([100, 150, 200], { marks }), "narrow").marks).toHaveLength(1);
+  });
+});
+
+describe("a value axis", () => {
+  const labels = (over: Partial<LineChartReport>) =>
+    frameOf(lineOf([0, 1, 2], over), "wide").valueTicks.map(({ label }) => label);
+
+  test.each([
+    ["count", ["1", "2"]],
+    ["percent", ["0.5%", "1%", "1.5%", "2%"]],
+  ] as const)("is told as %s", (unit, told) => {
+    expect(labels({ unit })).toEqual(told);
   });
 });
 

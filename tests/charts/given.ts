@@ -23,6 +23,7 @@ export function lineOf(
     points,
     gaps: [],
     events: [],
+    unit: "count",
     goal: null,
     last: value === null ? null : { at, value, label: String(value) },
     marks: [],
