@@ -4,7 +4,7 @@ import { seePage } from "#lib/fediverse/see-page.ts";
 import { userAgent } from "#lib/fediverse/user-agent.ts";
 import self from "../../package.json" with { type: "json" };
 import { readBoard } from "./board.ts";
-import { readSite, type SitePage } from "./pages.ts";
+import { readSite, type SitePage } from "./subject-page.ts";
 
 /** What came of looking at a page: `closed`: of no site that the operator lets readers look at. */
 export type Look =

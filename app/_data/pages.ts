@@ -1,18 +1,13 @@
 import "server-only";
-import { notFound } from "next/navigation";
 import { cache } from "react";
-import type { BoardConfig } from "#lib/config.ts";
 import { formatAsOf, parseAsOf } from "#lib/model/as-of.ts";
 import type { Step } from "#lib/model/calendar.ts";
 import type { Host } from "#lib/model/host.ts";
-import type { Instant } from "#lib/model/instant.ts";
-import { isLanguage, type Language } from "#lib/model/language.ts";
 import type { PolledMetric } from "#lib/model/metric.ts";
-import type { PageAddress } from "#lib/model/page-address.ts";
 import type { RangeName } from "#lib/model/range.ts";
 import { parseShareQuestion, type ShareQuestion } from "#lib/model/share-question.ts";
+import type { TrendStep } from "#lib/model/trends-question.ts";
 import { pollInterval } from "#lib/reports/about.ts";
-import { type DatasetReport, datasetReport } from "#lib/reports/dataset.ts";
 import { type EventReport, type EventsReport, eventReport, eventsReport } from "#lib/reports/events-page.ts";
 import { type FactsReport, factsReport } from "#lib/reports/facts-page.ts";
 import { type GapsReport, gapsReport } from "#lib/reports/gaps-page.ts";
@@ -28,86 +23,13 @@ import { eventPreview, eventsPreview, gapsPreview } from "#lib/reports/previews/
 import { factsPreview } from "#lib/reports/previews/facts.ts";
 import { metricPreview, overviewPreview, sharePreview } from "#lib/reports/previews/figures.ts";
 import { milestonePreview, milestonesPreview } from "#lib/reports/previews/milestones.ts";
-import type { Preview, PreviewParts } from "#lib/reports/previews/preview.ts";
-import { tellRegistrations } from "#lib/reports/registrations.ts";
+import { trendsPreview } from "#lib/reports/previews/trends.ts";
 import { type Scoreboard, scoreboard } from "#lib/reports/scoreboard.ts";
 import { type ShareReport, shareReport } from "#lib/reports/share.ts";
-import { tellSources } from "#lib/reports/source-words.ts";
-import type { Reader, SubjectData } from "#lib/reports/subject-data.ts";
-import { readBoard, readClock, readStore, readSubject, readTold } from "./board.ts";
+import { type TrendsReport, trendsReport } from "#lib/reports/trends/page.ts";
+import { readStore, readSubject, readTold } from "./board.ts";
 import { readBoardPreview } from "./previews.ts";
-
-export type { DatasetReport, Preview };
-
-/** What every page knows: which one it is, its language, the board it belongs to, the moment it is made, what a link to it shows. */
-export type SitePage = {
-  language: Language;
-  config: BoardConfig;
-  now: Instant;
-  /** Whether it is made to be kept without a server: what needs one is left out. */
-  isCopy: boolean;
-  address: PageAddress;
-  /** `null` where nobody would link to it. */
-  preview: Preview | null;
-};
-
-export type SubjectPage<Report> = SitePage & {
-  id: Host;
-  /** Where the figures come from. */
-  sources: string[];
-  preview: Preview;
-  dataset: DatasetReport | null;
-  registrations: string | null;
-  report: Report;
-};
-
-/** An unknown language is a page that does not exist. */
-export async function readSite(
-  lang: string,
-): Promise<Pick<SitePage, "language" | "config" | "now" | "isCopy">> {
-  const config = await readBoard();
-  if (!isLanguage(lang) || !config.languages.includes(lang)) notFound();
-  return { language: lang, config, now: await readClock(), isCopy: config.copyOf !== null };
-}
-
-type Making<Report> = {
-  address: (id: Host) => PageAddress;
-  report: (data: SubjectData, reader: Reader) => Report | null;
-  preview: (data: SubjectData, report: Report, reader: Reader) => PreviewParts;
-};
-
-async function readSubjectPage<Report>(
-  lang: string,
-  subject: string,
-  make: Making<Report>,
-): Promise<SubjectPage<Report>> {
-  const site = await readSite(lang);
-  const data = await readSubject(decoded(subject));
-  if (!data) notFound();
-  const report = make.report(data, site);
-  if (report === null) notFound();
-  const { id } = data.subject;
-  const address = make.address(id);
-  return {
-    ...site,
-    id,
-    address,
-    preview: { address, ...make.preview(data, report, site) },
-    dataset: datasetReport(data, address, site),
-    sources: tellSources(data, site.language),
-    registrations: tellRegistrations(data, site.language),
-    report,
-  };
-}
-
-/** A part of an address as it was meant; one that means nothing is a page that does not exist. */
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    notFound();
-  }
-}
+import { decoded, readSite, readSubjectPage, type SitePage, type SubjectPage } from "./subject-page.ts";
 
 // A page's title is made from the same report as the page itself: kept per request, it is made once.
 
@@ -132,6 +54,20 @@ export const readMetric = cache(
       address: (id) => ({ page: "metric", id, metric, range, step }),
       report: (data, reader) => metricReport(data, metric, range, step, reader),
       preview: (data, report, reader) => metricPreview(data, metric, report, reader),
+    }),
+);
+
+export const readTrends = cache(
+  (
+    lang: string,
+    subject: string,
+    range: RangeName,
+    step: TrendStep | null,
+  ): Promise<SubjectPage<TrendsReport>> =>
+    readSubjectPage(lang, subject, {
+      address: (id) => ({ page: "trends", id, range, step }),
+      report: (data, reader) => trendsReport(data, { range, step }, reader),
+      preview: (data, _, reader) => trendsPreview(data, range, reader),
     }),
 );
 

@@ -6,7 +6,7 @@ import type { PageAddress } from "#lib/model/page-address.ts";
 import { PRESETS } from "#lib/model/picture-size.ts";
 import { embeddedIn } from "#lib/publish/oembed.ts";
 import { type Urls, urlsUnder } from "#lib/publish/urls.ts";
-import type { Preview, SitePage } from "../_data/pages.ts";
+import type { Preview, SitePage } from "../_data/subject-page.ts";
 
 /** As OpenGraph writes languages. */
 const LOCALES: Record<Language, string> = { et: "et_EE", en: "en_GB", nl: "nl_NL", ar: "ar_AR" };
@@ -54,6 +54,7 @@ export function pageMetadata(page: SitePage & { id?: Host }): Metadata {
 
 /** The page without what changes only its columns. A range stays: another one is another picture. */
 export function canonicalOf(address: PageAddress): PageAddress {
+  if (address.page === "trends") return { ...address, step: null };
   return address.page === "metric" ? { ...address, step: "day" } : address;
 }
 

@@ -6,7 +6,7 @@ import { type PictureQuestion, USUAL_QUESTION } from "#lib/model/picture-questio
 import { shareLinks } from "#lib/publish/share-links.ts";
 import { SNIPPETS } from "#lib/publish/snippets.ts";
 import { urlsUnder } from "#lib/publish/urls.ts";
-import type { SitePage } from "../_data/pages.ts";
+import type { SitePage } from "../_data/subject-page.ts";
 import { Quote } from "../_ui/quote.tsx";
 import { UnderlinedLink } from "../_ui/underlined-link.tsx";
 import { sharedBy } from "./shared-by.ts";

@@ -1,6 +1,6 @@
 import { shareLinks } from "#lib/publish/share-links.ts";
 import type { Shared } from "#lib/publish/snippets.ts";
-import type { SitePage } from "../_data/pages.ts";
+import type { SitePage } from "../_data/subject-page.ts";
 
 /** A chart that a page gives away, in words and as it was chosen. */
 export type Given = Pick<Shared, "title" | "alt" | "post" | "of" | "language" | "picture">;

@@ -6,7 +6,7 @@ import type { Host } from "#lib/model/host.ts";
 import { directionOf, type Language } from "#lib/model/language.ts";
 import { dataset, scriptJson } from "#lib/publish/dataset.ts";
 import { type Urls, urlsUnder } from "#lib/publish/urls.ts";
-import type { DatasetReport, SitePage } from "../_data/pages.ts";
+import type { DatasetReport, SitePage } from "../_data/subject-page.ts";
 import { canonicalOf } from "./page-metadata.ts";
 
 type Props = {
@@ -97,6 +97,7 @@ type FooterLink = { name: MessageKey; href: string };
 function footerLinks({ language, config }: SitePage, urls: Urls, subject?: Host): FooterLink[] {
   const ofSubject = (id: Host): FooterLink[] => [
     { name: "site.overview", href: urls.overview(language, id) },
+    { name: "trends.link", href: urls.trends(language, id) },
     { name: "site.milestones", href: urls.milestones(language, id) },
     { name: "facts.events", href: urls.events(language, id) },
     { name: "facts.link", href: urls.facts(language, id) },

@@ -9,6 +9,7 @@ import { canonicalPreviewQuery } from "../model/page-address.ts";
 import { canonicalPictureQuery, formOfPicture } from "../model/picture-address.ts";
 import { RANGES } from "../model/range.ts";
 import { formatShareQuestion, isShare, parseShareQuestion } from "../model/share-question.ts";
+import { TREND_STEPS } from "../model/trends-question.ts";
 import { withoutBasePath } from "./base-path.ts";
 
 /** Every query parameter that any page, picture or endpoint understands. */
@@ -35,7 +36,7 @@ const DEFAULTS = new Map([
 /** On pages and pictures any other value means the default, so it must not make an address of its own. */
 const CLOSED = new Map<string, readonly string[]>([
   ["range", RANGES],
-  ["step", STEPS],
+  ["step", [...STEPS, ...TREND_STEPS]],
   ["lang", LANGUAGES],
 ]);
 

@@ -4,6 +4,7 @@ import { isLanguage, type Language } from "./language.ts";
 import { isPolledMetric, type PolledMetric } from "./metric.ts";
 import { parseRange, type RangeName } from "./range.ts";
 import { formatShareQuestion, parseShareQuestion, type ShareQuestion } from "./share-question.ts";
+import { parseTrendsQuestion, TRENDS_RANGE, type TrendsQuestion } from "./trends-question.ts";
 
 /** Which page of the board, whatever its language. `id` is the subject's. */
 export type PageAddress =
@@ -13,6 +14,7 @@ export type PageAddress =
   | { page: "milestones" | "events" | "gaps"; id: string }
   | { page: "milestone"; id: string; slug: string }
   | { page: "event"; id: string; event: string }
+  | ({ page: "trends"; id: string } & Partial<TrendsQuestion>)
   | ({ page: "share"; id: string } & ShareQuestion)
   /** `on` as `formatAsOf` writes it; `null`: of now. */
   | { page: "facts"; id: string; on: string | null };
@@ -20,6 +22,12 @@ export type PageAddress =
 export type PlacedPage = { language: Language; address: PageAddress };
 
 const DEFAULT_STEP = "day" satisfies Step;
+
+/** What need not be said. */
+const USUAL = {
+  trends: { range: TRENDS_RANGE, step: null },
+  others: { range: "1y", step: DEFAULT_STEP },
+} as const;
 
 /** Path and query of a page, `/en/est.social/posts?range=30d`: without what is the default, so that a page has one address. */
 export function formatPage(language: Language, address: PageAddress): string {
@@ -53,8 +61,9 @@ function queryOf(address: PageAddress): string {
   if (address.page === "share") return formatShareQuestion(address);
   const query = new URLSearchParams();
   if (address.page === "facts" && address.on !== null) query.set("on", address.on);
-  if ("range" in address && address.range && address.range !== "1y") query.set("range", address.range);
-  if ("step" in address && address.step && address.step !== DEFAULT_STEP) query.set("step", address.step);
+  const usual = USUAL[address.page === "trends" ? "trends" : "others"];
+  if ("range" in address && address.range && address.range !== usual.range) query.set("range", address.range);
+  if ("step" in address && address.step && address.step !== usual.step) query.set("step", address.step);
   return query.toString().replaceAll("%3A", ":");
 }
 
@@ -99,6 +108,7 @@ function addressOf([id, page, name, ...rest]: string[], query: URLSearchParams):
     return { page: "metric", id, metric: page, range: parseRange(query.get("range")), step };
   }
   if (page === "milestones" || page === "events" || page === "gaps") return { page, id };
+  if (page === "trends") return { page, id, ...parseTrendsQuestion(query.get("range"), query.get("step")) };
   if (page === "share") return { page, id, ...parseShareQuestion(query) };
   return page === "facts" ? factsAt(id, query.get("on")) : null;
 }
@@ -111,7 +121,7 @@ function factsAt(id: string, on: string | null): PageAddress | null {
 
 /** What remains of an address in its picture: columns are not in it. */
 function drawn(address: PageAddress): PageAddress {
-  if (address.page !== "metric") return address;
+  if (address.page !== "metric" && address.page !== "trends") return address;
   const { step: _, ...rest } = address;
   return rest;
 }

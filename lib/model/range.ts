@@ -11,9 +11,9 @@ const LENGTHS: Record<RangeName, number> = {
   all: Number.POSITIVE_INFINITY,
 };
 
-/** Anything that is not a range's name is the default, one year: a link in somebody's post never breaks. */
-export function parseRange(text: unknown): RangeName {
-  return RANGES.find((name) => name === text) ?? "1y";
+/** Anything that is not a range's name is the usual one, of most pages a year: a link in somebody's post never breaks. */
+export function parseRange(text: unknown, usual: RangeName = "1y"): RangeName {
+  return RANGES.find((name) => name === text) ?? usual;
 }
 
 /** From and to of a range; never before the first reading, so that a young server is not lost in an empty year. */

@@ -11,6 +11,7 @@ import {
 } from "../model/picture-address.ts";
 import { type PictureQuestion, USUAL_QUESTION } from "../model/picture-question.ts";
 import type { RangeName } from "../model/range.ts";
+import type { TrendsQuestion } from "../model/trends-question.ts";
 
 export type PageQuery = { range?: RangeName; step?: Step };
 
@@ -32,6 +33,8 @@ export function urlsUnder(base: string) {
       page(language, { page: "overview", id, ...query }),
     metric: (language: Language, id: string, metric: PolledMetric, query: PageQuery = {}) =>
       page(language, { page: "metric", id, metric, ...query }),
+    trends: (language: Language, id: string, query: Partial<TrendsQuestion> = {}) =>
+      page(language, { page: "trends", id, ...query }),
     facts: (language: Language, id: string, on: string | null = null) =>
       page(language, { page: "facts", id, on }),
     events: (language: Language, id: string) => page(language, { page: "events", id }),

@@ -180,6 +180,7 @@ describe("every page's picture", () => {
     { page: "events", id },
     { page: "event", id, event: EVENT },
     { page: "gaps", id },
+    { page: "trends", id },
     { page: "facts", id, on: null },
     { page: "facts", id, on: "2023-01-08" },
   ];

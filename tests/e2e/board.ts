@@ -23,6 +23,8 @@ export async function pagesOf(
       `${subject}/facts?on=2021-01-01`,
       `${subject}/share`,
       `${subject}/share?metric=posts&mode=delta&theme=dark`,
+      `${subject}/trends`,
+      `${subject}/trends?range=all&step=day`,
       `${subject}/events`,
       `${subject}/gaps`,
       ...slugs.slice(0, 1),

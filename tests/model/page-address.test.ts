@@ -23,6 +23,9 @@ describe("a page's address", () => {
     "/en/est.social/events",
     "/en/est.social/events/surge-2022-12-16",
     "/en/est.social/gaps",
+    "/en/est.social/trends",
+    "/et/est.social/trends?range=1y&step=day",
+    "/en/est.social/trends?step=windows",
     "/en/est.social/facts",
     "/en/est.social/share",
     "/en/est.social/share?metric=milestones/handover-1000&theme=dark",
@@ -39,6 +42,7 @@ describe("a page's address", () => {
     ["/en/est.social/posts?step=day&range=7d", "/en/est.social/posts"],
     ["/en/est.social/milestones?range=30d&on=2022-12-19", "/en/est.social/milestones"],
     ["/en/est.social/facts?on=2022-12-19T05:19%2B02:00", "/en/est.social/facts?on=2022-12-19T03:19:00Z"],
+    ["/en/est.social/trends?range=90d&step=hour", "/en/est.social/trends"],
     ["/en/est%2Esocial", "/en/est.social"],
     ["/en/est.social/", "/en/est.social"],
     ["/en/", "/en"],
@@ -71,6 +75,7 @@ describe("a page's picture", () => {
     ["/et", "/og/et.png"],
     ["/en/est.social", "/og/en/est.social.png"],
     ["/nl/est.social/posts?range=all&step=week", "/og/nl/est.social/posts.png?range=all"],
+    ["/en/est.social/trends?range=30d&step=week", "/og/en/est.social/trends.png?range=30d"],
     ["/en/est.social/facts?on=2022-12-19", "/og/en/est.social/facts.png?on=2022-12-19"],
   ])("of %s is %s", (page, picture) => {
     const { language = "en", address = { page: "home" } } = parse(page) ?? {};

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { say } from "#lib/i18n/say.ts";
 import { directionOf } from "#lib/model/language.ts";
 import { urlsUnder } from "#lib/publish/urls.ts";
-import { readSite } from "../../_data/pages.ts";
+import { readSite } from "../../_data/subject-page.ts";
 
 export const instant = false;
 

@@ -84,6 +84,9 @@ export default async function OverviewPage(route: Route) {
               <a className="control-link" href={urls.metric(language, id, "users", { range })}>
                 {say(language, "metricPage.depth")}
               </a>
+              <a className="control-link" href={urls.trends(language, id)}>
+                {say(language, "trends.link")}
+              </a>
               <a className="control-link" href={urls.facts(language, id)}>
                 {say(language, "facts.link")}
               </a>

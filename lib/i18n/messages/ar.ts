@@ -13,6 +13,7 @@ import { polls } from "./ar/polls.ts";
 import { previews } from "./ar/previews.ts";
 import { share } from "./ar/share.ts";
 import { site } from "./ar/site.ts";
+import { trends } from "./ar/trends.ts";
 import type { MessageKey } from "./en.ts";
 
 /*
@@ -35,4 +36,5 @@ export const ar: Record<MessageKey, string> = {
   ...about,
   ...previews,
   ...share,
+  ...trends,
 };

@@ -13,6 +13,7 @@ import { polls } from "./en/polls.ts";
 import { previews } from "./en/previews.ts";
 import { share } from "./en/share.ts";
 import { site } from "./en/site.ts";
+import { trends } from "./en/trends.ts";
 
 export const en = {
   ...site,
@@ -30,6 +31,7 @@ export const en = {
   ...about,
   ...previews,
   ...share,
+  ...trends,
 };
 
 export type MessageKey = keyof typeof en;

@@ -14,6 +14,7 @@ import { polls } from "./et/polls.ts";
 import { previews } from "./et/previews.ts";
 import { share } from "./et/share.ts";
 import { site } from "./et/site.ts";
+import { trends } from "./et/trends.ts";
 
 /**
  * Dates arrive in the nominative ("21. detsember 2022, kell 14:20"), so a sentence puts them after a colon,
@@ -35,4 +36,5 @@ export const et: Record<MessageKey, string> = {
   ...about,
   ...previews,
   ...share,
+  ...trends,
 };

@@ -14,6 +14,7 @@ import { polls } from "./nl/polls.ts";
 import { previews } from "./nl/previews.ts";
 import { share } from "./nl/share.ts";
 import { site } from "./nl/site.ts";
+import { trends } from "./nl/trends.ts";
 
 export const nl: Record<MessageKey, string> = {
   ...site,
@@ -31,4 +32,5 @@ export const nl: Record<MessageKey, string> = {
   ...about,
   ...previews,
   ...share,
+  ...trends,
 };

@@ -1,9 +1,8 @@
 import { say, textOf } from "../../i18n/say.ts";
 import type { EventReport, EventsReport } from "../events-page.ts";
 import type { GapsReport } from "../gaps-page.ts";
-import { lineChart } from "../line-chart.ts";
-import { shownTime } from "../shown-time.ts";
 import type { Reader, SubjectData } from "../subject-data.ts";
+import { accountsChart, accountsPreview } from "./accounts.ts";
 import { cardChart, cardFigure, dayOfReading, newestReading } from "./card-chart.ts";
 import { type PreviewParts, plain, tellPicture } from "./preview.ts";
 
@@ -43,9 +42,9 @@ export function eventsPreview(
   const sentence = newest
     ? say(language, "preview.event", { day: newest.day, text: newest.text })
     : say(language, "events.none");
-  return yearPreview(
+  return accountsPreview(
     data,
-    { title: say(language, "events.title", { name }), sentence, events: true },
+    { title: say(language, "events.title", { name }), sentence, range: "1y", events: true },
     reader,
   );
 }
@@ -54,38 +53,11 @@ export function eventsPreview(
 export function gapsPreview(data: SubjectData, report: GapsReport, reader: Reader): PreviewParts {
   const { language } = reader;
   const { name, notes, nothing } = report;
-  const chart = yearChart(data, reader);
+  const chart = accountsChart(data, "1y", reader);
   const sentence = notes[0] ?? nothing ?? chart?.gaps.at(-1)?.label ?? say(language, "gaps.noGaps");
-  return yearPreview(data, { title: say(language, "gaps.title", { name }), sentence, events: false }, reader);
-}
-
-function yearChart(data: SubjectData, reader: Reader) {
-  const domain = shownTime(data, "users", "1y", reader.now);
-  return domain && lineChart(data, "users", domain, reader);
-}
-
-/** A year of accounts under words about it. */
-function yearPreview(
-  data: SubjectData,
-  { title, sentence, events }: { title: string; sentence: string; events: boolean },
-  reader: Reader,
-): PreviewParts {
-  const { language } = reader;
-  const chart = yearChart(data, reader);
-  const newest = newestReading(data, "users");
-  return {
-    title,
-    description: sentence,
-    card: {
-      language,
-      name: title,
-      isReached: false,
-      ...cardFigure(data, "users", newest, reader),
-      sentence: plain(sentence),
-      chart: chart && cardChart(chart, events ? chart.events : []),
-      rows: [],
-    },
-    alt: tellPicture(title, sentence, chart?.summary, language),
-    day: dayOfReading(data, newest, reader),
-  };
+  return accountsPreview(
+    data,
+    { title: say(language, "gaps.title", { name }), sentence, range: "1y", events: false },
+    reader,
+  );
 }

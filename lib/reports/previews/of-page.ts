@@ -1,5 +1,6 @@
 import { parseAsOf } from "../../model/as-of.ts";
 import type { PageAddress } from "../../model/page-address.ts";
+import { TRENDS_RANGE } from "../../model/trends-question.ts";
 import { eventReport, eventsReport } from "../events-page.ts";
 import { factsReport } from "../facts-page.ts";
 import { gapsReport } from "../gaps-page.ts";
@@ -12,6 +13,7 @@ import { factsPreview } from "./facts.ts";
 import { metricPreview, overviewPreview, sharePreview } from "./figures.ts";
 import { milestonePreview, milestonesPreview } from "./milestones.ts";
 import type { Preview, PreviewParts } from "./preview.ts";
+import { trendsPreview } from "./trends.ts";
 
 /** The pages that are a subject's. */
 export type SubjectAddress = Extract<PageAddress, { id: string }>;
@@ -44,6 +46,8 @@ function partsOf(data: SubjectData, address: SubjectAddress, reader: Reader): Pr
     }
     case "gaps":
       return gapsPreview(data, gapsReport(data, reader), reader);
+    case "trends":
+      return trendsPreview(data, address.range ?? TRENDS_RANGE, reader);
     case "share":
       return sharePreview(data, reader);
     case "facts": {

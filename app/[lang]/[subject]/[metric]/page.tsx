@@ -18,6 +18,7 @@ import { FreshnessLine } from "../../../_ui/freshness-line.tsx";
 import { LinkRow } from "../../../_ui/link-row.tsx";
 import { PageHead } from "../../../_ui/page-head.tsx";
 import { Refresh } from "../../../_ui/refresh.tsx";
+import { UnderlinedLink } from "../../../_ui/underlined-link.tsx";
 
 export const instant = false;
 
@@ -74,6 +75,11 @@ export default async function MetricPage(route: Route) {
             }))}
           />
         </div>
+        {metric === "users" && (
+          <p className="mt-2 text-sm print:hidden">
+            <UnderlinedLink href={urls.trends(language, id)}>{say(language, "trends.toThem")}</UnderlinedLink>
+          </p>
+        )}
         <div className="mt-6 grid max-w-[58rem] gap-x-16 gap-y-4 md:grid-cols-2">
           <div>
             <h2 className="text-sm text-soft">{say(language, "metricPage.definition")}</h2>

@@ -4,7 +4,7 @@ import { judgeEmbedding } from "#lib/publish/embed-check/judge.ts";
 import { tellObstacle } from "#lib/publish/embed-check/tell.ts";
 import { urlsUnder } from "#lib/publish/urls.ts";
 import { type EmbedCheckPage, readEmbedCheck } from "../../../_data/embed-check.ts";
-import { readSite } from "../../../_data/pages.ts";
+import { readSite } from "../../../_data/subject-page.ts";
 import { SiteFrame } from "../../../_layout/site-frame.tsx";
 
 export const instant = false;

@@ -1,0 +1,18 @@
+import type { TrendsQuestion } from "../../model/trends-question.ts";
+import { type FreshnessReport, tellFreshness } from "../freshness-words.ts";
+import type { Reader, SubjectData } from "../subject-data.ts";
+import { subjectName } from "../subject-name.ts";
+
+/** What moderators look for, one section after the other. */
+export type TrendsReport = TrendsQuestion & {
+  name: string;
+  freshness: FreshnessReport;
+};
+
+export function trendsReport(data: SubjectData, question: TrendsQuestion, reader: Reader): TrendsReport {
+  return {
+    ...question,
+    name: subjectName(data),
+    freshness: tellFreshness(data, reader),
+  };
+}
