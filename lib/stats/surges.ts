@@ -2,6 +2,7 @@ import { DAY, type Instant } from "../model/instant.ts";
 import type { Series } from "../model/sample.ts";
 import { type BucketChange, changesPerBucket } from "./buckets.ts";
 import { indexFrom, newestKnown, oldestKnown } from "./series.ts";
+import { median, spreadOf } from "./spread.ts";
 
 /** What is usual is the median change per day over so many days before, of which so many must be known. */
 const USUAL_DAYS = 14;
@@ -23,8 +24,6 @@ const PURGE_SHARE = 0.05;
 /** In a step one slot alone has so many times the spread of those before, and the next is calm again. */
 const STEP_SPREADS = 100;
 const CALM_SPREADS = 8;
-/** Turns the median of absolute deviations into a standard deviation, were the changes normal. */
-const MAD_SCALE = 1.4826;
 
 /** A day that stands out: a surge or a step upwards, a purge downwards. `usual` is the median change of the days before. */
 export type Outburst = {
@@ -115,16 +114,4 @@ function slotChanges(series: Series, from: Instant, to: Instant): { at: Instant;
     last = known;
   }
   return changes;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >>> 1;
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
-}
-
-function spreadOf(values: readonly number[]): number {
-  const middle = median(values);
-  return MAD_SCALE * median(values.map((value) => Math.abs(value - middle)));
 }
