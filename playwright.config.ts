@@ -17,7 +17,7 @@ export default defineConfig({
   outputDir: "test-results",
   fullyParallel: true,
   // Nothing is judged by how long it takes, however busy the machine is.
-  timeout: 120_000,
+  timeout: 360_000,
   expect: { timeout: 20_000 },
   workers: 2,
   forbidOnly: true,
