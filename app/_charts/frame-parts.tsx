@@ -95,6 +95,18 @@ export function FanBands({ frame: { fan } }: { frame: Frame }) {
   );
 }
 
+/** A line to compare with. */
+export function BesideLine({ frame: { beside } }: { frame: Frame }) {
+  return (
+    beside && (
+      <g>
+        <path className="ch-beside" d={beside.path} />
+        {beside.label && <LabelText label={beside.label} className="ch-axis" />}
+      </g>
+    )
+  );
+}
+
 /** Recharts' axes and grid, told every tick. Time is true to scale; the data begin right of the value axis' labels. */
 export function axesOf(frame: Frame) {
   const { plot, height, gutter, time, value, timeTicks, valueTicks } = frame;

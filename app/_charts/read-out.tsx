@@ -29,7 +29,7 @@ export function ReadOut({ report, row, labels }: Props) {
     <>
       <bdi>{column ? column.label : formatDate(language, row.at, timeZone, "dayTime")}</bdi>
       <strong>
-        <bdi>{tellValue(report, value)}</bdi>
+        <bdi>{column?.told ?? tellValue(report, value)}</bdi>
       </strong>
       {column?.partial && <bdi>{labels.soFar}</bdi>}
     </>

@@ -1,4 +1,4 @@
-import { columnBox } from "#lib/charts/column-box.ts";
+import { wholeBox } from "#lib/charts/column-box.ts";
 import type { Frame } from "#lib/charts/frame.ts";
 import type { Row } from "#lib/charts/rows.ts";
 import { tenth, xOf, yOf } from "#lib/charts/scales.ts";
@@ -9,7 +9,7 @@ const OFF = 2;
 /** A hairline at the moment that is read and a ring around its value; an outline where it is a column. */
 export function ReadingMark({ frame, row }: { frame: Frame; row: Row }) {
   const { plot, width, height } = frame;
-  const box = row.column && columnBox(frame, row.column);
+  const box = row.column && wholeBox(frame, row.column);
   const x = tenth(xOf(frame, row.at));
   return (
     <svg

@@ -3,7 +3,7 @@ import { type DotItemDotProps, Line, LineChart } from "recharts";
 import type { Row } from "#lib/charts/rows.ts";
 import { chartProps } from "./chart-props.ts";
 import type { DrawingProps } from "./drawing.ts";
-import { axesOf, FanBands, GapBands, goalLineOf, OnTop, WhenDrawn } from "./frame-parts.tsx";
+import { axesOf, BesideLine, FanBands, GapBands, goalLineOf, OnTop, WhenDrawn } from "./frame-parts.tsx";
 
 /** Only a reading with none beside it needs a dot: no line passes through it. */
 function loneDot({ cx, cy, payload, index }: DotItemDotProps) {
@@ -20,6 +20,7 @@ export const RechartsLine = memo(function RechartsLine(props: DrawingProps) {
       <FanBands frame={frame} />
       {axesOf(frame)}
       {goalLineOf(frame)}
+      <BesideLine frame={frame} />
       <Line
         dataKey="value"
         type="linear"

@@ -25,6 +25,31 @@ export function columnBox(axes: Axes, { from, to, value }: ChartColumn): Box | n
   };
 }
 
+/** So much of a column that nothing bounds from above is drawn beyond what is sure. */
+const OPEN = 16;
+
+/** What a column may be beyond what is sure of it; `isOpen`: without an end. `null` where all of it is sure. */
+export function unsureBox(axes: Axes, column: ChartColumn): (Box & { isOpen: boolean }) | null {
+  const { bounds } = column;
+  const sure = columnBox(axes, column);
+  if (!sure || !bounds || bounds.high === bounds.low) return null;
+  const isOpen = bounds.high === null;
+  const top = isOpen ? sure.y - OPEN : Math.min(sure.y - LEAST, yOf(axes, bounds.high ?? 0));
+  return { ...sure, y: tenth(top), height: tenth(sure.y - top), isOpen };
+}
+
+/** All that is drawn of a column. */
+export function wholeBox(axes: Axes, column: ChartColumn): Box | null {
+  const sure = columnBox(axes, column);
+  const unsure = unsureBox(axes, column);
+  return sure && unsure ? { ...sure, y: unsure.y, height: tenth(sure.height + unsure.height) } : sure;
+}
+
+/** Whether all of it is drawn hollow: what is bounded shows by its bounds that it is not complete. */
+export function isHollow({ partial, bounds }: ChartColumn): boolean {
+  return partial && !bounds;
+}
+
 /** The outline of a column that is not complete yet: it lies within, so that a hollow column is as wide as a full one. */
 export function hollow({ x, y, width, height }: Box): Box {
   const inset = Math.min(0.7, width / 2, height / 2);

@@ -1,5 +1,5 @@
 import type { ChartColumn, ChartReport } from "../reports/chart-report.ts";
-import { columnBox, hollow } from "./column-box.ts";
+import { columnBox, hollow, isHollow } from "./column-box.ts";
 import { columnStrokes } from "./columns-path.ts";
 import { EVENT_RADIUS, type EventMark } from "./event-marks.ts";
 import type { Frame } from "./frame.ts";
@@ -9,6 +9,7 @@ import { signsPath } from "./mark-signs.ts";
 import { type Row, rowsOf } from "./rows.ts";
 import { tenth, xOf, yOf } from "./scales.ts";
 import type { TimeTick } from "./time-axis.ts";
+import { unsurePaths } from "./unsure-path.ts";
 import { escapeId, escapeXml } from "./xml.ts";
 
 export type DrawOptions = {
@@ -75,6 +76,11 @@ function drawFan({ fan }: Frame): string {
   return `<path class="ch-fan" d="${fan.wide}"/><path class="ch-fan ch-fan-core" d="${fan.narrow}"/>`;
 }
 
+function drawBeside({ beside }: Frame): string {
+  if (!beside) return "";
+  return `<path class="ch-beside" d="${beside.path}"/>${beside.label ? labelText("ch-axis", beside.label) : ""}`;
+}
+
 function drawLine(rows: readonly Row[], frame: Frame): string {
   const dots = rows.flatMap(({ at, value, lone }) =>
     lone && value !== null
@@ -88,11 +94,17 @@ function drawLine(rows: readonly Row[], frame: Frame): string {
 function drawColumns(rows: readonly Row[], frame: Frame): string {
   const columns = rows.flatMap(({ column }) => column ?? []);
   const full = columnStrokes(
-    columns.filter(({ partial }) => !partial),
+    columns.filter((column) => !isHollow(column)),
     frame,
   ).map(({ width, path }) => `<path class="ch-col" stroke-width="${width}" d="${path}"/>`);
-  const partial = columns.filter((column) => column.partial).map((column) => drawPartial(column, frame));
-  return [...full, ...partial].join("");
+  const partial = columns.filter(isHollow).map((column) => drawPartial(column, frame));
+  const { bodies, ends } = unsurePaths(columns, frame);
+  return [
+    ...full,
+    ...partial,
+    bodies === "" ? "" : `<path class="ch-unsure" d="${bodies}"/>`,
+    ends === "" ? "" : `<path class="ch-dot" d="${ends}"/>`,
+  ].join("");
 }
 
 function drawPartial(column: ChartColumn, frame: Frame): string {
@@ -145,6 +157,7 @@ export function drawInside(report: ChartReport, frame: Frame, id: string): strin
     drawValueAxis(frame),
     frame.timeTicks.map((tick) => drawTimeTick(tick, frame)).join(""),
     drawGoal(frame),
+    drawBeside(frame),
     report.kind === "line" ? drawLine(rows, frame) : drawColumns(rows, frame),
     report.kind === "columns" && frame.zeroY < frame.plot.bottom
       ? rule("ch-rule", frame.zeroY, frame.plot.right)

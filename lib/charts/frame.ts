@@ -1,5 +1,6 @@
 import { formatCompact, formatPercent } from "../i18n/format.ts";
 import type { ChartReport } from "../reports/chart-report.ts";
+import { type Beside, besideOf } from "./beside.ts";
 import { directed } from "./bidi.ts";
 import { type EventMark, eventMarks } from "./event-marks.ts";
 import { type Fan, fanOf, fanTop } from "./fan.ts";
@@ -39,6 +40,7 @@ export type Frame = Axes & {
   gaps: GapBand[];
   marks: MarkSign[];
   fan: Fan | null;
+  beside: Beside | null;
 };
 
 const GUTTER_AIR = 10;
@@ -46,10 +48,11 @@ const LEAST_GUTTER = 8;
 const SMALL_GUTTER = 2;
 
 /** Only a page's drawing writes beside its plot. */
-function rightMargin(report: ChartReport, { shape, right, goalText, lastText }: Sizes): number {
+function rightMargin(report: ChartReport, { shape, right, axisText, goalText, lastText }: Sizes): number {
   if (shape !== "wide" || report.kind !== "line") return right;
   const lines = report.goal ? goalLines(report.goal, report.language, goalText) : [];
   const widths = lines.map((line) => textWidth(line, goalText) * 1.06);
+  if (report.beside) widths.push(textWidth(report.beside.label, axisText));
   // Where the future is drawn, the last reading does not stand at the edge.
   if (report.last && !report.fan) widths.push(textWidth(report.last.label, lastText) * 1.06);
   return widths.length === 0 ? right : Math.ceil(Math.max(...widths) + LABEL_AIR + 2);
@@ -90,7 +93,12 @@ function axesOf(
 ): { axes: Axes; ticks: ValueTick[] } {
   const { shape, top, bottom, width, height, axisText } = sizes;
   const goal = goalOf(report, shape);
-  const known = rows.flatMap(({ value }) => (value === null ? [] : [value]));
+  const known = rows.flatMap(({ value, column }) =>
+    value === null ? [] : [value, ...(column?.bounds?.high ? [column.bounds.high] : [])],
+  );
+  if (report.kind === "line" && report.beside) {
+    known.push(...report.beside.points.flatMap(([, value]) => value ?? []));
+  }
   if (report.kind === "line" && report.last) known.push(report.last.value);
   if (report.kind === "line" && report.fan) {
     known.push(fanTop(report.fan, Math.max(...known, goal?.value ?? 0)));
@@ -120,7 +128,7 @@ function marksOf(
   rows: readonly Row[],
   axes: Axes,
   sizes: Sizes,
-): Pick<Frame, "goal" | "last" | "fan" | "events"> {
+): Pick<Frame, "goal" | "last" | "fan" | "beside" | "events"> {
   const { shape } = sizes;
   const goal = goalOf(report, shape);
   const ink = inkOf(report, rows, axes);
@@ -131,7 +139,12 @@ function marksOf(
   const labels = goal ? goalLabels(goal, report.language, axes, ink, dot, sizes) : [];
   const level = goal?.value ?? null;
   const last = end && dot && lastMark(dot, end.label, axes, ink, labels, level, sizes);
-  const named = [...labels, ...(last ? [last.label] : [])].map((label) => labelBox(label));
+  const ownLabels = [...labels, ...(last ? [last.label] : [])];
+  const beside =
+    report.kind === "line" && report.beside
+      ? besideOf(report.beside, axes, ink, ownLabels, level, sizes)
+      : null;
+  const named = [...ownLabels, ...(beside?.label ? [beside.label] : [])].map((label) => labelBox(label));
   const goalY = level === null ? null : yOf(axes, level);
   const isFree = (box: Rectangle) =>
     ink.under(box) === 0 &&
@@ -143,6 +156,7 @@ function marksOf(
     goal: goal && { value: goal.value, y: tenth(yOf(axes, goal.value)), labels },
     last,
     fan,
+    beside,
     events: shape === "small" ? [] : eventMarks(report.events, axes, ink, taken, level),
   };
 }

@@ -1,6 +1,6 @@
 import { bisectLeft } from "d3-array";
 import type { ChartReport } from "../reports/chart-report.ts";
-import { columnBox } from "./column-box.ts";
+import { wholeBox } from "./column-box.ts";
 import { isOnFan } from "./fan.ts";
 import { crossings, overlap, type Rectangle } from "./rectangle.ts";
 import { gapAt, type Row } from "./rows.ts";
@@ -17,12 +17,15 @@ export type Ink = {
 function lineInk(report: ChartReport, rows: readonly Row[], axes: Axes): Ink {
   const fan = report.kind === "line" ? report.fan : null;
   const x = rows.map(({ at }) => xOf(axes, at));
-  const line = rows.map(({ at, value }) =>
-    value === null ? null : { x: xOf(axes, at), y: yOf(axes, value) },
-  );
+  const spotOf = (at: number, value: number | null) =>
+    value === null ? null : { x: xOf(axes, at), y: yOf(axes, value) };
+  const line = rows.map(({ at, value }) => spotOf(at, value));
+  const beside = report.kind === "line" ? (report.beside?.points ?? []) : [];
+  const softer = beside.map(([at, value]) => spotOf(at, value));
   return {
     under: (rectangle) =>
       crossings(line, rectangle, Math.max(0, bisectLeft(x, rectangle.left) - 1)) +
+      crossings(softer, rectangle, 0) +
       (fan && isOnFan(fan, axes, rectangle) ? 1 : 0),
     heightAt: (at) => {
       const before = line[rows.findLastIndex((row) => row.at <= at && row.value !== null)];
@@ -37,7 +40,7 @@ function lineInk(report: ChartReport, rows: readonly Row[], axes: Axes): Ink {
 
 function columnInk(rows: readonly Row[], axes: Axes): Ink {
   const columns = rows.flatMap(({ column }) => {
-    const box = column && columnBox(axes, column);
+    const box = column && wholeBox(axes, column);
     return box ? { column, box } : [];
   });
   const boxes = columns.map(({ box: { x, y, width, height } }) => ({

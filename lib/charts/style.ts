@@ -35,6 +35,8 @@ export const SHAPE_RULES = [
   ".ch-fan-core{fill-opacity:.2}",
   ".ch-part{stroke-width:1.4px}",
   ".ch-said{stroke-width:1.4px}",
+  ".ch-unsure{fill-opacity:.22}",
+  ".ch-beside{fill:none;stroke-width:1.6px;stroke-linejoin:round}",
   ".ch-num{font-size:12px;text-anchor:middle}",
 ];
 
@@ -50,6 +52,8 @@ const PAINT: readonly [selector: string, property: "fill" | "stroke", colour: Co
   [".ch-part", "fill", "paper"],
   [".ch-part", "stroke", "accent"],
   [".ch-fan", "fill", "accent"],
+  [".ch-unsure", "fill", "accent"],
+  [".ch-beside", "stroke", "soft"],
   [".ch-goal", "stroke", "goal"],
   [".ch-named", "fill", "goal"],
   [".ch-last", "fill", "ink"],

@@ -46,6 +46,9 @@ export type ChartFan = {
   bands: string;
 };
 
+/** Another line to compare with, softer than the first: its moments are those of the same axis. */
+export type ChartBeside = { points: [Instant, number | null][]; label: string };
+
 /** A stock through time, or a share of one: a line from zero, straight segments, broken where a value is `null`. */
 export type LineChartReport = ChartBase & {
   kind: "line";
@@ -57,6 +60,7 @@ export type LineChartReport = ChartBase & {
   marks: ChartMark[];
   /** What may come, right of the line; the time axis reaches its end. */
   fan: ChartFan | null;
+  beside: ChartBeside | null;
 };
 
 export type ChartColumn = {
@@ -66,6 +70,10 @@ export type ChartColumn = {
   /** "so far": the bucket has not ended, or did not begin with its first reading; drawn hollow. */
   partial: boolean;
   label: string;
+  /** Of a count that is known only so far: `value` is its `low`, drawn full, and pale what may be above it, without an end where `high` is `null`. */
+  bounds?: { low: number; high: number | null };
+  /** How it is read off, where it is no change: "12", "between 12 and 15". */
+  told?: string;
 };
 
 /** A flow through time: columns from zero, downwards where more left than came; `percent` of how many there were. */

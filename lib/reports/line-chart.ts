@@ -102,6 +102,7 @@ function bareLine(
     events: [],
     unit: "count",
     fan: null,
+    beside: null,
   };
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type DrawOptions, drawChart } from "../../lib/charts/draw.ts";
 import { frameOf } from "../../lib/charts/frame.ts";
+import { labelBox } from "../../lib/charts/label.ts";
+import { overlap } from "../../lib/charts/rectangle.ts";
 import type { Shape } from "../../lib/charts/shape.ts";
 import type { ChartReport } from "../../lib/reports/chart-report.ts";
 import { ALL_HOSTILE } from "../fixtures/hostile-texts.ts";
@@ -122,6 +124,100 @@ describe("columns", () => {
 
   test("a few are not a wall", () => {
     expect(Number(drawn(columns([3]), "ch-col")[0]?.["stroke-width"])).toBe(44);
+  });
+});
+
+describe("columns of counts that are known between bounds only", () => {
+  const bounded = (bounds: [low: number, high: number | null][], partial = false): ChartReport => {
+    const report = columnsOf(bounds.map(([low]) => low));
+    const columns = report.columns.map((column, index) => {
+      const [low, high] = bounds[index] ?? [0, 0];
+      return { ...column, partial, bounds: { low, high } };
+    });
+    return { ...report, columns };
+  };
+  const pathsOf = (report: ChartReport) => {
+    const boxes = (name: string) => drawn(report, name).flatMap(({ d = "" }) => d.split("M").slice(1)).length;
+    return {
+      full: strokesOf(drawn(report, "ch-col")[0]?.d),
+      pale: boxes("ch-unsure"),
+      ends: boxes("ch-dot"),
+    };
+  };
+
+  test.each<[string, [number, number | null][], ReturnType<typeof pathsOf>]>([
+    [
+      "that are exact are as plain as others",
+      [
+        [3, 3],
+        [4, 4],
+      ],
+      { full: 2, pale: 0, ends: 0 },
+    ],
+    [
+      "are full up to what is sure and pale beyond, with an end",
+      [
+        [3, 6],
+        [4, 4],
+        [0, 2],
+      ],
+      { full: 3, pale: 2, ends: 2 },
+    ],
+    [
+      "fray where nothing bounds them",
+      [
+        [3, null],
+        [0, 2],
+      ],
+      { full: 2, pale: 1, ends: 1 + 4 },
+    ],
+  ])("%s", (_, bounds, expected) => {
+    expect(pathsOf(bounded(bounds))).toEqual(expected);
+  });
+
+  test("reach to the most that it can be, and the axis with them", () => {
+    const report = bounded([[3, 6]]);
+    expect(frameOf(report, "wide").value).toEqual([0, 6]);
+    expect(drawn(report, "ch-unsure")[0]?.d).toMatch(/^M[\d.]+ 36h44v174h-44z$/);
+    expect(drawn(report, "ch-col")[0]?.d).toMatch(/ 384v-174$/);
+  });
+
+  test("are not drawn hollow as a whole where they are not complete either", () => {
+    expect(drawn(bounded([[3, null]], true), "ch-part")).toEqual([]);
+  });
+});
+
+describe("a line beside the line", () => {
+  const beside = {
+    points: [1, 9, 4].map((value, day): [number, number] => [START + day * DAY, value]),
+    label: "October",
+  };
+
+  test("is softer, within the axis, and named at its end", () => {
+    const report = lineOf([0, 2, 3], { beside });
+    expect(drawn(report, "ch-beside")).toHaveLength(1);
+    expect(draw(report)).toMatch(/class="ch-axis ch-halo"[^>]*>October</);
+    expect(frameOf(report, "wide").value[1]).toBeGreaterThanOrEqual(9);
+  });
+
+  test.each(["wide", "narrow"] as const)("has its name clear of the last value on a %s chart", (shape) => {
+    const near = lineOf([0, 2, 4], {
+      beside: {
+        ...beside,
+        points: [
+          [START, 0],
+          [START + 2 * DAY, 4],
+        ],
+      },
+    });
+    const { last, beside: drawnBeside } = frameOf(near, shape);
+    const boxes = [last?.label, drawnBeside?.label].flatMap((label) => (label ? [labelBox(label)] : []));
+    expect(boxes).toHaveLength(2);
+    expect(boxes[0] && boxes[1] && overlap(boxes[0], boxes[1])).toBe(false);
+  });
+
+  test("costs nothing where there is none", () => {
+    expect(draw(lineOf([1, 2, 3]))).not.toContain("ch-beside");
   });
 });
 

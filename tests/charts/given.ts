@@ -28,6 +28,7 @@ export function lineOf(
     last: value === null ? null : { at, value, label: String(value) },
     marks: [],
     fan: null,
+    beside: null,
     ...rest,
   };
 }
