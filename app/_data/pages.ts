@@ -57,6 +57,8 @@ export const readMetric = cache(
     }),
 );
 
+export type TrendsPage = SubjectPage<TrendsReport>;
+
 export const readTrends = cache(
   (
     lang: string,

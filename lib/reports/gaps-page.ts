@@ -3,13 +3,12 @@ import { say } from "../i18n/say.ts";
 import { type Fault, faultOf } from "../model/fault.ts";
 import type { GapCause } from "../model/gap.ts";
 import type { Language } from "../model/language.ts";
-import { POLLED_METRICS, type PolledMetric } from "../model/metric.ts";
-import type { FoundGap } from "../stats/gaps.ts";
+import { POLLED_METRICS } from "../model/metric.ts";
 import { type FailedStretch, failuresIn } from "../stats/polls.ts";
 import { tellCauses } from "./gap-lines.ts";
-import { beginningOf, gapsOf } from "./gaps-of.ts";
 import { type MomentTeller, momentsOf } from "./moments.ts";
 import { firstOfDays, slotsOf } from "./poll-report.ts";
+import { type SharedGap, sharedGaps } from "./shared-gaps.ts";
 import type { Reader, SubjectData } from "./subject-data.ts";
 import { subjectName } from "./subject-name.ts";
 
@@ -55,10 +54,11 @@ export function gapsReport(data: SubjectData, { language, now }: Reader): GapsRe
   };
 }
 
-function listOf(rows: TroubleRow[], language: Language): TroubleList {
-  const rest = rows.length - MOST_ROWS;
+/** The newest of them, and how many older ones are left out. */
+export function listOf(rows: TroubleRow[], language: Language, most = MOST_ROWS): TroubleList {
+  const rest = rows.length - most;
   return {
-    rows: rows.slice(0, MOST_ROWS),
+    rows: rows.slice(0, most),
     more: rest > 0 ? say(language, "gaps.more", { count: rest }) : null,
   };
 }
@@ -69,25 +69,8 @@ function tellNotes({ subject, newestAttempt }: SubjectData, language: Language):
   return newestAttempt?.cause === "forbidden-by-robots" ? [say(language, "gaps.robotsNote")] : [];
 }
 
-type SharedGap = FoundGap & { metrics: PolledMetric[] };
-
-/** The gaps of all figures, newest first; where nothing at all was read they share one. */
-function sharedGaps(data: SubjectData, now: number): SharedGap[] {
-  const first = beginningOf(data);
-  if (first === null) return [];
-  const shared = new Map<string, SharedGap>();
-  for (const metric of POLLED_METRICS) {
-    for (const gap of gapsOf(data, metric, now, [first, now])) {
-      const key = `${gap.from} ${gap.to} ${gap.cause}`;
-      const known = shared.get(key);
-      if (known) known.metrics.push(metric);
-      else shared.set(key, { ...gap, metrics: [metric] });
-    }
-  }
-  return [...shared.values()].sort((a, b) => b.to - a.to || b.from - a.from);
-}
-
-function tellGapRow(
+/** A gap with its causes, whose fault they are, how long it is, and which figures it is of. */
+export function tellGapRow(
   { from, to, open, causes, metrics }: SharedGap,
   language: Language,
   moments: MomentTeller,

@@ -11,6 +11,7 @@ import { milestones } from "./ar/milestones.ts";
 import { pictures } from "./ar/pictures.ts";
 import { polls } from "./ar/polls.ts";
 import { previews } from "./ar/previews.ts";
+import { quality } from "./ar/quality.ts";
 import { share } from "./ar/share.ts";
 import { site } from "./ar/site.ts";
 import { trends } from "./ar/trends.ts";
@@ -37,4 +38,5 @@ export const ar: Record<MessageKey, string> = {
   ...previews,
   ...share,
   ...trends,
+  ...quality,
 };

@@ -11,6 +11,7 @@ import { milestones } from "./en/milestones.ts";
 import { pictures } from "./en/pictures.ts";
 import { polls } from "./en/polls.ts";
 import { previews } from "./en/previews.ts";
+import { quality } from "./en/quality.ts";
 import { share } from "./en/share.ts";
 import { site } from "./en/site.ts";
 import { trends } from "./en/trends.ts";
@@ -32,6 +33,7 @@ export const en = {
   ...previews,
   ...share,
   ...trends,
+  ...quality,
 };
 
 export type MessageKey = keyof typeof en;

@@ -12,6 +12,7 @@ import { milestones } from "./et/milestones.ts";
 import { pictures } from "./et/pictures.ts";
 import { polls } from "./et/polls.ts";
 import { previews } from "./et/previews.ts";
+import { quality } from "./et/quality.ts";
 import { share } from "./et/share.ts";
 import { site } from "./et/site.ts";
 import { trends } from "./et/trends.ts";
@@ -37,4 +38,5 @@ export const et: Record<MessageKey, string> = {
   ...previews,
   ...share,
   ...trends,
+  ...quality,
 };

@@ -12,6 +12,7 @@ import { milestones } from "./nl/milestones.ts";
 import { pictures } from "./nl/pictures.ts";
 import { polls } from "./nl/polls.ts";
 import { previews } from "./nl/previews.ts";
+import { quality } from "./nl/quality.ts";
 import { share } from "./nl/share.ts";
 import { site } from "./nl/site.ts";
 import { trends } from "./nl/trends.ts";
@@ -33,4 +34,5 @@ export const nl: Record<MessageKey, string> = {
   ...previews,
   ...share,
   ...trends,
+  ...quality,
 };

@@ -2,11 +2,13 @@ import type { TrendsQuestion } from "../../model/trends-question.ts";
 import { type FreshnessReport, tellFreshness } from "../freshness-words.ts";
 import type { Reader, SubjectData } from "../subject-data.ts";
 import { subjectName } from "../subject-name.ts";
+import { type QualityReport, qualityReport } from "./quality.ts";
 
 /** What moderators look for, one section after the other. */
 export type TrendsReport = TrendsQuestion & {
   name: string;
   freshness: FreshnessReport;
+  quality: QualityReport;
 };
 
 export function trendsReport(data: SubjectData, question: TrendsQuestion, reader: Reader): TrendsReport {
@@ -14,5 +16,6 @@ export function trendsReport(data: SubjectData, question: TrendsQuestion, reader
     ...question,
     name: subjectName(data),
     freshness: tellFreshness(data, reader),
+    quality: qualityReport(data, reader),
   };
 }

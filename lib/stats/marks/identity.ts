@@ -23,9 +23,14 @@ const FAMILIES = new Map([
   ["mbin", "kbin"],
 ]);
 
+/** The program that a fork, or one under a new name, comes from; else its own name in lower case. */
+export function familyOf(software: string): string {
+  return FAMILIES.get(software.toLowerCase()) ?? software.toLowerCase();
+}
+
 /** What stays the same where a server is still itself: the family of its software; its name without scheme, port and path. */
 const SAMENESS: Record<IdentityFact, (value: string) => string> = {
-  software: (value) => FAMILIES.get(value.toLowerCase()) ?? value.toLowerCase(),
+  software: familyOf,
   uri: (value) =>
     value
       .toLowerCase()

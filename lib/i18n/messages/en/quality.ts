@@ -1,0 +1,31 @@
+export const quality = {
+  "quality.heading": "Data quality",
+  "quality.coverage": "Share of the time since its first reading in which each figure is known",
+  "quality.figure": "Figure",
+  "quality.readings": "Readings",
+  "quality.never": "{metric}: never read ({cause})",
+  "quality.noGaps": "There is no gap.",
+  "quality.noMarks": "No reading is marked.",
+
+  "definition.heading": "What upgrades changed in the figures",
+  "definition.none": "Since {since} no upgrade of the server has changed what a figure means.",
+  "definition.before":
+    "What the server ran before {since} is not known: earlier figures may mean something else.",
+  "definition.otherSoftware":
+    "Such changes are known to us of Mastodon only, and this server runs {software}.",
+  "definition.unknown": "The server has not told us which version it runs.",
+  "definition.software":
+    "Another software counts by rules of its own: figures from before and after cannot be compared.",
+  "definition.posts":
+    "Posts: from version 2.0 on they are the sum of what each account has counted, no longer the posts that are stored. Expect a step.",
+  "definition.suspended": "Accounts: from version 2.6.3 on suspended ones do not count. Expect a step down.",
+  "definition.servers":
+    "Servers known: from version 3.3 on blocked and allowed servers count too, even those that nobody here has ever met. Expect a step.",
+  "definition.activity":
+    "Sign-ups, posts and logins of the activity answers: from version 3.5 on they are told for six days at a time that move on every day, no longer for calendar weeks. People active: in the 28 days up to yesterday, no longer in four calendar weeks with the current one.",
+  "definition.leaving":
+    "Accounts: from version 4.7 on those whose owners asked for their deletion do not count. Expect a small step down.",
+  "definition.maybe": "This version is a preliminary one: it may or may not count so yet.",
+  "definition.back":
+    "The server went back to an older version, which counts as before. Expect the step the other way round.",
+};
