@@ -57,7 +57,8 @@ export function formatRate(language: Language, value: number): string {
 
 /** As exactly as a rate is told. */
 export function roundRate(value: number): number {
-  return Math.abs(value) < 10 ? Math.round(value * 10) / 10 : Math.round(value);
+  // Adding zero turns a negative zero into a plain one.
+  return (Math.abs(value) < 10 ? Math.round(value * 10) / 10 : Math.round(value)) + 0;
 }
 
 /** For axes: `750`, `12K`, `1.5M`. Beside a larger one a number is shortened as that is: `5K` below `10K`. */
@@ -102,7 +103,9 @@ export type Precision =
   | "monthShort"
   | "monthYear"
   | "year"
-  | "weekdayDay";
+  | "weekdayDay"
+  | "weekday"
+  | "weekdayShort";
 
 const PRECISIONS: Record<Precision, Intl.DateTimeFormatOptions> = {
   time: { hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
@@ -141,6 +144,8 @@ const PRECISIONS: Record<Precision, Intl.DateTimeFormatOptions> = {
   monthShort: { month: "short" },
   monthYear: { month: "long", year: "numeric" },
   year: { year: "numeric" },
+  weekday: { weekday: "long" },
+  weekdayShort: { weekday: "short" },
   weekdayDay: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
 };
 

@@ -1,3 +1,4 @@
+import type { Weekday } from "../model/calendar.ts";
 import type { Language } from "../model/language.ts";
 
 /**
@@ -13,3 +14,6 @@ export const LANGUAGE_NAMES: Record<Language, string> = {
   nl: "Nederlands",
   ar: "العربية",
 };
+
+/** The day a week begins with where a calendar is shown, 1 is Monday. Counted weeks are ISO weeks everywhere. */
+export const FIRST_WEEKDAYS: Record<Language, Weekday> = { et: 1, en: 1, nl: 1, ar: 6 };

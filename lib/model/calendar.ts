@@ -119,14 +119,30 @@ export function daysBetween(from: Day, to: Day): number {
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY;
 }
 
+/** 1 is Monday, 7 is Sunday. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+export function weekdayOf(day: Day): Weekday {
+  return (((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1) as Weekday;
+}
+
+/**
+ * The day and the hour, 0 to 23, that clocks in the zone show, and the instant up to which they do: the hour that daylight
+ * saving repeats is the same one twice, and the one that it skips never comes.
+ */
+export function clockHour(at: Instant, timeZone: string): { day: Day; hour: number; to: Instant } {
+  const wall = new Date(wallClock(at, timeZone));
+  const day = wall.toISOString().slice(0, 10) as Day;
+  return { day, hour: wall.getUTCHours(), to: at + HOUR - (wall.getTime() % HOUR) };
+}
+
 /** The start of the hour, day, ISO week (Monday) or month that holds the instant, in the zone. Hours are UTC hours. */
 export function startOf(step: Step, at: Instant, timeZone: string): Instant {
   if (step === "hour") return Math.floor(at / HOUR) * HOUR;
   const day = dayOf(at, timeZone);
   if (step === "day") return startOfDay(day, timeZone);
   if (step === "month") return startOfDay(`${day.slice(0, 7)}-01` as Day, timeZone);
-  const sinceMonday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return startOfDay(addDays(day, -sinceMonday), timeZone);
+  return startOfDay(addDays(day, 1 - weekdayOf(day)), timeZone);
 }
 
 /** The start of the step that follows the one starting at `start`. */
