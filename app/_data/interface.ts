@@ -11,6 +11,7 @@ import { feedReport } from "#lib/reports/feed/feed-report.ts";
 import { forecastAnswer } from "#lib/reports/forecast-answer.ts";
 import type { Reader, SubjectData } from "#lib/reports/subject-data.ts";
 import { subjectName } from "#lib/reports/subject-name.ts";
+import { hourRows } from "#lib/reports/trends/week-hours.ts";
 import { readBoard, readClock, readSubject, readTold } from "./board.ts";
 
 /** Answers a question about a subject; `null` when the board does not track it. */
@@ -47,6 +48,8 @@ export const readFailuresAnswer = (id: string, span: Span) =>
   ask(id, "en", (data) => failuresAnswer(data, span));
 
 export const readFailureRows = (id: string, span: Span) => ask(id, "en", (data) => failureRows(data, span));
+
+export const readHourRows = (id: string) => ask(id, "en", (data, { now }) => hourRows(data, now));
 
 /** The board's title and where its readers find it: without a public address, on this machine. */
 export async function readPublisher() {

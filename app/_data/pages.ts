@@ -60,12 +60,7 @@ export const readMetric = cache(
 export type TrendsPage = SubjectPage<TrendsReport>;
 
 export const readTrends = cache(
-  (
-    lang: string,
-    subject: string,
-    range: RangeName,
-    step: TrendStep | null,
-  ): Promise<SubjectPage<TrendsReport>> =>
+  (lang: string, subject: string, range: RangeName, step: TrendStep | null): Promise<TrendsPage> =>
     readSubjectPage(lang, subject, {
       address: (id) => ({ page: "trends", id, range, step }),
       report: (data, reader) => trendsReport(data, { range, step }, reader),

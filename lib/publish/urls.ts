@@ -49,6 +49,7 @@ export function urlsUnder(base: string) {
     csv: (id: string, metric: PolledMetric, range: RangeName) =>
       `${base}/c/${encodeURIComponent(id)}/${metric}.csv${range === "1y" ? "" : `?range=${range}`}`,
     failuresCsv: (id: string) => `${base}/c/${encodeURIComponent(id)}/failures.csv`,
+    hoursCsv: (id: string) => `${base}/c/${encodeURIComponent(id)}/hours.csv`,
     failures: (id: string) => `${api(id)}/failures`,
     /** A picture, or the data behind it, as the question asks; of what it leaves out, the usual. */
     picture: (id: string, of: Pictured, form: PictureForm, asked: Partial<PictureQuestion> = {}) => {

@@ -23,6 +23,7 @@ const ANSWERS: [path: string, status: number, type: RegExp][] = [
   [`/c/${ID}/users.csv?range=all`, 200, /^text\/csv/],
   [`/c/${ID}/users.json`, 200, /json/],
   [`/c/${ID}/failures.csv`, 200, /^text\/csv/],
+  [`/c/${ID}/hours.csv`, 200, /^text\/csv/],
   [`/c/${ID}/users.png?theme=dark`, 200, /^image\/png/],
   [`/embed/${ID}/users`, 200, /^text\/html/],
   ["/embed.v1.js", 200, /^text\/javascript/],

@@ -150,6 +150,7 @@ test.each([
   ["/c/est.social/milestones/handover-1000.png", "png"],
   ["/c/est.social/posts.txt", "txt"],
   ["/c/est.social/failures.csv", null],
+  ["/c/est.social/hours.csv", null],
   ["/c/est.social/users.svg.zip", null],
   ["/en/est.social/users", null],
 ])("%s asks for %s", (path, form) => {

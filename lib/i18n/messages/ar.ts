@@ -7,6 +7,7 @@ import { facts } from "./ar/facts.ts";
 import { feeds } from "./ar/feeds.ts";
 import { figures } from "./ar/figures.ts";
 import { forecasts } from "./ar/forecasts.ts";
+import { hours } from "./ar/hours.ts";
 import { milestones } from "./ar/milestones.ts";
 import { pictures } from "./ar/pictures.ts";
 import { polls } from "./ar/polls.ts";
@@ -38,5 +39,6 @@ export const ar: Record<MessageKey, string> = {
   ...previews,
   ...share,
   ...trends,
+  ...hours,
   ...quality,
 };

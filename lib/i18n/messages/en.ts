@@ -7,6 +7,7 @@ import { facts } from "./en/facts.ts";
 import { feeds } from "./en/feeds.ts";
 import { figures } from "./en/figures.ts";
 import { forecasts } from "./en/forecasts.ts";
+import { hours } from "./en/hours.ts";
 import { milestones } from "./en/milestones.ts";
 import { pictures } from "./en/pictures.ts";
 import { polls } from "./en/polls.ts";
@@ -33,6 +34,7 @@ export const en = {
   ...previews,
   ...share,
   ...trends,
+  ...hours,
   ...quality,
 };
 

@@ -8,6 +8,7 @@ import { facts } from "./et/facts.ts";
 import { feeds } from "./et/feeds.ts";
 import { figures } from "./et/figures.ts";
 import { forecasts } from "./et/forecasts.ts";
+import { hours } from "./et/hours.ts";
 import { milestones } from "./et/milestones.ts";
 import { pictures } from "./et/pictures.ts";
 import { polls } from "./et/polls.ts";
@@ -38,5 +39,6 @@ export const et: Record<MessageKey, string> = {
   ...previews,
   ...share,
   ...trends,
+  ...hours,
   ...quality,
 };

@@ -2,12 +2,14 @@ import type { TrendsQuestion } from "../../model/trends-question.ts";
 import { type FreshnessReport, tellFreshness } from "../freshness-words.ts";
 import type { Reader, SubjectData } from "../subject-data.ts";
 import { subjectName } from "../subject-name.ts";
+import { type HoursReport, hoursReport } from "./hours.ts";
 import { type QualityReport, qualityReport } from "./quality.ts";
 
 /** What moderators look for, one section after the other. */
 export type TrendsReport = TrendsQuestion & {
   name: string;
   freshness: FreshnessReport;
+  hours: HoursReport;
   quality: QualityReport;
 };
 
@@ -16,6 +18,7 @@ export function trendsReport(data: SubjectData, question: TrendsQuestion, reader
     ...question,
     name: subjectName(data),
     freshness: tellFreshness(data, reader),
+    hours: hoursReport(data, reader),
     quality: qualityReport(data, reader),
   };
 }

@@ -10,6 +10,7 @@ import { FreshnessLine } from "../../../_ui/freshness-line.tsx";
 import { LinkRow } from "../../../_ui/link-row.tsx";
 import { PageHead } from "../../../_ui/page-head.tsx";
 import { Refresh } from "../../../_ui/refresh.tsx";
+import { Hours } from "./hours.tsx";
 import { Quality } from "./quality.tsx";
 
 export const instant = false;
@@ -58,6 +59,7 @@ export default async function TrendsPage(route: Route) {
           />
         </div>
       </PageHead>
+      <Hours page={page} />
       <Quality report={report.quality} language={language} gapsHref={urls.gaps(language, id)} />
     </SiteFrame>
   );
