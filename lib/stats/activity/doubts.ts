@@ -1,0 +1,42 @@
+import type { ActivityDoubt, ActivityDoubtKind } from "../../model/activity.ts";
+import { dayOf } from "../../model/calendar.ts";
+import { DAY, type Instant } from "../../model/instant.ts";
+import type { DayNumber } from "./rows.ts";
+
+/** A doubt about an answer, the one of this number: rows that tell of days `from` to `to - 1`. */
+export type Doubted = {
+  kind: ActivityDoubtKind;
+  answer: number;
+  generatedAt: Instant;
+  from: DayNumber;
+  to: DayNumber;
+};
+
+export const nameOfDay = (day: DayNumber) => dayOf(day * DAY, "UTC");
+
+/** The same doubt about answers in a row is one. */
+export function gatherDoubts(doubted: readonly Doubted[]): ActivityDoubt[] {
+  const gathered: (ActivityDoubt & { last: number })[] = [];
+  for (const { kind, answer, generatedAt, from, to } of doubted) {
+    const same = gathered.findLast((doubt) => doubt.kind === kind && doubt.last >= answer - 1);
+    const [first, end] = [nameOfDay(from), nameOfDay(to - 1)];
+    if (!same) {
+      gathered.push({
+        kind,
+        from: first,
+        to: end,
+        answers: 1,
+        since: generatedAt,
+        until: generatedAt,
+        last: answer,
+      });
+      continue;
+    }
+    if (same.last !== answer) same.answers += 1;
+    same.last = answer;
+    same.until = generatedAt;
+    if (first < same.from) same.from = first;
+    if (end > same.to) same.to = end;
+  }
+  return gathered.toSorted((a, b) => a.since - b.since).map(({ last: _, ...doubt }) => doubt);
+}
