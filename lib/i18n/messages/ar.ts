@@ -7,6 +7,7 @@ import { facts } from "./ar/facts.ts";
 import { feeds } from "./ar/feeds.ts";
 import { figures } from "./ar/figures.ts";
 import { forecasts } from "./ar/forecasts.ts";
+import { gains } from "./ar/gains.ts";
 import { hours } from "./ar/hours.ts";
 import { milestones } from "./ar/milestones.ts";
 import { pictures } from "./ar/pictures.ts";
@@ -40,5 +41,6 @@ export const ar: Record<MessageKey, string> = {
   ...share,
   ...trends,
   ...hours,
+  ...gains,
   ...quality,
 };

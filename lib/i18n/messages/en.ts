@@ -7,6 +7,7 @@ import { facts } from "./en/facts.ts";
 import { feeds } from "./en/feeds.ts";
 import { figures } from "./en/figures.ts";
 import { forecasts } from "./en/forecasts.ts";
+import { gains } from "./en/gains.ts";
 import { hours } from "./en/hours.ts";
 import { milestones } from "./en/milestones.ts";
 import { pictures } from "./en/pictures.ts";
@@ -35,6 +36,7 @@ export const en = {
   ...share,
   ...trends,
   ...hours,
+  ...gains,
   ...quality,
 };
 

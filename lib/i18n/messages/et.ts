@@ -8,6 +8,7 @@ import { facts } from "./et/facts.ts";
 import { feeds } from "./et/feeds.ts";
 import { figures } from "./et/figures.ts";
 import { forecasts } from "./et/forecasts.ts";
+import { gains } from "./et/gains.ts";
 import { hours } from "./et/hours.ts";
 import { milestones } from "./et/milestones.ts";
 import { pictures } from "./et/pictures.ts";
@@ -40,5 +41,6 @@ export const et: Record<MessageKey, string> = {
   ...share,
   ...trends,
   ...hours,
+  ...gains,
   ...quality,
 };

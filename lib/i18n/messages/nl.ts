@@ -8,6 +8,7 @@ import { facts } from "./nl/facts.ts";
 import { feeds } from "./nl/feeds.ts";
 import { figures } from "./nl/figures.ts";
 import { forecasts } from "./nl/forecasts.ts";
+import { gains } from "./nl/gains.ts";
 import { hours } from "./nl/hours.ts";
 import { milestones } from "./nl/milestones.ts";
 import { pictures } from "./nl/pictures.ts";
@@ -36,5 +37,6 @@ export const nl: Record<MessageKey, string> = {
   ...share,
   ...trends,
   ...hours,
+  ...gains,
   ...quality,
 };

@@ -2,6 +2,7 @@ import type { TrendsQuestion } from "../../model/trends-question.ts";
 import { type FreshnessReport, tellFreshness } from "../freshness-words.ts";
 import type { Reader, SubjectData } from "../subject-data.ts";
 import { subjectName } from "../subject-name.ts";
+import { type EventGainsReport, eventGains, type GainsReport, monthGains } from "./gains.ts";
 import { type HoursReport, hoursReport } from "./hours.ts";
 import { type QualityReport, qualityReport } from "./quality.ts";
 
@@ -10,6 +11,8 @@ export type TrendsReport = TrendsQuestion & {
   name: string;
   freshness: FreshnessReport;
   hours: HoursReport;
+  month: GainsReport;
+  event: EventGainsReport | null;
   quality: QualityReport;
 };
 
@@ -19,6 +22,8 @@ export function trendsReport(data: SubjectData, question: TrendsQuestion, reader
     name: subjectName(data),
     freshness: tellFreshness(data, reader),
     hours: hoursReport(data, reader),
+    month: monthGains(data, reader),
+    event: eventGains(data, reader),
     quality: qualityReport(data, reader),
   };
 }

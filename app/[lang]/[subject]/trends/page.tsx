@@ -10,6 +10,7 @@ import { FreshnessLine } from "../../../_ui/freshness-line.tsx";
 import { LinkRow } from "../../../_ui/link-row.tsx";
 import { PageHead } from "../../../_ui/page-head.tsx";
 import { Refresh } from "../../../_ui/refresh.tsx";
+import { Gains } from "./gains.tsx";
 import { Hours } from "./hours.tsx";
 import { Quality } from "./quality.tsx";
 
@@ -60,6 +61,7 @@ export default async function TrendsPage(route: Route) {
         </div>
       </PageHead>
       <Hours page={page} />
+      <Gains page={page} />
       <Quality report={report.quality} language={language} gapsHref={urls.gaps(language, id)} />
     </SiteFrame>
   );
