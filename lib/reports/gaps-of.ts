@@ -12,10 +12,18 @@ export function gapsOf(
   data: SubjectData,
   metric: PolledMetric,
   now: Instant,
+  domain: [Instant, Instant],
+): FoundGap[] {
+  return gapsIn(data, seriesOf(data.history, metric), now, domain);
+}
+
+/** The same of a series that was made of the subject's history, row by row. */
+export function gapsIn(
+  { subject, history, failures, polls }: SubjectData,
+  series: Series,
+  now: Instant,
   [from, to]: [Instant, Instant],
 ): FoundGap[] {
-  const { subject, history, failures, polls } = data;
-  const series = seriesOf(history, metric);
   // A week more tells how close the readings are; from the last value before it a gap is found that the time cuts, and
   // up to now one that the time does not see the end of.
   const before = lastKnownBefore(series, from - WEEK);

@@ -21,11 +21,11 @@ import type { Reader, SubjectData } from "./subject-data.ts";
 import { subjectName } from "./subject-name.ts";
 
 /** Twice the width in pixels of the widest drawing is more than a screen can show. */
-const MOST_POINTS = 600;
+export const MOST_POINTS = 600;
 /** Hollow dots are larger than a pixel, and more than these would hide what they lie on. */
 const MOST_MARKS = 200;
 /** Bands nearer to each other than a three hundredth of the width, some three pixels, cannot be told apart. */
-const MOST_GAPS = 300;
+export const MOST_GAPS = 300;
 
 /**
  * A metric through a time, with the next milestone as its goal and the events that fell into it: every reading, or the
@@ -143,19 +143,24 @@ export function mergeNear(gaps: FoundGap[], distance: number): FoundGap[] {
   return merged;
 }
 
-function summarise(known: [Instant, number][], language: Reader["language"], timeZone: string): string {
+/** From when to when, the first and the last value, the lowest and the highest, in one sentence. */
+export function summarise(
+  known: [Instant, number][],
+  language: Reader["language"],
+  timeZone: string,
+  tell = (value: number) => formatNumber(language, value),
+): string {
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return say(language, "chart.summaryNone");
   const to = formatDate(language, last[0], timeZone, "day");
-  if (known.length === 1)
-    return say(language, "chart.summaryOne", { last: formatNumber(language, last[1]), to });
+  if (known.length === 1) return say(language, "chart.summaryOne", { last: tell(last[1]), to });
   const values = known.map(([, value]) => value);
   return say(language, "chart.summary", {
     from: formatDate(language, first[0], timeZone, "day"),
     to,
-    first: formatNumber(language, first[1]),
-    last: formatNumber(language, last[1]),
-    low: formatNumber(language, Math.min(...values)),
-    high: formatNumber(language, Math.max(...values)),
+    first: tell(first[1]),
+    last: tell(last[1]),
+    low: tell(Math.min(...values)),
+    high: tell(Math.max(...values)),
   });
 }

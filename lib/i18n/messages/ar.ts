@@ -10,6 +10,7 @@ import { forecasts } from "./ar/forecasts.ts";
 import { gains } from "./ar/gains.ts";
 import { hours } from "./ar/hours.ts";
 import { milestones } from "./ar/milestones.ts";
+import { people } from "./ar/people.ts";
 import { pictures } from "./ar/pictures.ts";
 import { polls } from "./ar/polls.ts";
 import { previews } from "./ar/previews.ts";
@@ -42,5 +43,6 @@ export const ar: Record<MessageKey, string> = {
   ...trends,
   ...hours,
   ...gains,
+  ...people,
   ...quality,
 };

@@ -10,6 +10,7 @@ import { forecasts } from "./en/forecasts.ts";
 import { gains } from "./en/gains.ts";
 import { hours } from "./en/hours.ts";
 import { milestones } from "./en/milestones.ts";
+import { people } from "./en/people.ts";
 import { pictures } from "./en/pictures.ts";
 import { polls } from "./en/polls.ts";
 import { previews } from "./en/previews.ts";
@@ -37,6 +38,7 @@ export const en = {
   ...trends,
   ...hours,
   ...gains,
+  ...people,
   ...quality,
 };
 

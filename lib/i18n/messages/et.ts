@@ -11,6 +11,7 @@ import { forecasts } from "./et/forecasts.ts";
 import { gains } from "./et/gains.ts";
 import { hours } from "./et/hours.ts";
 import { milestones } from "./et/milestones.ts";
+import { people } from "./et/people.ts";
 import { pictures } from "./et/pictures.ts";
 import { polls } from "./et/polls.ts";
 import { previews } from "./et/previews.ts";
@@ -42,5 +43,6 @@ export const et: Record<MessageKey, string> = {
   ...trends,
   ...hours,
   ...gains,
+  ...people,
   ...quality,
 };

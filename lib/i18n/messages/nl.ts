@@ -11,6 +11,7 @@ import { forecasts } from "./nl/forecasts.ts";
 import { gains } from "./nl/gains.ts";
 import { hours } from "./nl/hours.ts";
 import { milestones } from "./nl/milestones.ts";
+import { people } from "./nl/people.ts";
 import { pictures } from "./nl/pictures.ts";
 import { polls } from "./nl/polls.ts";
 import { previews } from "./nl/previews.ts";
@@ -38,5 +39,6 @@ export const nl: Record<MessageKey, string> = {
   ...trends,
   ...hours,
   ...gains,
+  ...people,
   ...quality,
 };

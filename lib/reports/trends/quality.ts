@@ -1,5 +1,6 @@
 import { formatNumber, formatPercent } from "../../i18n/format.ts";
 import { say } from "../../i18n/say.ts";
+import type { Activity } from "../../model/activity.ts";
 import type { Instant } from "../../model/instant.ts";
 import { POLLED_METRICS, type PolledMetric } from "../../model/metric.ts";
 import { RANGES, rangeOf } from "../../model/range.ts";
@@ -14,6 +15,7 @@ import { type SharedGap, sharedGaps } from "../shared-gaps.ts";
 import type { Reader, SubjectData } from "../subject-data.ts";
 import type { TableReport } from "../table-report.ts";
 import { type DefinitionReport, definitionReport } from "./definitions.ts";
+import { tellDoubts } from "./doubts.ts";
 
 const MOST_GAPS = 4;
 const MOST_MARKS = 3;
@@ -33,10 +35,12 @@ export type QualityReport = {
   gaps: TroubleList | null;
   /** By figure; those without any are left out. */
   marks: { metric: PolledMetric; name: string; told: MarkLines }[];
+  /** What of the activity answers was left out, or taken for less, and why; the newest first. */
+  doubts: string[];
   definitions: DefinitionReport;
 };
 
-export function qualityReport(data: SubjectData, reader: Reader): QualityReport {
+export function qualityReport(data: SubjectData, activity: Activity, reader: Reader): QualityReport {
   const { language, now } = reader;
   const moments = momentsOf(data.history, language, data.subject.timeZone);
   const read = POLLED_METRICS.filter((metric) => oldestKnown(seriesOf(data.history, metric)) !== null);
@@ -57,6 +61,7 @@ export function qualityReport(data: SubjectData, reader: Reader): QualityReport 
       name: say(language, `metric.${metric}.name`),
       told: tellMarks(data, metric, all, language, MOST_MARKS),
     })).filter(({ told }) => told.lines.length > 0),
+    doubts: tellDoubts(activity, language, data.subject.timeZone),
     definitions: definitionReport(data, reader),
   };
 }

@@ -12,6 +12,7 @@ import { PageHead } from "../../../_ui/page-head.tsx";
 import { Refresh } from "../../../_ui/refresh.tsx";
 import { Gains } from "./gains.tsx";
 import { Hours } from "./hours.tsx";
+import { People } from "./people.tsx";
 import { Quality } from "./quality.tsx";
 
 export const instant = false;
@@ -60,9 +61,10 @@ export default async function TrendsPage(route: Route) {
           />
         </div>
       </PageHead>
+      <People page={page} />
       <Hours page={page} />
       <Gains page={page} />
-      <Quality report={report.quality} language={language} gapsHref={urls.gaps(language, id)} />
+      <Quality page={page} />
     </SiteFrame>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { say } from "#lib/i18n/say.ts";
-import type { Language } from "#lib/model/language.ts";
+import { urlsUnder } from "#lib/publish/urls.ts";
 import type { TrendsPage } from "../../../_data/pages.ts";
 import { PlainTable } from "../../../_ui/plain-table.tsx";
 import { TroubleRows } from "../../../_ui/trouble-rows.tsx";
@@ -9,11 +9,9 @@ import { Section } from "./section.tsx";
 
 type QualityReport = TrendsPage["report"]["quality"];
 
-type Props = { report: QualityReport; language: Language; gapsHref: string };
-
 /** How far the figures can be relied on. */
-export function Quality({ report, language, gapsHref }: Props) {
-  const { polls, coverage, never, gaps, marks, definitions } = report;
+export function Quality({ page: { config, language, id, report } }: { page: TrendsPage }) {
+  const { polls, coverage, never, gaps, marks, doubts, definitions } = report.quality;
   return (
     <Section id="quality" title={say(language, "quality.heading")}>
       <p className="mt-2 max-w-[42rem]">{polls}</p>
@@ -28,7 +26,9 @@ export function Quality({ report, language, gapsHref }: Props) {
           <Part title={say(language, "gaps.heading")}>
             <TroubleRows list={gaps} none={say(language, "quality.noGaps")} />
             <p className="text-sm print:hidden">
-              <UnderlinedLink href={gapsHref}>{say(language, "polls.more")}</UnderlinedLink>
+              <UnderlinedLink href={urlsUnder(config.basePath).gaps(language, id)}>
+                {say(language, "polls.more")}
+              </UnderlinedLink>
             </p>
           </Part>
         )}
@@ -37,6 +37,13 @@ export function Quality({ report, language, gapsHref }: Props) {
             <Marks marks={marks} none={say(language, "quality.noMarks")} />
           </Part>
         )}
+        <Part title={say(language, "doubt.heading")}>
+          {doubts.map((doubt) => (
+            <p key={doubt} className="mt-2">
+              {doubt}
+            </p>
+          ))}
+        </Part>
         <Part title={say(language, "definition.heading")}>
           <Definitions definitions={definitions} />
         </Part>

@@ -1,5 +1,5 @@
 import type { figures as english } from "../en/figures.ts";
-import { account, activePerson, knownServer, post, server } from "./nouns.ts";
+import { account, activePerson, knownServer, person, post, server } from "./nouns.ts";
 
 export const figures: Record<keyof typeof english, string> = {
   "metric.users.name": "الحسابات",
@@ -60,8 +60,7 @@ export const figures: Record<keyof typeof english, string> = {
   "sentence.firstDay":
     "بدأنا الرصد يوم {day}. ويظهر التغيّر خلال يوم متى توفّرت قراءة من اليوم السابق للمقارنة بها.",
   "sentence.noChange": "لا توجد قراءة تعود إلى ما قبل يوم أو أسبوع للمقارنة بها.",
-  "sentence.active":
-    "{active, plural, zero {لم يسجّل أحد الدخول} one {سجّل شخص واحد الدخول} two {سجّل شخصان الدخول} few {سجّل # أشخاص الدخول} many {سجّل # شخصًا الدخول} other {سجّل # شخص الدخول}} خلال الأسابيع الأربعة الأخيرة.",
+  "sentence.active": `{active, plural, ${person.signedIn}} خلال الأسابيع الأربعة الأخيرة.`,
 
   "freshness.fresh": "قيس يوم {moment} · القراءة التالية الساعة {next}",
   "freshness.copied": "قيس يوم {moment}",

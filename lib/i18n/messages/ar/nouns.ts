@@ -10,6 +10,10 @@ export const account = {
   genitive: "zero {صفر حساب} one {حساب واحد} two {حسابين} few {# حسابات} many {# حسابًا} other {# حساب}",
   by: "zero {بصفر حساب} one {بحساب واحد} two {بحسابين} few {بـ# حسابات} many {بـ# حسابًا} other {بـ# حساب}",
 };
+export const person = {
+  signedIn:
+    "zero {لم يسجّل أحد الدخول} one {سجّل شخص واحد الدخول} two {سجّل شخصان الدخول} few {سجّل # أشخاص الدخول} many {سجّل # شخصًا الدخول} other {سجّل # شخص الدخول}",
+};
 export const activePerson = {
   unit: "zero {شخص نشط} one {شخص نشط} two {شخصان نشطان} few {أشخاص نشطين} many {شخصًا نشطًا} other {شخص نشط}",
   nominative:

@@ -28,4 +28,22 @@ export const quality = {
   "definition.maybe": "This version is a preliminary one: it may or may not count so yet.",
   "definition.back":
     "The server went back to an older version, which counts as before. Expect the step the other way round.",
+
+  "doubt.heading": "Sign-ups and posts per day",
+  "doubt.none": "No activity answer had to be doubted.",
+  "doubt.noAnswer": "No activity answer of this server has been kept.",
+  "doubt.one": "{at}: {why}",
+  "doubt.many": "{from} to {to}, {count, plural, one {# answer} other {# answers}}: {why}",
+  "doubt.more": "{count, plural, one {and # earlier one} other {and # earlier ones}}",
+  "doubt.emptied":
+    "What the server told of the time {days} was empty, though earlier answers were not: it has lost its memory of that time. The earlier answers count.",
+  "doubt.silent":
+    "What the server told of the time {days} was empty, and nothing shows whether it was there yet. It is left out.",
+  "doubt.method":
+    "The server changed between calendar weeks and sliding windows. What happened {days} is known less closely.",
+  "doubt.length":
+    "The windows became seven days long. Since when, the answers do not show: what happened {days} is known less closely.",
+  "doubt.contradiction":
+    "What the server told of the time {days} cannot be true together with its earlier answers. It is left out.",
+  "doubt.implausible": "What the server told of the time {days} cannot be. It is left out.",
 };

@@ -32,4 +32,22 @@ export const quality: Record<keyof typeof english, string> = {
   "definition.maybe": "See on alles eelversioon: võib-olla loendab see juba nii, võib-olla veel mitte.",
   "definition.back":
     "Server läks tagasi vanemale versioonile, mis loendab nagu varem. Oodata on hüpet vastassuunas.",
+
+  "doubt.heading": "Registreerumised ja postitused päevade kaupa",
+  "doubt.none": "Ühegi aktiivsusvastuse puhul ei olnud põhjust kahelda.",
+  "doubt.noAnswer": "Selle serveri aktiivsusvastuseid ei ole.",
+  "doubt.one": "{at}: {why}",
+  "doubt.many": "{from} – {to}, {count, plural, one {# vastus} other {# vastust}}: {why}",
+  "doubt.more": "{count, plural, one {ja veel # varasem} other {ja veel # varasemat}}",
+  "doubt.emptied":
+    "Serveri vastus oli selle aja kohta tühi ({days}), kuigi varasemad ei olnud: server on selle aja mälu kaotanud. Kehtivad varasemad vastused.",
+  "doubt.silent":
+    "Serveri vastus oli selle aja kohta tühi ({days}) ja miski ei näita, kas server siis juba töötas. See on välja jäetud.",
+  "doubt.method":
+    "Server vahetas kalendrinädalad libisevate ajavahemike vastu või vastupidi. See aeg on teada vähem täpselt ({days}).",
+  "doubt.length":
+    "Ajavahemikud muutusid seitsmepäevaseks. Mis ajast, vastustest ei selgu, ja see aeg on teada vähem täpselt ({days}).",
+  "doubt.contradiction":
+    "Mida server selle aja kohta ütles ({days}), ei saa koos varasemate vastustega tõsi olla. See on välja jäetud.",
+  "doubt.implausible": "Mida server selle aja kohta ütles ({days}), ei ole võimalik. See on välja jäetud.",
 };

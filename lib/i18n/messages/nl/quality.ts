@@ -31,4 +31,22 @@ export const quality: Record<keyof typeof english, string> = {
   "definition.maybe": "Dit is een voorlopige versie: misschien telt ze al zo, misschien nog niet.",
   "definition.back":
     "De server is teruggegaan naar een oudere versie, die telt zoals vroeger. Verwacht de sprong in omgekeerde richting.",
+
+  "doubt.heading": "Registraties en berichten per dag",
+  "doubt.none": "Aan geen enkel activiteitsantwoord hoefde te worden getwijfeld.",
+  "doubt.noAnswer": "Van deze server is geen activiteitsantwoord bewaard.",
+  "doubt.one": "{at}: {why}",
+  "doubt.many": "{from} tot {to}, {count, plural, one {# antwoord} other {# antwoorden}}: {why}",
+  "doubt.more": "{count, plural, one {en # eerder} other {en # eerdere}}",
+  "doubt.emptied":
+    "Wat de server over de tijd {days} zei, was leeg, terwijl eerdere antwoorden dat niet waren: hij is zijn geheugen van die tijd kwijt. De eerdere antwoorden tellen.",
+  "doubt.silent":
+    "Wat de server over de tijd {days} zei, was leeg, en niets laat zien of hij er toen al was. Het is weggelaten.",
+  "doubt.method":
+    "De server wisselde tussen kalenderweken en schuivende perioden. Wat er {days} gebeurde, is minder precies bekend.",
+  "doubt.length":
+    "De perioden werden zeven dagen lang. Sinds wanneer, blijkt niet uit de antwoorden: wat er {days} gebeurde, is minder precies bekend.",
+  "doubt.contradiction":
+    "Wat de server over de tijd {days} zei, kan niet waar zijn naast zijn eerdere antwoorden. Het is weggelaten.",
+  "doubt.implausible": "Wat de server over de tijd {days} zei, kan niet kloppen. Het is weggelaten.",
 };

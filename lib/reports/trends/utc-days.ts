@@ -1,0 +1,22 @@
+import { formatDate, formatRange } from "../../i18n/format.ts";
+import { say } from "../../i18n/say.ts";
+import { type Day, startOfDay } from "../../model/calendar.ts";
+import type { Language } from "../../model/language.ts";
+
+const midnight = (day: Day) => startOfDay(day, "UTC");
+
+export function tellDay(language: Language, day: Day): string {
+  return formatDate(language, midnight(day), "UTC", "day");
+}
+
+/** A stretch of days, both included, in a sentence: "from 10 to 15 November 2026", "on 3 November 2026". */
+export function tellDays(language: Language, from: Day, to: Day): string {
+  return from === to
+    ? say(language, "days.one", { from: tellDay(language, from) })
+    : say(language, "days.span", formatRange(language, midnight(from), midnight(to), "day"));
+}
+
+/** The same as the name of a row: "10 to 15 November 2026". */
+export function nameDays(language: Language, from: Day, to: Day): string {
+  return say(language, "days.rowSpan", formatRange(language, midnight(from), midnight(to), "day"));
+}
