@@ -9,7 +9,10 @@ const COLOURS: Record<FreshnessReport["state"], string> = {
   never: "bg-soft",
 };
 
-type Props = { freshness: FreshnessReport; why: { href: string; text: string } };
+type Props = {
+  freshness: Pick<FreshnessReport, "state" | "text" | "measuredAt">;
+  why: { href: string; text: string };
+};
 
 /** How old the figures are. The dot repeats in colour what the words say. Of a doubt `why` leads to the reason. */
 export function FreshnessLine({ freshness, why }: Props) {

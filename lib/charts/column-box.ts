@@ -33,16 +33,19 @@ export function unsureBox(axes: Axes, column: ChartColumn): (Box & { isOpen: boo
   const { bounds } = column;
   const sure = columnBox(axes, column);
   if (!sure || !bounds || bounds.high === bounds.low) return null;
-  const isOpen = bounds.high === null;
-  const top = isOpen ? sure.y - OPEN : Math.min(sure.y - LEAST, yOf(axes, bounds.high ?? 0));
-  return { ...sure, y: tenth(top), height: tenth(sure.y - top), isOpen };
+  const bottom = yOf(axes, bounds.low);
+  const top = bounds.high === null ? bottom - OPEN : Math.min(bottom - LEAST, yOf(axes, bounds.high));
+  return { ...sure, y: tenth(top), height: tenth(bottom - top), isOpen: bounds.high === null };
 }
 
 /** All that is drawn of a column. */
 export function wholeBox(axes: Axes, column: ChartColumn): Box | null {
   const sure = columnBox(axes, column);
   const unsure = unsureBox(axes, column);
-  return sure && unsure ? { ...sure, y: unsure.y, height: tenth(sure.height + unsure.height) } : sure;
+  if (!sure || !unsure) return sure;
+  const top = Math.min(sure.y, unsure.y);
+  const bottom = Math.max(sure.y + sure.height, unsure.y + unsure.height);
+  return { ...sure, y: top, height: tenth(bottom - top) };
 }
 
 /** Whether all of it is drawn hollow: what is bounded shows by its bounds that it is not complete. */

@@ -94,7 +94,7 @@ function axesOf(
   const { shape, top, bottom, width, height, axisText } = sizes;
   const goal = goalOf(report, shape);
   const known = rows.flatMap(({ value, column }) =>
-    value === null ? [] : [value, ...(column?.bounds?.high ? [column.bounds.high] : [])],
+    value === null ? [] : [value, column?.bounds?.low ?? value, column?.bounds?.high ?? value],
   );
   if (report.kind === "line" && report.beside) {
     known.push(...report.beside.points.flatMap(([, value]) => value ?? []));

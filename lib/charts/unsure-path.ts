@@ -20,7 +20,9 @@ export function unsurePaths(columns: readonly ChartColumn[], axes: Axes): Unsure
       for (let top = y; top < y + height; top += 2 * STRIPE) ends += bar(top, STRIPE);
     } else {
       bodies += bar(y, height);
-      ends += bar(y, CAP);
+      const { low = 0, high } = column.bounds ?? {};
+      if (high && high > 0) ends += bar(y, CAP);
+      if (low < 0) ends += bar(y + height - CAP, CAP);
     }
   }
   return { bodies, ends };

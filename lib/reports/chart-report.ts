@@ -70,7 +70,10 @@ export type ChartColumn = {
   /** "so far": the bucket has not ended, or did not begin with its first reading; drawn hollow. */
   partial: boolean;
   label: string;
-  /** Of a count that is known only so far: `value` is its `low`, drawn full, and pale what may be above it, without an end where `high` is `null`. */
+  /**
+   * Of what is known between bounds: `value` is what is sure of it, the bound nearer to zero, drawn full; what may be beyond
+   * is pale, and without an end where `high` is `null`.
+   */
   bounds?: { low: number; high: number | null };
   /** How it is read off, where it is no change: "12", "between 12 and 15". */
   told?: string;

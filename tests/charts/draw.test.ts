@@ -129,7 +129,7 @@ describe("columns", () => {
 
 describe("columns of counts that are known between bounds only", () => {
   const bounded = (bounds: [low: number, high: number | null][], partial = false): ChartReport => {
-    const report = columnsOf(bounds.map(([low]) => low));
+    const report = columnsOf(bounds.map(([low, high]) => Math.max(low, Math.min(high ?? 0, 0))));
     const columns = report.columns.map((column, index) => {
       const [low, high] = bounds[index] ?? [0, 0];
       return { ...column, partial, bounds: { low, high } };
@@ -162,6 +162,14 @@ describe("columns of counts that are known between bounds only", () => {
         [0, 2],
       ],
       { full: 3, pale: 2, ends: 2 },
+    ],
+    [
+      "hang below zero, their end below",
+      [
+        [-6, -3],
+        [-2, 4],
+      ],
+      { full: 2, pale: 2, ends: 3 },
     ],
     [
       "fray where nothing bounds them",

@@ -45,6 +45,11 @@ export default async function AboutPage({ params }: PageProps<"/[lang]/about">) 
             <p className="mt-2">{say(language, `about.${section}.text`)}</p>
           </section>
         ))}
+        <section id="signups">
+          <h2 className="mt-10 text-xl">{say(language, "counts.method")}</h2>
+          <p className="mt-2">{say(language, "about.signups.text")}</p>
+          <p className="mt-2">{say(language, "about.signups.method")}</p>
+        </section>
         <section id="events">
           <h2 className="mt-10 text-xl">{say(language, "about.events")}</h2>
           <p className="mt-2">{say(language, "about.events.text")}</p>

@@ -1,5 +1,6 @@
 import { about } from "./ar/about.ts";
 import { charts } from "./ar/charts.ts";
+import { counts } from "./ar/counts.ts";
 import { embedCheck } from "./ar/embed-check.ts";
 import { embeds } from "./ar/embeds.ts";
 import { events } from "./ar/events.ts";
@@ -10,6 +11,7 @@ import { forecasts } from "./ar/forecasts.ts";
 import { gains } from "./ar/gains.ts";
 import { hours } from "./ar/hours.ts";
 import { milestones } from "./ar/milestones.ts";
+import { net } from "./ar/net.ts";
 import { people } from "./ar/people.ts";
 import { pictures } from "./ar/pictures.ts";
 import { polls } from "./ar/polls.ts";
@@ -18,6 +20,7 @@ import { quality } from "./ar/quality.ts";
 import { share } from "./ar/share.ts";
 import { site } from "./ar/site.ts";
 import { trends } from "./ar/trends.ts";
+import { trendsHead } from "./ar/trends-head.ts";
 import type { MessageKey } from "./en.ts";
 
 /*
@@ -41,6 +44,9 @@ export const ar: Record<MessageKey, string> = {
   ...previews,
   ...share,
   ...trends,
+  ...trendsHead,
+  ...counts,
+  ...net,
   ...hours,
   ...gains,
   ...people,

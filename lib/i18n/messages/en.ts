@@ -1,5 +1,6 @@
 import { about } from "./en/about.ts";
 import { charts } from "./en/charts.ts";
+import { counts } from "./en/counts.ts";
 import { embedCheck } from "./en/embed-check.ts";
 import { embeds } from "./en/embeds.ts";
 import { events } from "./en/events.ts";
@@ -10,6 +11,7 @@ import { forecasts } from "./en/forecasts.ts";
 import { gains } from "./en/gains.ts";
 import { hours } from "./en/hours.ts";
 import { milestones } from "./en/milestones.ts";
+import { net } from "./en/net.ts";
 import { people } from "./en/people.ts";
 import { pictures } from "./en/pictures.ts";
 import { polls } from "./en/polls.ts";
@@ -18,6 +20,7 @@ import { quality } from "./en/quality.ts";
 import { share } from "./en/share.ts";
 import { site } from "./en/site.ts";
 import { trends } from "./en/trends.ts";
+import { trendsHead } from "./en/trends-head.ts";
 
 export const en = {
   ...site,
@@ -36,6 +39,9 @@ export const en = {
   ...previews,
   ...share,
   ...trends,
+  ...trendsHead,
+  ...counts,
+  ...net,
   ...hours,
   ...gains,
   ...people,

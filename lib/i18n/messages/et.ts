@@ -1,6 +1,7 @@
 import type { MessageKey } from "./en.ts";
 import { about } from "./et/about.ts";
 import { charts } from "./et/charts.ts";
+import { counts } from "./et/counts.ts";
 import { embedCheck } from "./et/embed-check.ts";
 import { embeds } from "./et/embeds.ts";
 import { events } from "./et/events.ts";
@@ -11,6 +12,7 @@ import { forecasts } from "./et/forecasts.ts";
 import { gains } from "./et/gains.ts";
 import { hours } from "./et/hours.ts";
 import { milestones } from "./et/milestones.ts";
+import { net } from "./et/net.ts";
 import { people } from "./et/people.ts";
 import { pictures } from "./et/pictures.ts";
 import { polls } from "./et/polls.ts";
@@ -19,6 +21,7 @@ import { quality } from "./et/quality.ts";
 import { share } from "./et/share.ts";
 import { site } from "./et/site.ts";
 import { trends } from "./et/trends.ts";
+import { trendsHead } from "./et/trends-head.ts";
 
 /**
  * Dates arrive in the nominative ("21. detsember 2022, kell 14:20"), so a sentence puts them after a colon,
@@ -41,6 +44,9 @@ export const et: Record<MessageKey, string> = {
   ...previews,
   ...share,
   ...trends,
+  ...trendsHead,
+  ...counts,
+  ...net,
   ...hours,
   ...gains,
   ...people,

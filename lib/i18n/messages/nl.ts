@@ -1,6 +1,7 @@
 import type { MessageKey } from "./en.ts";
 import { about } from "./nl/about.ts";
 import { charts } from "./nl/charts.ts";
+import { counts } from "./nl/counts.ts";
 import { embedCheck } from "./nl/embed-check.ts";
 import { embeds } from "./nl/embeds.ts";
 import { events } from "./nl/events.ts";
@@ -11,6 +12,7 @@ import { forecasts } from "./nl/forecasts.ts";
 import { gains } from "./nl/gains.ts";
 import { hours } from "./nl/hours.ts";
 import { milestones } from "./nl/milestones.ts";
+import { net } from "./nl/net.ts";
 import { people } from "./nl/people.ts";
 import { pictures } from "./nl/pictures.ts";
 import { polls } from "./nl/polls.ts";
@@ -19,6 +21,7 @@ import { quality } from "./nl/quality.ts";
 import { share } from "./nl/share.ts";
 import { site } from "./nl/site.ts";
 import { trends } from "./nl/trends.ts";
+import { trendsHead } from "./nl/trends-head.ts";
 
 export const nl: Record<MessageKey, string> = {
   ...site,
@@ -37,6 +40,9 @@ export const nl: Record<MessageKey, string> = {
   ...previews,
   ...share,
   ...trends,
+  ...trendsHead,
+  ...counts,
+  ...net,
   ...hours,
   ...gains,
   ...people,

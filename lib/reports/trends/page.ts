@@ -1,11 +1,15 @@
+import { say } from "../../i18n/say.ts";
 import type { ActivityAnswer } from "../../model/activity.ts";
 import type { TrendsQuestion } from "../../model/trends-question.ts";
 import { reconstructActivity } from "../../stats/activity/reconstruct.ts";
 import { type FreshnessReport, tellFreshness } from "../freshness-words.ts";
 import type { Reader, SubjectData } from "../subject-data.ts";
 import { subjectName } from "../subject-name.ts";
+import { type CountsReport, countsReport } from "./counts.ts";
 import { type EventGainsReport, eventGains, type GainsReport, monthGains } from "./gains.ts";
+import { type HeadReport, headReport } from "./head.ts";
 import { type HoursReport, hoursReport } from "./hours.ts";
+import { type NetReport, netReport } from "./net.ts";
 import { type PeopleReport, peopleReport } from "./people.ts";
 import { type QualityReport, qualityReport } from "./quality.ts";
 
@@ -13,6 +17,12 @@ import { type QualityReport, qualityReport } from "./quality.ts";
 export type TrendsReport = TrendsQuestion & {
   name: string;
   freshness: FreshnessReport;
+  /** These three are of activity answers; `null` without any. */
+  head: HeadReport | null;
+  /** Why there is none of them, and what happens next. */
+  noAnswer: string;
+  counts: CountsReport | null;
+  net: NetReport | null;
   people: PeopleReport;
   hours: HoursReport;
   month: GainsReport;
@@ -27,10 +37,15 @@ export function trendsReport(
   reader: Reader,
 ): TrendsReport {
   const activity = reconstructActivity(answers, data.subject.launched);
+  const counts = countsReport(data, activity, question, reader);
   return {
     ...question,
     name: subjectName(data),
     freshness: tellFreshness(data, reader),
+    head: headReport(data, activity, reader),
+    noAnswer: say(reader.language, "counts.none"),
+    counts,
+    net: netReport(data, activity, { range: question.range, marks: counts?.marks ?? [] }, reader),
     people: peopleReport(data, activity, question.range, reader),
     hours: hoursReport(data, reader),
     month: monthGains(data, reader),

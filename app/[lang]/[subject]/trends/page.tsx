@@ -6,12 +6,14 @@ import { urlsUnder } from "#lib/publish/urls.ts";
 import { readTrends } from "../../../_data/pages.ts";
 import { pageMetadata } from "../../../_layout/page-metadata.ts";
 import { SiteFrame } from "../../../_layout/site-frame.tsx";
-import { FreshnessLine } from "../../../_ui/freshness-line.tsx";
 import { LinkRow } from "../../../_ui/link-row.tsx";
 import { PageHead } from "../../../_ui/page-head.tsx";
 import { Refresh } from "../../../_ui/refresh.tsx";
+import { Counts } from "./counts.tsx";
 import { Gains } from "./gains.tsx";
+import { Head } from "./head.tsx";
 import { Hours } from "./hours.tsx";
+import { Net } from "./net.tsx";
 import { People } from "./people.tsx";
 import { Quality } from "./quality.tsx";
 
@@ -42,13 +44,7 @@ export default async function TrendsPage(route: Route) {
         back={{ href: urls.overview(language, id), text: <bdi>{report.name}</bdi> }}
         title={say(language, "trends.link")}
       >
-        <p className="mt-4 max-w-[42rem]">{say(language, "trends.intro")}</p>
-        <div className="mt-2">
-          <FreshnessLine
-            freshness={report.freshness}
-            why={{ href: urls.metric(language, id, "users"), text: say(language, "freshness.doubtedWhy") }}
-          />
-        </div>
+        <Head page={page} />
         <div className="mt-2">
           <LinkRow
             label={say(language, "range.label")}
@@ -61,6 +57,8 @@ export default async function TrendsPage(route: Route) {
           />
         </div>
       </PageHead>
+      <Counts page={page} />
+      <Net page={page} />
       <People page={page} />
       <Hours page={page} />
       <Gains page={page} />

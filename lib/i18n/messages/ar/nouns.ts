@@ -40,3 +40,6 @@ export const knownServer = {
   genitive:
     "zero {صفر خادم معروف} one {خادم معروف واحد} two {خادمين معروفين} few {# خوادم معروفة} many {# خادمًا معروفًا} other {# خادم معروف}",
 };
+export const signup = {
+  unit: "zero {تسجيل} one {تسجيل} two {تسجيلان} few {تسجيلات} many {تسجيلًا} other {تسجيل}",
+};

@@ -22,6 +22,10 @@ export const about: Record<keyof typeof english, string> = {
   "about.milestones": "Verstapostid",
   "about.milestones.text":
     "Esimene ületamine kehtib jäädavalt. Selle ajaks märgime vahemiku, mis ulatub viimasest mõõtmisest enne ületamist esimese mõõtmiseni pärast seda.",
+  "about.signups.text":
+    "Serverid ei ütle, kui palju inimesi päevas registreerub. Küsime kord päevas, kui palju registreerumisi oli viimase kaheteistkümne nädala jooksul; see, mida server nimetab nädalaks, on kuue päeva summa, mis iga päevaga edasi nihkub. Järjestikuste päevade vastused erinevad üksnes üksikute päevade võrra, nii et iga päev talletatud vastustest saab tuletada iga päeva. Kus vastuseid puudub, on teada ainult piirid, ja seda me ka ütleme. Me ei oleta kunagi. Päevad on UTC päevad, nagu serverid neid loendavad.",
+  "about.signups.method":
+    "Samm-sammuline kirjeldus ja katsete tulemused on selle lehe programmi failis docs/activity.md.",
   "about.events": "Sündmused",
   "about.events.text":
     "Lisaks haldajate märkmetele leiab siit uued versioonid, tarkvara või registreerimise muutused, pikad lüngad ja päevad, mil kontode arv muutus tavatult. Niisugust päeva hinnatakse alles siis, kui see on läbi, ja ainult kahe eelneva nädala põhjal, millest peab teada olema vähemalt seitse päeva.",

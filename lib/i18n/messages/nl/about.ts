@@ -22,6 +22,10 @@ export const about: Record<keyof typeof english, string> = {
   "about.milestones": "Mijlpalen",
   "about.milestones.text":
     "De eerste overschrijding geldt voorgoed. Als tijdstip geven we het interval tussen de laatste meting ervoor en de eerste erna.",
+  "about.signups.text":
+    "Servers vertellen niet hoeveel registraties er per dag zijn. Eens per dag vragen we hoeveel het er waren in elk van de laatste twaalf weken; wat ze weken noemen, zijn sommen van zes dagen die elke dag opschuiven. Antwoorden van opeenvolgende dagen verschillen alleen door afzonderlijke dagen, zodat uit dagelijks bewaarde antwoorden elke dag te berekenen is. Waar antwoorden ontbreken, kennen we van een dag alleen de grenzen, en dat zeggen we erbij. We raden nooit. Dagen zijn die van UTC, zoals servers ze tellen.",
+  "about.signups.method":
+    "Hoe het stap voor stap gaat en wat proeven opleverden, staat in het bestand docs/activity.md van het programma achter deze pagina.",
   "about.events": "Gebeurtenissen",
   "about.events.text":
     "Naast wat de beheerders hebben genoteerd, staan er nieuwe versies, een wissel van software of registratie, lange onderbrekingen en dagen waarop het aantal accounts opvalt. Zo’n dag beoordelen we pas als hij voorbij is, en alleen aan de hand van de twee weken ervoor, waarvan er minstens zeven dagen bekend moeten zijn.",

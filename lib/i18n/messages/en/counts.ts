@@ -1,0 +1,46 @@
+export const counts = {
+  "bounds.between": "between {low} and {high}",
+  "bounds.most": "at most {high}",
+  "bounds.least": "at least {low}",
+  "bounds.range": "{low}–{high}",
+  "bounds.unknown": "not known",
+  "counts.signups": "Sign-ups",
+  "counts.posts": "Posts written",
+  "counts.step": "Counted by",
+  "counts.step.day": "Day",
+  "counts.step.week": "Week",
+  "counts.step.windows": "As answered",
+  "counts.title.signups":
+    "Sign-ups on {name} {step, select, day {per UTC day} week {per week} other {as the server adds them up}}",
+  "counts.title.posts":
+    "Posts written on {name} {step, select, day {per UTC day} week {per week} other {as the server adds them up}}",
+  "counts.column.week": "week from {day}",
+  "counts.column.window":
+    "{days, select, 6 {six days from {day}} 7 {seven days from {day}} other {six or seven days from {day}}}",
+  "counts.column.begun": "from {day} on, so far",
+  "counts.summary": "UTC days from {from} to {to}. The most: {most} ({when}).",
+  "counts.total.signups": "Sign-ups from {from} to {to}, in UTC days: <b>{total}</b>.",
+  "counts.total.posts": "Posts from {from} to {to}, in UTC days: <b>{total}</b>.",
+  "counts.postsNote":
+    "Public and unlisted posts, boosts among them. A post that is deleted later stays counted.",
+  "counts.windows":
+    "Each column is what the server itself adds up: {kind, select, six {six days in a row, so that one day in seven is in no column} either {six or seven days in a row} other {seven days in a row}}. Single days follow once it has been asked daily for some weeks.",
+  "counts.pale": "Full is what is sure; the pale part above it is the most that it can have been.",
+  "counts.open": "Where a column frays, more is possible: nothing bounds it from above yet.",
+  "counts.why":
+    "The server tells sums of several days, and single days follow from answers kept daily. The newest days are settled two days later; where answers are missing, bounds remain.",
+  "counts.method": "How sign-ups per day are found",
+  "counts.asAbove": "The numbered events are those told under “Sign-ups”.",
+  "counts.csv": "CSV of every day",
+  "counts.table.caption": "{title}, newest first",
+  "counts.table.time": "UTC days",
+  "counts.table.least": "At least",
+  "counts.table.most": "At most",
+  "counts.table.exact": "Exact",
+  "counts.table.yes": "yes",
+  "counts.table.no": "no",
+  "counts.table.unbounded": "no bound",
+  "counts.none":
+    "Sign-ups are not known yet. The server is asked for its activity after the first poll and then daily; its first answer brings the sums of twelve weeks. Some servers switch it off.",
+  "counts.noneBecause": "Sign-ups cannot be known: {cause}. We keep asking daily.",
+};

@@ -1,0 +1,201 @@
+import { formatRange } from "../../i18n/format.ts";
+import { type Phrase, phrase, say } from "../../i18n/say.ts";
+import type { Activity, ActivityCount, WindowKind } from "../../model/activity.ts";
+import { type Day, dayOf, startOfDay } from "../../model/calendar.ts";
+import type { Language } from "../../model/language.ts";
+import { rangeOf } from "../../model/range.ts";
+import { TREND_STEPS, type TrendStep, type TrendsQuestion } from "../../model/trends-question.ts";
+import {
+  type CountColumn,
+  countColumns,
+  isExact,
+  isUnknown,
+  newestDays,
+  tellMuch,
+} from "../../stats/count-columns.ts";
+import { type EventLines, tellEvents } from "../board-events.ts";
+import type { ChartEvent, ColumnChartReport } from "../chart-report.ts";
+import type { Reader, SubjectData } from "../subject-data.ts";
+import { subjectName } from "../subject-name.ts";
+import type { TableReport } from "../table-report.ts";
+import { tellBounds } from "./bounds-words.ts";
+import { columnName, countChart, timeOfColumns } from "./count-chart.ts";
+
+/** More columns than this cannot be told apart. */
+const MOST_COLUMNS = 92;
+const MOST_ROWS = 60;
+
+/** One count: its sum, its columns, and the table behind them. */
+export type CountReport = {
+  count: ActivityCount;
+  step: TrendStep;
+  /** Sum of the time shown; `null` for windows, which do not add up. */
+  total: Phrase | null;
+  chart: ColumnChartReport;
+  table: TableReport;
+  /** What columns stand for that are no days and no weeks, and why some are not sure. */
+  notes: string[];
+};
+
+/** What was counted per day, week or window. */
+export type CountsReport = {
+  steps: TrendStep[];
+  signups: CountReport;
+  posts: CountReport;
+  events: EventLines;
+  /** As they are numbered on every chart of the page. */
+  marks: ChartEvent[];
+};
+
+/** Sign-ups and posts as asked for, or each as finely as it is known; `null` where no answer was kept. */
+export function countsReport(
+  data: SubjectData,
+  activity: Activity,
+  { range, step: wanted }: TrendsQuestion,
+  reader: Reader,
+): CountsReport | null {
+  const { language } = reader;
+  const days = shownDays(activity, range);
+  if (!days) return null;
+  const [signups, posts] = (["signups", "posts"] as const).map((count) => {
+    const columns = new Map(TREND_STEPS.map((step) => [step, countColumns(activity, count, step, days)]));
+    const steps = TREND_STEPS.filter((step) => columns.get(step)?.length);
+    const step = wanted !== null && steps.includes(wanted) ? wanted : usualStep(columns);
+    return { count, steps, step, columns: columns.get(step)?.slice(-MOST_COLUMNS) ?? [] };
+  });
+  const domain = signups && timeOfColumns(signups.columns);
+  if (!signups || !posts || !domain) return null;
+  const { told, untold } = tellEvents(data, domain, language);
+  const marks = told.map(({ event, line }) => ({ at: event.at, number: line.number, label: line.text }));
+  const name = subjectName(data);
+  const reports = {
+    signups: countReport(activity, { ...signups, events: marks, name }, language),
+    posts: countReport(activity, { ...posts, events: marks, name }, language),
+  };
+  return (
+    reports.signups &&
+    reports.posts && {
+      steps: signups.steps,
+      signups: reports.signups,
+      posts: reports.posts,
+      events: { lines: told.map(({ line }) => line), untold },
+      marks,
+    }
+  );
+}
+
+/** The days of a range that the answers tell of, up to that of the newest; `null` where there is none. */
+export function shownDays(
+  { days, generatedAt }: Activity,
+  range: TrendsQuestion["range"],
+): [Day, Day] | null {
+  const first = days[0]?.day;
+  if (first === undefined || generatedAt === null) return null;
+  const [from, to] = rangeOf(range, startOfDay(first, "UTC"), generatedAt);
+  return [dayOf(from, "UTC"), dayOf(to, "UTC")];
+}
+
+/** The finest that tells more than that something may have been; what the server itself adds up where none does. */
+function usualStep(columns: ReadonlyMap<TrendStep, CountColumn[]>): TrendStep {
+  const days = columns.get("day") ?? [];
+  if (days.length <= MOST_COLUMNS && tellMuch(days)) return "day";
+  if (tellMuch(columns.get("week") ?? [])) return "week";
+  return columns.get("windows")?.length ? "windows" : "day";
+}
+
+type Made = {
+  count: ActivityCount;
+  step: TrendStep;
+  columns: CountColumn[];
+  events: ChartEvent[];
+  name: string;
+};
+
+function countReport(activity: Activity, made: Made, language: Language): CountReport | null {
+  const { count, step, columns } = made;
+  const chart = countChart(activity, made, language);
+  return (
+    chart && {
+      count,
+      step,
+      total: step === "windows" ? null : tellTotal(activity, count, columns, language),
+      chart,
+      table: countTable(activity, chart.title, step, columns, language),
+      notes: tellNotes(activity, step, columns, language),
+    }
+  );
+}
+
+function tellTotal(
+  activity: Activity,
+  count: ActivityCount,
+  columns: readonly CountColumn[],
+  language: Language,
+): Phrase | null {
+  const [first, last] = [columns[0]?.from, columns.at(-1)?.to];
+  if (first === undefined || last === undefined) return null;
+  // Beyond it nothing bounds the sum from above.
+  const [, bounded] = newestDays(activity, count, 1) ?? [];
+  const to = bounded !== undefined && bounded < last ? bounded : last;
+  const span = formatRange(language, startOfDay(first, "UTC"), startOfDay(to, "UTC"), "day");
+  const total = tellBounds(activity.between(count, first, to), language);
+  return phrase(language, `counts.total.${count}`, { ...span, total });
+}
+
+function countTable(
+  activity: Activity,
+  title: string,
+  step: TrendStep,
+  columns: readonly CountColumn[],
+  language: Language,
+): TableReport {
+  const unknown = say(language, "bounds.unknown");
+  const rows = columns.map((column) => {
+    const { bounds, partial } = column;
+    const { low, high } = bounds;
+    const name = columnName(column, step, activity, language);
+    const least = isUnknown(bounds) ? unknown : tellBounds({ low, high: low }, language);
+    const most =
+      high === null ? say(language, "counts.table.unbounded") : tellBounds({ low: high, high }, language);
+    const exact = say(language, isExact(bounds) ? "counts.table.yes" : "counts.table.no");
+    const shownName = partial && step !== "windows" ? say(language, "table.soFar", { value: name }) : name;
+    return [shownName, least, most, exact];
+  });
+  return {
+    caption: say(language, "counts.table.caption", { title }),
+    columns: [
+      say(language, "counts.table.time"),
+      say(language, "counts.table.least"),
+      say(language, "counts.table.most"),
+      say(language, "counts.table.exact"),
+    ],
+    rows: rows.toReversed().slice(0, MOST_ROWS),
+    more: rows.length > MOST_ROWS,
+  };
+}
+
+const WINDOW_WORDS: Record<WindowKind, string> = {
+  "six-days": "six",
+  "six-or-seven": "either",
+  "seven-days": "seven",
+  "calendar-week": "seven",
+};
+
+function tellNotes(
+  { windowKind }: Activity,
+  step: TrendStep,
+  columns: readonly CountColumn[],
+  language: Language,
+): string[] {
+  const known = columns.map(({ bounds }) => bounds).filter((bounds) => !isUnknown(bounds));
+  const isPale = known.some(({ low, high }) => high !== null && high > low);
+  const isOpen = known.some(({ high }) => high === null);
+  return [
+    ...(step === "windows" && windowKind
+      ? [say(language, "counts.windows", { kind: WINDOW_WORDS[windowKind] })]
+      : []),
+    ...(isPale ? [say(language, "counts.pale")] : []),
+    ...(isOpen ? [say(language, "counts.open")] : []),
+    ...(isPale || isOpen ? [say(language, "counts.why")] : []),
+  ];
+}
