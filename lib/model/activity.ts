@@ -21,7 +21,7 @@ export type Bounds = { low: number; high: number | null };
 export type ActivityDay = { day: Day; signups: Bounds; posts: Bounds };
 
 /**
- * A row of the newest answer as what it is: `days` UTC days from `from` on, six or seven of them, `null` where the data do not
+ * A row of an answer as what it is: `days` UTC days from `from` on, six or seven of them, `null` where the data do not
  * show which. The newest may have just begun (`partial`).
  */
 export type ActivityWindow = {
@@ -70,9 +70,9 @@ export type ActivityDoubt = {
 export type Activity = {
   /** Oldest first, none left out between the first that any row covers and that of the newest generation. */
   days: ActivityDay[];
-  /** Of the newest answer, oldest first; empty without one. Of rows that hold nothing because nothing is remembered, none. */
+  /** Of the newest answer that is believed, oldest first; those left out that hold nothing perhaps because nothing is remembered. */
   windows: ActivityWindow[];
-  /** Of the newest answer, as the data show. */
+  /** How the windows of that answer are made, as the data show. */
   windowKind: WindowKind | null;
   /** What is known of a count over whole days, both included: tighter than adding up days. Other days are unbounded. */
   between: (count: ActivityCount, from: Day, to: Day) => Bounds;

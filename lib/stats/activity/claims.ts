@@ -54,7 +54,9 @@ function calendarSaying({ rows, generatedAt, fetchedAt }: ReadAnswer): Saying {
   const today = dayNumber(fetchedAt);
   const weeks = rows.map((row, index) => weekOf(row, rows[index - 1]));
   const [begun, ...over] = weeks;
-  const surelyOver = dayNumber(generatedAt - KEPT);
+  // What was kept for longer than that may have been made at any moment of its newest week.
+  const madeAfter = Math.min(generatedAt, fetchedAt) - KEPT;
+  const surelyOver = begun && madeAfter < begun.row.at + 7 * DAY ? dayNumber(madeAfter) : -Infinity;
   return {
     today,
     told: over.toReversed().map((week) => ({

@@ -3,7 +3,7 @@ import { dayOf } from "../../model/calendar.ts";
 import { DAY, type Instant } from "../../model/instant.ts";
 import type { DayNumber } from "./rows.ts";
 
-/** A doubt about an answer, the one of this number: rows that tell of days `from` to `to - 1`. */
+/** A doubt about the answer of this number: about rows that tell of days `from` to `to - 1`. */
 export type Doubted = {
   kind: ActivityDoubtKind;
   answer: number;
@@ -11,6 +11,15 @@ export type Doubted = {
   from: DayNumber;
   to: DayNumber;
 };
+
+/** Days from the first of some windows to the end of the last; `null` without any. */
+export function spanOf(windows: readonly { from: DayNumber; to: DayNumber }[]) {
+  if (windows.length === 0) return null;
+  return {
+    from: Math.min(...windows.map(({ from }) => from)),
+    to: Math.max(...windows.map(({ to }) => to)),
+  };
+}
 
 export const nameOfDay = (day: DayNumber) => dayOf(day * DAY, "UTC");
 

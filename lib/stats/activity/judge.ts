@@ -1,157 +1,110 @@
-import type { WindowKind } from "../../model/activity.ts";
-import { type Claim, type Length, sayingOf, type Told } from "./claims.ts";
-import type { Doubted } from "./doubts.ts";
+import type { ActivityDoubtKind, WindowKind } from "../../model/activity.ts";
+import type { Length, Told } from "./claims.ts";
+import { type Doubted, spanOf } from "./doubts.ts";
 import type { Ledger } from "./ledger.ts";
+import { createLengths } from "./lengths.ts";
+import { type Look, lookAt } from "./look.ts";
 import { type DayNumber, dayNumber, type ReadAnswer } from "./rows.ts";
 
-/** An answer whose windows may be of six days or of seven. */
-type Open = { index: number; told: Told[] };
+/** The newest answer that is believed, how its windows are made, and those that tell nothing. */
+export type Newest = { answer: ReadAnswer; kind: WindowKind; empty: readonly Told[] };
 
-export type Judged = {
-  doubted: Doubted[];
-  windowKind: WindowKind | null /** Rows of the newest answer that tell nothing. */;
-  silent: Set<number>;
-};
+const KINDS = { 6: "six-days", 7: "seven-days", either: "six-or-seven" } as const;
+
+/** The first Monday after a day. */
+const mondayAfter = (day: DayNumber) => day + 7 - ((((day - 4) % 7) + 7) % 7);
 
 /**
- * Takes the answers one after the other, oldest first, and keeps in the ledger what is to be believed of them.
- *
- * Windows that slide are six days long as long as nothing is known to the contrary; a server whose windows are seven days long
- * keeps them so. How long they are is told by the answers alone: where only one length can be true together with all before,
- * it is that one; where both can, the answer is taken for what both have in common.
+ * Takes the answers one after the other, oldest first, and keeps in the ledger what is to be believed of them. Of one that
+ * cannot be true together with those before, the next one tells what it is: a stray, which is left out, or the first after
+ * something happened, from which on nothing is put together with days before.
  */
 export function judgeAnswers(
   answers: readonly ReadAnswer[],
   launched: DayNumber | null,
   ledger: Ledger,
-): Judged {
+): { doubted: Doubted[]; newest: Newest | null } {
   const doubted: Doubted[] = [];
-  let open: Open[] = [];
-  let sevenShown = false;
-  let trustedFrom: DayNumber = -Infinity;
-  let newestKind: WindowKind | null = null;
-  let silent = new Set<number>();
+  let newest: Newest | null = null;
+  let lengths = createLengths(ledger);
+  let begin: { from: DayNumber; why: ActivityDoubtKind } = { from: -Infinity, why: "contradiction" };
 
-  const doubt = (
-    kind: Doubted["kind"],
-    answer: number,
-    days: readonly { from: DayNumber; to: DayNumber }[],
-  ) => {
-    if (days.length === 0) return;
-    const from = Math.min(...days.map((day) => day.from));
-    const to = Math.max(...days.map((day) => day.to));
-    doubted.push({ kind, answer, generatedAt: answers[answer]?.generatedAt ?? 0, from, to });
-  };
+  let emptiedUntil: DayNumber = -Infinity;
 
-  function sort(index: number) {
-    const answer = answers[index] as ReadAnswer;
-    const { told, begun, today } = sayingOf(answer);
-    const usable = told.filter(({ from }) => from >= trustedFrom);
-    const { sure, faint, unknown } = remembered(usable, begun, today, launched);
-    return {
-      answer,
-      told,
-      begun: begun.filter(({ from }) => from >= trustedFrom),
-      usable,
-      sure,
-      faint,
-      unknown,
-      today,
-    };
+  function doubt(
+    kind: ActivityDoubtKind,
+    index: number,
+    windows: readonly { from: DayNumber; to: DayNumber }[],
+  ) {
+    const span = spanOf(windows);
+    if (span) doubted.push({ kind, answer: index, generatedAt: answers[index]?.generatedAt ?? 0, ...span });
   }
 
-  function take(answer: ReadAnswer, index: number): void {
-    const before = answers[index - 1];
-    if (before && before.calendar !== answer.calendar) {
-      const today = dayNumber(answer.generatedAt);
-      trustedFrom = today - ((((today - 4) % 7) + 7) % 7) + 7;
-      open = [];
-    }
-    const sorted = sort(index);
-    doubt(
-      "method",
-      index,
-      sorted.told.filter(({ from }) => from < trustedFrom),
-    );
-    if (answer.leftOut > 0) {
-      const day = dayNumber(answer.generatedAt);
-      doubt("implausible", index, [{ from: day, to: day + 1 }]);
-    }
-    const atLeast = sorted.faint.flatMap(({ claims, row }) =>
-      claims(answer.calendar || !sevenShown ? "either" : 7)
-        .filter(({ says }) => says === "at least")
-        .map((c) => ({ ...c, row })),
-    );
-    const others = [...sorted.begun, ...atLeast];
-    const claimsAt = (length: Length): Claim[] => [
-      ...sorted.sure.flatMap(({ claims }) => claims(length)),
-      ...others,
-    ];
-    const contradicts = () => doubt("contradiction", index, sorted.usable);
-    doubt("silent", index, sorted.unknown);
-    silent = new Set(sorted.unknown.map(({ row }) => row.at));
-    if (answer.calendar) {
-      newestKind = "calendar-week";
-      if (ledger.allows(claimsAt(7))) ledger.keep(claimsAt(7));
-      else contradicts();
-      return;
-    }
-    const can6 = !sevenShown && ledger.allows(claimsAt(6));
-    const can7 = ledger.allows(claimsAt(7));
-    if (!can6 && !can7) {
-      contradicts();
-      return;
-    }
-    if (can6 && can7) {
-      newestKind = "six-or-seven";
-      ledger.keep(claimsAt("either"));
-      open.push({ index, told: sorted.sure });
-      return;
-    }
-    if (can6) {
-      newestKind = "six-days";
-      ledger.keep(claimsAt(6));
-      for (const { told } of open) {
-        const claims = told.flatMap((one) => one.claims(6));
-        if (ledger.allows(claims)) ledger.keep(claims);
-      }
-      open = [];
-      return;
-    }
-    newestKind = "seven-days";
-    sevenShown = true;
-    ledger.keep(claimsAt(7));
-    for (let last = open.at(-1); last; last = open.at(-1)) {
-      if (ledger.allows(last.told.flatMap((one) => one.claims(6)))) break;
-      const claims = last.told.flatMap((one) => one.claims(7));
-      if (ledger.allows(claims)) ledger.keep(claims);
-      open.pop();
-    }
+  const look = (answer: ReadAnswer) => lookAt(answer, begin.from, launched);
+
+  function possible({ calendar }: ReadAnswer, { claims }: Look): Length | null {
+    if (calendar) return ledger.allows(claims(7)) ? 7 : null;
+    return lengths.possible(claims);
   }
 
-  for (const [index, answer] of answers.entries()) take(answer, index);
-  return { doubted, windowKind: newestKind, silent };
-}
+  const isChange = (length: Length | null) => length === 7 && lengths.shown(6) && !lengths.shown(7);
 
-/**
- * What a server remembers it keeps in memory, which can be emptied: then the rows before are zero, and the one in which it
- * happened tells too little. So the oldest row that holds anything, and those before it, say no more than "at least",
- * unless the known launch explains the zeros.
- */
-function remembered(
-  told: readonly Told[],
-  begun: readonly Claim[],
-  today: DayNumber,
-  launched: DayNumber | null,
-) {
-  const holds = ({ row }: { row: Told["row"] }) => row.signups + row.posts + row.logins > 0;
-  const oldest = told.findIndex(holds);
-  const from = told[oldest]?.from ?? begun.find(holds)?.from ?? today;
-  if (launched !== null && launched >= from - 1) return { sure: [...told], faint: [], unknown: [] };
-  const end = oldest < 0 ? told.length : oldest + 1;
-  return {
-    sure: told.slice(end),
-    faint: told.slice(0, end),
-    unknown: oldest < 0 ? [...told] : told.slice(0, oldest),
-  };
+  function isStray(answer: ReadAnswer, length: Length | null, next: ReadAnswer | undefined): boolean {
+    if (length !== null && !isChange(length)) return false;
+    if (!next || next.calendar !== answer.calendar) return length === null;
+    const after = possible(next, look(next));
+    return length === null ? after !== null && !isChange(after) : after === 6;
+  }
+
+  function beginAnew(from: DayNumber, why: ActivityDoubtKind): void {
+    lengths.settle();
+    lengths = createLengths(ledger);
+    begin = { from, why };
+  }
+
+  function keep(answer: ReadAnswer, { claims, empty }: Look, length: Length): void {
+    if (answer.calendar) ledger.keep(claims(7));
+    else lengths.keep(claims, length);
+    newest = { answer, kind: answer.calendar ? "calendar-week" : KINDS[length], empty };
+  }
+
+  /** Windows known to have held more have been forgotten; those that hold nothing after them belong to it. */
+  function tellFaint(index: number, { faint, atMost, empty }: Look): void {
+    const emptied = !ledger.allows(atMost);
+    if (emptied) emptiedUntil = Math.max(emptiedUntil, ...faint.map(({ to }) => to));
+    const isEmptied = emptied || (empty.at(-1)?.to ?? Infinity) <= emptiedUntil;
+    doubt(isEmptied ? "emptied" : "silent", index, isEmptied ? faint : empty);
+  }
+
+  for (const [index, answer] of answers.entries()) {
+    const today = dayNumber(answer.generatedAt);
+    const [before, next] = [answers[index - 1], answers[index + 1]];
+    if (answer.leftOut > 0) doubt("implausible", index, [{ from: today, to: today + 1 }]);
+    if (before && before.calendar !== answer.calendar) beginAnew(mondayAfter(today), "method");
+    let seen = look(answer);
+    let length = possible(answer, seen);
+    if (isStray(answer, length, next)) {
+      doubt("contradiction", index, seen.told);
+      continue;
+    }
+    if (length === null && before) {
+      beginAnew(dayNumber(before.generatedAt) + 1, "contradiction");
+      seen = look(answer);
+      length = possible(answer, seen);
+    }
+    doubt(begin.why, index, seen.before);
+    if (length === null) {
+      doubt("contradiction", index, seen.told);
+      continue;
+    }
+    tellFaint(index, seen);
+    if (isChange(length)) {
+      doubt("length", index, [{ from: dayNumber(before?.generatedAt ?? 0), to: today + 1 }]);
+      // One answer alone does not prove it.
+      if (!next) length = "either";
+    }
+    keep(answer, seen, length);
+  }
+  lengths.settle();
+  return { doubted, newest };
 }

@@ -4,13 +4,12 @@ import type {
   ActivityCount,
   ActivityWindow,
   Bounds,
-  WindowKind,
 } from "../../model/activity.ts";
 import { type Day, daysBetween, parseDay } from "../../model/calendar.ts";
 import { DAY } from "../../model/instant.ts";
 import { sayingOf } from "./claims.ts";
 import { gatherDoubts, nameOfDay } from "./doubts.ts";
-import { judgeAnswers } from "./judge.ts";
+import { judgeAnswers, type Newest } from "./judge.ts";
 import { createLedger } from "./ledger.ts";
 import { type DayNumber, dayNumber, mondayOf, type ReadAnswer, readAnswers } from "./rows.ts";
 import type { SumBounds } from "./sums.ts";
@@ -47,7 +46,7 @@ export function reconstructActivity(answers: readonly ActivityAnswer[], launched
   const end = touched.reduce((most, { to }) => Math.max(most, to + 1), today + 1);
 
   const ledger = createLedger(first, end);
-  const { doubted, windowKind, silent } = judgeAnswers(read, launched && numberOf(launched), ledger);
+  const { doubted, newest: believed } = judgeAnswers(read, launched && numberOf(launched), ledger);
   const [signups, posts] = [ledger.sums.signups.days(), ledger.sums.posts.days()];
   const between = (count: ActivityCount, from: Day, to: Day): Bounds => {
     const [start, stop] = [Math.max(first, numberOf(from)), Math.min(today, numberOf(to)) + 1];
@@ -62,8 +61,8 @@ export function reconstructActivity(answers: readonly ActivityAnswer[], launched
       signups: boundsOf(signups[index]),
       posts: boundsOf(posts[index]),
     })),
-    windows: windowsOf(newest, windowKind, silent),
-    windowKind,
+    windows: believed ? windowsOf(believed) : [],
+    windowKind: believed?.kind ?? null,
     between,
     doubts: gatherDoubts(doubted),
     generatedAt: newest.generatedAt,
@@ -82,15 +81,12 @@ function boundsOf(bounds: SumBounds | undefined): Bounds {
 
 const LENGTHS = { "calendar-week": 7, "six-days": 6, "seven-days": 7, "six-or-seven": null } as const;
 
-function windowsOf(
-  { rows, calendar }: ReadAnswer,
-  kind: WindowKind | null,
-  silent: ReadonlySet<number>,
-): ActivityWindow[] {
-  const told = rows.filter(({ at }) => !silent.has(at)).toReversed();
-  return told.map(({ at, signups, posts, logins }) => ({
+function windowsOf({ answer: { rows, calendar }, kind, empty }: Newest): ActivityWindow[] {
+  const silent = new Set(empty.map(({ row }) => row));
+  const telling = rows.filter((row) => !silent.has(row)).toReversed();
+  return telling.map(({ at, signups, posts, logins }) => ({
     from: nameOfDay(calendar ? (mondayOf(at) ?? dayNumber(at)) : dayNumber(at)),
-    days: kind && LENGTHS[kind],
+    days: LENGTHS[kind],
     partial: at === rows[0]?.at,
     signups,
     posts,

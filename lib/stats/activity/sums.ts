@@ -29,87 +29,93 @@ export type Sums = {
 const slotOf = (node: number) => node % SPAN;
 
 export function createSums(length: number): Sums {
-  const nodes = length + 1;
-  // Cell `WIDEST * n + k - 1`: the difference between node n and the node k before it is at most `most`, at least `-least`.
-  const most = new Float64Array(nodes * WIDEST).fill(Infinity);
-  const least = new Float64Array(nodes * WIDEST).fill(Infinity);
-  for (let node = 1; node < nodes; node++) least[node * WIDEST] = 0;
-
+  /** The edges between each node and those before it. A count is never negative, so a sum never falls. */
+  const edges: Edge[][] = Array.from({ length: length + 1 }, (_, node) =>
+    node === 0 ? [] : [{ slot: slotOf(node - 1), into: Infinity, outOf: 0 }],
+  );
   /** Distances among each node and the eight before it, by ways that lead through no later one; right up to node `swept`. */
-  const left = new Float64Array(nodes * CELLS).fill(Infinity);
+  const left = new Float64Array((length + 1) * CELLS).fill(Infinity);
   left[0] = 0;
   let swept = 0;
-  /** The last node that a rule kept speaks of. */
+  /** The last node that a kept rule speaks of. */
   let last = 0;
   /** Distances among each node and the eight behind it, by ways that lead through no earlier one. */
   let right: Float64Array | null = null;
 
   const leftOf = (node: number) => left.subarray(node * CELLS, (node + 1) * CELLS);
 
-  function edgesBefore(node: number): Edge[] {
-    const edges: Edge[] = [];
-    for (let k = 1; k <= Math.min(WIDEST, node); k++) {
-      const cell = node * WIDEST + k - 1;
-      const edge = { slot: slotOf(node - k), into: most[cell] ?? Infinity, outOf: least[cell] ?? Infinity };
-      if (edge.into !== Infinity || edge.outOf !== Infinity) edges.push(edge);
-    }
-    return edges;
-  }
-
-  function edgesBehind(node: number): Edge[] {
-    const edges: Edge[] = [];
-    for (let k = 1; k <= Math.min(WIDEST, length - node); k++) {
-      const cell = (node + k) * WIDEST + k - 1;
-      const edge = { slot: slotOf(node + k), into: least[cell] ?? Infinity, outOf: most[cell] ?? Infinity };
-      if (edge.into !== Infinity || edge.outOf !== Infinity) edges.push(edge);
-    }
-    return edges;
-  }
-
   function sweepTo(end: number): void {
     for (; swept < end; swept++) {
       const next = leftOf(swept + 1);
       next.set(leftOf(swept));
-      addNode(next, slotOf(swept + 1), edgesBefore(swept + 1));
+      addNode(next, slotOf(swept + 1), edges[swept + 1] ?? []);
     }
   }
 
+  /** Seen from behind, an edge leads the other way. */
+  function edgesBehind(): Edge[][] {
+    const behind: Edge[][] = edges.map(() => []);
+    for (const [node, before] of edges.entries()) {
+      for (const { slot, into, outOf } of before) {
+        const distance = (slotOf(node) - slot + SPAN) % SPAN;
+        behind[node - distance]?.push({ slot: slotOf(node), into: outOf, outOf: into });
+      }
+    }
+    return behind;
+  }
+
   function sweepBack(): Float64Array {
-    const all = new Float64Array(nodes * CELLS).fill(Infinity);
+    const behind = edgesBehind();
+    const all = new Float64Array((length + 1) * CELLS).fill(Infinity);
     all[length * CELLS + slotOf(length) * (SPAN + 1)] = 0;
     for (let node = length - 1; node >= 0; node--) {
       const start = node * CELLS;
       all.copyWithin(start, start + CELLS, start + 2 * CELLS);
-      addNode(all.subarray(start, start + CELLS), slotOf(node), edgesBehind(node));
+      addNode(all.subarray(start, start + CELLS), slotOf(node), behind[node] ?? []);
     }
     return all;
   }
 
-  /** Writes the rules down where they say more than what is written, and tells what stood there. */
-  function write(rules: readonly SumRule[]) {
-    const before: { cell: number; most: number; least: number }[] = [];
-    for (const { from, to, low, high } of rules) {
-      const cell = to * WIDEST + to - from - 1;
-      const old = { cell, most: most[cell] ?? Infinity, least: least[cell] ?? Infinity };
-      if (high >= old.most && -low >= old.least) continue;
-      before.push(old);
-      most[cell] = Math.min(old.most, high);
-      least[cell] = Math.min(old.least, -low);
-    }
-    return before;
+  function edgeOf({ from, to }: SumRule): Edge {
+    const slot = slotOf(from);
+    const there = edges[to]?.find((edge) => edge.slot === slot);
+    if (there) return there;
+    const edge = { slot, into: Infinity, outOf: Infinity };
+    edges[to]?.push(edge);
+    return edge;
   }
 
-  function canBeTrue(from: number, to: number): boolean {
-    sweepTo(from - 1);
-    const matrix = leftOf(from - 1).slice();
-    for (let node = from; node <= to; node++) {
-      if (!addNode(matrix, slotOf(node), edgesBefore(node))) return false;
+  /** Writes the rules down where they say more than what is written; tells the first and last node concerned, and what undoes it. */
+  function write(rules: readonly SumRule[]) {
+    const before: { edge: Edge; into: number; outOf: number }[] = [];
+    let [first, end] = [length + 1, 0];
+    for (const rule of rules) {
+      const edge = edgeOf(rule);
+      const { into, outOf } = edge;
+      if (rule.high >= into && -rule.low >= outOf) continue;
+      before.push({ edge, into, outOf });
+      edge.into = Math.min(into, rule.high);
+      edge.outOf = Math.min(outOf, -rule.low);
+      first = Math.min(first, rule.to);
+      end = Math.max(end, rule.to);
+    }
+    const undo = () => {
+      for (const { edge, into, outOf } of before.toReversed()) Object.assign(edge, { into, outOf });
+    };
+    return { changed: before.length > 0, first, end, undo };
+  }
+
+  /** Whether no circle is negative, with rules written down whose first and last nodes these are; `left` is still without them. */
+  function canBeTrue(first: number, end: number): boolean {
+    sweepTo(first - 1);
+    const matrix = leftOf(first - 1).slice();
+    for (let node = first; node <= Math.max(last, end); node++) {
+      if (!addNode(matrix, slotOf(node), edges[node] ?? [])) return false;
+      // From here on nothing is other than it was without them.
+      if (node >= end && node <= swept && isSame(matrix, leftOf(node))) return true;
     }
     return true;
   }
-
-  const firstOf = (cells: readonly { cell: number }[]) =>
-    Math.min(...cells.map(({ cell }) => Math.floor(cell / WIDEST)));
 
   /** All distances among a node and the eight before it. */
   function around(node: number): Float64Array {
@@ -119,24 +125,19 @@ export function createSums(length: number): Sums {
     return join(leftOf(node), right.subarray(first * CELLS, (first + 1) * CELLS));
   }
 
-  function boundsIn(matrix: Float64Array, from: number, to: number): SumBounds {
-    const [a, b] = [slotOf(from), slotOf(to)];
-    return { low: 0 - (matrix[b * SPAN + a] ?? Infinity), high: matrix[a * SPAN + b] ?? Infinity };
-  }
-
   return {
     allows(rules) {
-      const before = write(rules);
-      if (before.length === 0) return true;
-      const allowed = canBeTrue(firstOf(before), Math.max(last, ...rules.map(({ to }) => to)));
-      for (const { cell, ...old } of before.toReversed()) [most[cell], least[cell]] = [old.most, old.least];
+      sweepTo(last);
+      const { changed, first, end, undo } = write(rules);
+      const allowed = !changed || canBeTrue(first, end);
+      undo();
       return allowed;
     },
     keep(rules) {
-      const before = write(rules);
-      if (before.length === 0) return;
-      last = Math.max(last, ...rules.map(({ to }) => to));
-      swept = Math.min(swept, firstOf(before) - 1);
+      const { changed, first, end } = write(rules);
+      if (!changed) return;
+      last = Math.max(last, end);
+      swept = Math.min(swept, first - 1);
       right = null;
     },
     days() {
@@ -150,32 +151,49 @@ export function createSums(length: number): Sums {
     between(from, to) {
       const matrix = around(to);
       if (to - from <= WIDEST) return boundsIn(matrix, from, to);
-      // Distances from and to the first node, taken along from neighbourhood to neighbourhood.
-      const away = leftOf(from).slice(slotOf(from) * SPAN, (slotOf(from) + 1) * SPAN);
-      const home = away.map((_, i) => left[from * CELLS + i * SPAN + slotOf(from)] ?? Infinity);
-      for (let node = from + 1; node <= to; node++) takeAlong(leftOf(node), slotOf(node), away, home);
-      const b = slotOf(to);
-      let [high, low] = [Infinity, Infinity];
-      for (let i = 0; i < SPAN; i++) {
-        high = Math.min(high, (away[i] ?? Infinity) + (matrix[i * SPAN + b] ?? Infinity));
-        low = Math.min(low, (matrix[b * SPAN + i] ?? Infinity) + (home[i] ?? Infinity));
-      }
-      return { low: 0 - low, high };
+      const far = farFrom(leftOf(from), slotOf(from));
+      for (let node = from + 1; node <= to; node++) takeAlong(far, leftOf(node), slotOf(node));
+      const { away, home } = through(far, matrix, slotOf(to));
+      return { low: 0 - home, high: away };
     },
   };
 }
 
-/** The distances from and to a node far away, once a node has joined its neighbours; those before it reach it through them. */
-function takeAlong(matrix: Float64Array, slot: number, away: Float64Array, home: Float64Array): void {
-  away[slot] = Infinity;
-  home[slot] = Infinity;
+function isSame(one: Float64Array, other: Float64Array): boolean {
+  for (let cell = 0; cell < CELLS; cell++) if (one[cell] !== other[cell]) return false;
+  return true;
+}
+
+function boundsIn(matrix: Float64Array, from: number, to: number): SumBounds {
+  const [a, b] = [slotOf(from), slotOf(to)];
+  return { low: 0 - (matrix[b * SPAN + a] ?? Infinity), high: matrix[a * SPAN + b] ?? Infinity };
+}
+
+/** The distances from a node to those of a neighbourhood that it may have left, and back. */
+type Far = { away: Float64Array; home: Float64Array };
+
+function farFrom(matrix: Float64Array, slot: number): Far {
+  const away = matrix.slice(slot * SPAN, (slot + 1) * SPAN);
+  return { away, home: away.map((_, i) => matrix[i * SPAN + slot] ?? Infinity) };
+}
+
+/** The distance to one of the neighbourhood by way of any other, and back. */
+function through({ away, home }: Far, matrix: Float64Array, slot: number): { away: number; home: number } {
   let [there, back] = [Infinity, Infinity];
   for (let i = 0; i < SPAN; i++) {
     there = Math.min(there, (away[i] ?? Infinity) + (matrix[i * SPAN + slot] ?? Infinity));
     back = Math.min(back, (matrix[slot * SPAN + i] ?? Infinity) + (home[i] ?? Infinity));
   }
+  return { away: there, home: back };
+}
+
+/** A node joins the neighbourhood in the place of the oldest, and opens shorter ways to the others. */
+function takeAlong(far: Far, matrix: Float64Array, slot: number): void {
+  far.away[slot] = Infinity;
+  far.home[slot] = Infinity;
+  const { away, home } = through(far, matrix, slot);
   for (let i = 0; i < SPAN; i++) {
-    away[i] = Math.min(away[i] ?? Infinity, there + (matrix[slot * SPAN + i] ?? Infinity));
-    home[i] = Math.min(home[i] ?? Infinity, (matrix[i * SPAN + slot] ?? Infinity) + back);
+    far.away[i] = Math.min(far.away[i] ?? Infinity, away + (matrix[slot * SPAN + i] ?? Infinity));
+    far.home[i] = Math.min(far.home[i] ?? Infinity, (matrix[i * SPAN + slot] ?? Infinity) + home);
   }
 }
