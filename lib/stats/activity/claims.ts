@@ -4,6 +4,11 @@ import { type DayNumber, dayNumber, type ReadAnswer, type Row } from "./rows.ts"
 /** What a row says of its counts in the UTC days `from` to `to - 1`. */
 export type Claim = { from: DayNumber; to: DayNumber; says: "exactly" | "at most" | "at least"; row: Row };
 
+/** The same claims of windows of which something may have been forgotten. */
+export function atLeast(claims: readonly Claim[]): Claim[] {
+  return claims.filter(({ says }) => says !== "at most").map((claim) => ({ ...claim, says: "at least" }));
+}
+
 /** How many days a window that slides sums up, `either` where that is not known. */
 export type Length = 6 | 7 | "either";
 

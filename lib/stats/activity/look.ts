@@ -1,4 +1,4 @@
-import { type Claim, type Length, sayingOf, type Told } from "./claims.ts";
+import { atLeast, type Claim, type Length, sayingOf, type Told } from "./claims.ts";
 import type { Claims } from "./lengths.ts";
 import { remembered } from "./memory.ts";
 import type { DayNumber, ReadAnswer } from "./rows.ts";
@@ -20,8 +20,8 @@ export type Look = {
 export function lookAt(answer: ReadAnswer, from: DayNumber, launched: DayNumber | null): Look {
   const saying = sayingOf(answer);
   const told = saying.told.filter((window) => window.from >= from);
-  const begun = saying.begun.filter((claim) => claim.from >= from);
-  const { sure, faint, empty } = remembered({ ...saying, told, begun }, launched);
+  const begunSince = saying.begun.filter((claim) => claim.from >= from);
+  const { sure, faint, empty, begun } = remembered({ ...saying, told, begun: begunSince }, launched);
   const known = new Map<Length, Claim[]>();
   const claims: Claims = (length) => {
     const all = known.get(length) ?? [
@@ -34,8 +34,4 @@ export function lookAt(answer: ReadAnswer, from: DayNumber, launched: DayNumber 
   };
   const atMost = faint.flatMap((window) => window.claims("either").filter(({ says }) => says === "at most"));
   return { told, claims, before: saying.told.filter((window) => window.from < from), faint, atMost, empty };
-}
-
-function atLeast(claims: readonly Claim[]): Claim[] {
-  return claims.filter(({ says }) => says !== "at most").map((claim) => ({ ...claim, says: "at least" }));
 }

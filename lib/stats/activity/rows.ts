@@ -23,6 +23,8 @@ const REACH = 13 * 7 * DAY;
 /** Clocks east of Greenwich begin their Monday so much earlier, those west of it so much later. */
 const EAST = 14 * HOUR;
 const WEST = 12 * HOUR;
+/** Time zones differ by whole quarters of an hour. */
+const QUARTER = 15 * MINUTE;
 /** More than any server counts in a week; sums of years of it are still exact. */
 const MOST = 1e11;
 
@@ -30,29 +32,32 @@ const MOST = 1e11;
 export function mondayOf(at: Instant): DayNumber | null {
   const day = dayNumber(at + EAST);
   // 1970-01-05 was a Monday.
-  return (day - 4) % 7 === 0 && at - day * DAY <= WEST && at % (15 * MINUTE) === 0 ? day : null;
+  return (day - 4) % 7 === 0 && at - day * DAY <= WEST && at % QUARTER === 0 ? day : null;
 }
 
-/** The answers by the moment of generation, and each as what its own rows show: weeks of the calendar or windows that slide. */
+/** The answers by the moment of generation, and each as what its rows show: weeks of the calendar or windows that slide. */
 export function readAnswers(answers: readonly ActivityAnswer[]): ReadAnswer[] {
   const read = answers.map(readAnswer).filter(({ rows, leftOut }) => rows.length + leftOut > 0);
   const sorted = read.toSorted((a, b) => a.generatedAt - b.generatedAt || a.fetchedAt - b.fetchedAt);
-  const certain = sorted.filter((answer) => !isByChance(answer));
-  return sorted.flatMap((answer) => {
-    if (!isByChance(answer)) return [answer];
+  const certain = sorted.filter((answer) => !isUncertain(answer));
+  return sorted.map((answer) => {
+    if (!isUncertain(answer)) return answer;
     const before = certain.findLast((other) => other.generatedAt < answer.generatedAt);
     const after = certain.find((other) => other.generatedAt > answer.generatedAt);
-    if (after?.calendar || (before ?? after ?? answer).calendar) return [answer];
-    return before ? [{ ...answer, calendar: false, generatedAt: answer.rows[0]?.at ?? 0 }] : [];
+    const slides = !after?.calendar && (before ? !before.calendar : after !== undefined && isRound(after));
+    return slides ? { ...answer, calendar: false, generatedAt: newestStamp(answer) } : answer;
   });
 }
 
+const newestStamp = ({ rows }: ReadAnswer) => rows[0]?.at ?? 0;
+const isRound = (answer: ReadAnswer) => newestStamp(answer) % QUARTER === 0;
+
 /**
- * Windows that slide begin at some zone’s midnight of a Monday once in thousands of answers. What such an answer is, those
- * before and after it tell; nothing does where windows slide only after it.
+ * Windows that slide begin at some zone’s midnight of a Monday once in thousands of answers, unless their server is always asked at
+ * round times. What such an answer is, those before and after it tell.
  */
-function isByChance({ calendar, fetchedAt, rows }: ReadAnswer): boolean {
-  return calendar && fetchedAt - (rows[0]?.at ?? 0) < 2 * DAY;
+function isUncertain(answer: ReadAnswer): boolean {
+  return answer.calendar && answer.fetchedAt - newestStamp(answer) < 2 * DAY;
 }
 
 function readAnswer({ fetchedAt, generatedAt, rows }: ActivityAnswer): ReadAnswer {
