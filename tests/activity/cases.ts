@@ -89,7 +89,7 @@ export function caseOf(seed: number): Case {
   const random = randomOf(seed);
   const kind = KINDS[seed % KINDS.length] as Kind;
   const first = FIRST_DAYS[0] + Math.floor(random() * (FIRST_DAYS[1] - FIRST_DAYS[0]));
-  const asked = 7 + Math.floor(random() ** 3 * 90);
+  const asked = 7 + Math.floor(random() * (random() < 0.1 ? 90 : 14));
   const days = BEFORE + asked + 1;
   const launchedAt = random() < 0.3 ? Math.floor(random() * (BEFORE + asked)) : 0;
   const quiet = (counts: number[]) => counts.map((count, day) => (day < launchedAt ? 0 : count));
@@ -106,11 +106,17 @@ export function caseOf(seed: number): Case {
   const sometime = () => (polls[0] ?? start) + SECOND + Math.floor(random() * asked * 86_400) * SECOND;
   const server: Server = {
     truth: { ...truth, logins: quiet(truth.logins) },
-    slidingFrom: kind.startsWith("calendar") ? (kind.endsWith("six days") ? sometime() : Infinity) : -Infinity,
+    slidingFrom: kind.startsWith("calendar")
+      ? kind.endsWith("six days")
+        ? sometime()
+        : Infinity
+      : -Infinity,
     sevenFrom: kind === "seven days" ? -Infinity : kind === "six, then seven days" ? sometime() : Infinity,
     timeZone: pick(random, ZONES),
     weeksAreLocal: random() < 0.5,
-    emptiedAt: kind.endsWith("emptied") ? start + Math.floor((random() * (asked + 80) - 80) * 86_400) * SECOND : -Infinity,
+    emptiedAt: kind.endsWith("emptied")
+      ? start + Math.floor((random() * (asked + 80) - 80) * 86_400) * SECOND
+      : -Infinity,
   };
   const keeps = pick(random, [0, 1, 1, 2]) * DAY * random();
   let madeAt = -Infinity;

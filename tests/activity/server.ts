@@ -1,5 +1,5 @@
 import type { ActivityAnswer, ActivityRow } from "../../lib/model/activity.ts";
-import { addDays, type Day, dayOf, startOfDay } from "../../lib/model/calendar.ts";
+import { addDays, dayOf, startOfDay } from "../../lib/model/calendar.ts";
 import { DAY, type Instant, SECOND } from "../../lib/model/instant.ts";
 
 /** One stream of numbers in [0, 1) per seed (mulberry32). */
@@ -19,13 +19,22 @@ export function randomOf(seed: number): Random {
 export type Truth = { first: number; signups: number[]; posts: number[]; logins: number[] };
 type Counted = "signups" | "posts" | "logins";
 
+const sums = new WeakMap<number[], number[]>();
+
+/** How many there had been before each day. */
+function sumsOf(counts: number[]): number[] {
+  let sum = 0;
+  const known = sums.get(counts) ?? [0, ...counts.map((count) => (sum += count))];
+  sums.set(counts, known);
+  return known;
+}
+
 /** How many there had been by a moment. */
 function amountBy(truth: Truth, count: Counted, at: Instant): number {
-  const day = Math.min(Math.max(0, Math.floor(at / DAY) - truth.first), truth[count].length);
-  let sum = 0;
-  for (let i = 0; i < day; i++) sum += truth[count][i] ?? 0;
-  const today = truth[count][day] ?? 0;
-  return sum + Math.floor(today * Math.min(1, Math.max(0, at / DAY - truth.first - day)));
+  const counts = truth[count];
+  const day = Math.min(Math.max(0, Math.floor(at / DAY) - truth.first), counts.length);
+  const share = Math.min(1, Math.max(0, at / DAY - truth.first - day));
+  return (sumsOf(counts)[day] ?? 0) + Math.floor((counts[day] ?? 0) * share);
 }
 
 /**
@@ -101,5 +110,3 @@ export function answerOf(server: Server, madeAt: Instant, fetchedAt: Instant): A
   }
   return { fetchedAt, generatedAt: madeAt, rows: slidingRows(server, madeAt) };
 }
-
-export type { Day };

@@ -14,20 +14,32 @@ const outOf = new Float64Array(SPAN);
  * it opens. `false` where one of these would be a circle of negative length; the matrix is of no use then.
  */
 export function addNode(matrix: Float64Array, slot: number, edges: readonly Edge[]): boolean {
-  into.fill(Infinity);
-  outOf.fill(Infinity);
-  for (const edge of edges) {
-    if (edge.into !== Infinity) shorten(into, 0, edge.into, matrix, edge.slot, SPAN);
-    if (edge.outOf !== Infinity) shorten(outOf, 0, edge.outOf, matrix, edge.slot * SPAN, 1);
+  for (let i = 0; i < SPAN; i++) {
+    into[i] = Infinity;
+    outOf[i] = Infinity;
   }
-  for (const edge of edges) if ((outOf[edge.slot] ?? Infinity) + edge.into < 0) return false;
+  for (const edge of edges) {
+    for (let i = 0; i < SPAN; i++) {
+      const there = (matrix[i * SPAN + edge.slot] ?? 0) + edge.into;
+      if (there < (into[i] ?? 0)) into[i] = there;
+      const back = edge.outOf + (matrix[edge.slot * SPAN + i] ?? 0);
+      if (back < (outOf[i] ?? 0)) outOf[i] = back;
+    }
+  }
+  for (const edge of edges) if ((outOf[edge.slot] ?? 0) + edge.into < 0) return false;
   into[slot] = 0;
   outOf[slot] = 0;
   for (let i = 0; i < SPAN; i++) {
-    matrix[i * SPAN + slot] = into[i] ?? Infinity;
-    matrix[slot * SPAN + i] = outOf[i] ?? Infinity;
+    const there = into[i] ?? 0;
+    matrix[i * SPAN + slot] = there;
+    matrix[slot * SPAN + i] = outOf[i] ?? 0;
+    if (there === Infinity || i === slot) continue;
+    for (let j = 0; j < SPAN; j++) {
+      if (j === slot) continue;
+      const way = there + (outOf[j] ?? 0);
+      if (way < (matrix[i * SPAN + j] ?? 0)) matrix[i * SPAN + j] = way;
+    }
   }
-  for (let i = 0; i < SPAN; i++) shorten(matrix, i * SPAN, into[i] ?? Infinity, outOf, 0, 1);
   return true;
 }
 
@@ -36,24 +48,13 @@ export function join(one: Float64Array, other: Float64Array): Float64Array {
   const matrix = one.map((way, cell) => Math.min(way, other[cell] ?? Infinity));
   for (let via = 0; via < SPAN; via++) {
     for (let i = 0; i < SPAN; i++) {
-      shorten(matrix, i * SPAN, matrix[i * SPAN + via] ?? Infinity, matrix, via * SPAN, 1);
+      const there = matrix[i * SPAN + via] ?? 0;
+      if (there === Infinity) continue;
+      for (let j = 0; j < SPAN; j++) {
+        const way = there + (matrix[via * SPAN + j] ?? 0);
+        if (way < (matrix[i * SPAN + j] ?? 0)) matrix[i * SPAN + j] = way;
+      }
     }
   }
   return matrix;
-}
-
-/** Takes the way to a turning point and on from there wherever that is shorter: the ways on are every `step` of `on` from `start`. */
-function shorten(
-  ways: Float64Array,
-  first: number,
-  toTurn: number,
-  on: Float64Array,
-  start: number,
-  step: number,
-): void {
-  if (toTurn === Infinity) return;
-  for (let j = 0; j < SPAN; j++) {
-    const way = toTurn + (on[start + j * step] ?? Infinity);
-    if (way < (ways[first + j] ?? Infinity)) ways[first + j] = way;
-  }
 }
