@@ -93,6 +93,7 @@ export function formatList(language: Language, items: readonly string[]): string
 export type Precision =
   | "time"
   | "timeSeconds"
+  | "timeZone"
   | "day"
   | "dayTime"
   | "dayTimeZone"
@@ -110,6 +111,7 @@ export type Precision =
 const PRECISIONS: Record<Precision, Intl.DateTimeFormatOptions> = {
   time: { hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
   timeSeconds: { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" },
+  timeZone: { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZoneName: "short" },
   day: { day: "numeric", month: "long", year: "numeric" },
   dayTime: {
     day: "numeric",

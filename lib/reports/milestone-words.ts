@@ -8,7 +8,7 @@ import type { StandingMilestone } from "./goals.ts";
 import type { MomentTeller } from "./moments.ts";
 import type { SubjectData } from "./subject-data.ts";
 
-/** "109 to go: 891 of 1,000." or "Reached between … and …". */
+/** "109 to go: 891 of 1,000." or "Reached between … and … EET": posted, fed and quoted, so with the zone. */
 export function tellCrossing(
   { milestone, state }: StandingMilestone,
   moments: MomentTeller,
@@ -18,20 +18,24 @@ export function tellCrossing(
   if (state.crossing === null) {
     if (state.current === null) return phrase(language, "milestone.unknown");
     if (state.heldSince !== null) {
-      const until = moments.tell(state.heldSince + (days ?? 0) * DAY);
-      return phrase(language, "milestone.holding", { since: moments.tell(state.heldSince), until });
+      const { from: since, to: until } = moments.tellBetween(
+        state.heldSince,
+        state.heldSince + (days ?? 0) * DAY,
+      );
+      return phrase(language, "milestone.holding", { since, until });
     }
     const current = state.current.value;
     return phrase(language, "milestone.toGo", { remaining: state.remaining ?? 0, current, threshold });
   }
   const { after, by, fulfilled } = state.crossing;
-  const when = {
-    by: after === null ? moments.tell(by) : moments.tellEnd(after, by),
-    fulfilled: moments.tell(fulfilled),
-  };
-  if (after === null) return phrase(language, days ? "milestone.heldAtFirst" : "milestone.atFirst", when);
-  const key = days ? "milestone.heldBetween" : "milestone.between";
-  return phrase(language, key, { ...when, after: moments.tell(after) });
+  const reached = moments.tell(fulfilled, "dayTimeZone");
+  if (after === null) {
+    const when = { by: moments.tell(by, "dayTimeZone"), fulfilled: reached };
+    return phrase(language, days ? "milestone.heldAtFirst" : "milestone.atFirst", when);
+  }
+  const { from, to } = moments.tellBetween(after, by);
+  const when = { after: from, by: to, fulfilled: reached };
+  return phrase(language, days ? "milestone.heldBetween" : "milestone.between", when);
 }
 
 /** Where it stands today, once it was reached. */

@@ -1,4 +1,5 @@
 import { formatDate } from "../i18n/format.ts";
+import { zoneName } from "../i18n/zone-name.ts";
 import { type Day, dayOf, isRepeated } from "../model/calendar.ts";
 import { DAY, type Instant } from "../model/instant.ts";
 import type { Language } from "../model/language.ts";
@@ -10,7 +11,9 @@ export type MomentTeller = {
   /** A moment as exactly as it is known. */
   tell(at: Instant, precision?: "day" | "dayTime" | "dayTimeZone" | "daySecondsZone"): string;
   /** A moment that is told beside another one: where the day is the same, the time alone. */
-  tellEnd(from: Instant, to: Instant): string;
+  tellEnd(from: Instant, to: Instant, precision?: "dayTime" | "dayTimeZone"): string;
+  /** Both ends of a span with their zone, which is said once where it is the same. */
+  tellBetween(from: Instant, to: Instant): { from: string; to: string };
   /** The day that it belongs to. */
   dayOf(at: Instant): Day;
 };
@@ -30,12 +33,28 @@ export function momentsOf(history: History, language: Language, timeZone: string
     const isTold = precision !== "dayTime" || !isRepeated(at, timeZone);
     return formatDate(language, at, timeZone, isTold ? precision : "dayTimeZone");
   };
+  const tellEnd: MomentTeller["tellEnd"] = (from, to, precision = "dayTime") =>
+    !isDay(from) && !isDay(to) && !isRepeated(to, timeZone) && dayOf(from, timeZone) === dayOf(to, timeZone)
+      ? formatDate(language, to, timeZone, precision === "dayTime" ? "time" : "timeZone")
+      : tell(to, precision);
+  const zoneAt = (at: Instant) => (isDay(at) ? null : zoneName(language, at, timeZone));
   return {
     tell,
-    tellEnd: (from, to) =>
-      !isDay(from) && !isDay(to) && !isRepeated(to, timeZone) && dayOf(from, timeZone) === dayOf(to, timeZone)
-        ? formatDate(language, to, timeZone, "time")
-        : tell(to),
+    tellEnd,
+    tellBetween: (from, to) => ({
+      from: tell(from, zoneAt(from) === zoneAt(to) ? "dayTime" : "dayTimeZone"),
+      to: tellEnd(from, to, "dayTimeZone"),
+    }),
     dayOf: (at) => dayOf(at, isDay(at) ? "UTC" : timeZone),
+  };
+}
+
+/** As momentsOf, for what is read away from the board: each hour with its zone. */
+export function momentsAbroad(history: History, language: Language, timeZone: string): MomentTeller {
+  const moments = momentsOf(history, language, timeZone);
+  return {
+    ...moments,
+    tell: (at, precision = "dayTimeZone") => moments.tell(at, precision),
+    tellEnd: (from, to, precision = "dayTimeZone") => moments.tellEnd(from, to, precision),
   };
 }

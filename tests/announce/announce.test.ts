@@ -178,7 +178,7 @@ describe("a post", () => {
     expect(texts[0]).toBe(
       [
         "est.social on jõudnud verstapostini: Üleandmine",
-        "Verstapostini jõuti ajavahemikus 6. jaanuar 2023, kell 12:00 – 13:00. Viimase mõõtmise järgi on arv 1001.",
+        "Verstapostini jõuti ajavahemikus 6. jaanuar 2023, kell 12:00 – 13:00 UTC. Viimase mõõtmise järgi on arv 1001.",
         "Asutajad astuvad tagasi.",
         "https://stats.example.org/et/est.social/milestones/handover",
       ].join("\n\n"),

@@ -246,6 +246,10 @@ test.each(ALL_HOSTILE)("%s is one line of text and no more", (_, text) => {
 test.runIf(hasRealHistory)("est.social’s hand-over stands on the day on which it was reached", () => {
   const data = estSocial("2023-01-10 12:00", { milestones: [HANDOVER] });
   expect(openCalendar(fileOf(data)).events).toMatchObject([
-    { from: "2023-01-07", until: "2023-01-08", text: "Reached between 7 January 2023 at 11:16 and 14:32." },
+    {
+      from: "2023-01-07",
+      until: "2023-01-08",
+      text: "Reached between 7 January 2023 at 11:16 and 14:32 EET.",
+    },
   ]);
 });

@@ -34,7 +34,7 @@ test.each([
     "milestones/handover-1000/reached",
     "est.social has reached a milestone: Hand-over to the non-profit",
     [
-      "Reached between 4 January 2023 at 01:00 and 02:00.",
+      "Reached between 4 January 2023 at 01:00 and 02:00 EET.",
       "It counts as reached as soon as a reading shows more than 900 accounts.",
     ],
   ],
@@ -62,7 +62,7 @@ test.each([
     "weeks/2023-01-02",
     "est.social: the week from 2 January 2023 to 8 January 2023",
     [
-      "The last figures of the week, measured 8 January 2023 at 23:00:",
+      "The last figures of the week, measured 8 January 2023 at 23:00 EET:",
       "957 accounts, 95 more than a week earlier.",
       "8,370 posts, 1,680 more than a week earlier.",
       "300 people signed in within four weeks, as many as a week earlier.",
@@ -73,7 +73,7 @@ test.each([
     "est.social: a reading is in doubt (Accounts)",
     [
       expect.stringMatching(
-        /^25 December 2022 at 07:00: the server said 300, half or less of the 8\d\d before/,
+        /^25 December 2022 at 07:00 EET: the server said 300, half or less of the 8\d\d before/,
       ),
     ],
   ],
@@ -82,13 +82,17 @@ test.each([
     "est.social: figures of the past were corrected",
     [
       "An import of 12 January 2023 added 1 reading and changed 12 readings from the time between 5 December 2022 and 31 December 2022.",
-      "Milestone “Hand-over to the non-profit”: Reached between 4 January 2023 at 01:00 and 02:00. Before the import, this board said: “Reached between 4 January 2023 at 06:00 and 07:00.”",
+      "Milestone “Hand-over to the non-profit”: Reached between 4 January 2023 at 01:00 and 02:00 EET. Before the import, this board said: “Reached between 4 January 2023 at 06:00 and 07:00 EET.”",
     ],
   ],
   [
     "gaps/1672354800",
     "est.social: no readings for 2 days",
-    [expect.stringMatching(/^30 December 2022 at 01:00 to 1 January 2023 at 02:00: no readings for 2 days/)],
+    [
+      expect.stringMatching(
+        /^30 December 2022 at 01:00 EET to 1 January 2023 at 02:00 EET: no readings for 2 days/,
+      ),
+    ],
   ],
 ])("%s is told in words", (key, title, paragraphs) => {
   const entry = newsOf(newsworthy()).find((each) => each.key === key);

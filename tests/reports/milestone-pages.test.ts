@@ -10,8 +10,8 @@ const reader = { language: "en", now: instant("2023-01-10 04:00") } as const;
 
 describe.skipIf(!hasRealHistory)("est.social's thousand", () => {
   test.each([
-    ["reaches", "Reached between 6 January 2023 at 20:23 and 23:16.", ["996", "1,000"]],
-    ["exceeds", "Reached between 7 January 2023 at 11:16 and 14:32.", ["1,000", "1,001"]],
+    ["reaches", "Reached between 6 January 2023 at 20:23 and 23:16 EET.", ["996", "1,000"]],
+    ["exceeds", "Reached between 7 January 2023 at 11:16 and 14:32 EET.", ["1,000", "1,001"]],
   ] as const)("%s 1000", (when, text, counts) => {
     const milestones = [{ slug: "thousand", metric: "users", threshold: 1000, when } as const];
     const report = milestoneReport(estSocial("2023-01-10 04:00", { milestones }), "thousand", reader);
@@ -50,7 +50,7 @@ test("what was passed before we began has no beginning", () => {
   const data = subjectData([["2023-01-01 12:00", { users: 600 }]]);
   const report = milestoneReport(data, "users-500", reader);
   expect(textOf(report?.text ?? [])).toBe(
-    "Already reached at the first reading, on 1 January 2023 at 14:00.",
+    "Already reached at the first reading, on 1 January 2023 at 14:00 EET.",
   );
 });
 

@@ -120,14 +120,14 @@ test.each([
   [
     "reached and kept",
     [900, 1001, 1002],
-    "Reached between 1 January 2023 at 14:00 and 2 January 2023 at 14:00.",
+    "Reached between 1 January 2023 at 14:00 and 2 January 2023 at 14:00 EET.",
     "The latest reading shows 1,002.",
     "It has not fallen below since.",
   ],
   [
     "fallen back twice, and now",
     [900, 1001, 1000, 1005, 990, 980, 970],
-    "Reached between 1 January 2023 at 14:00 and 2 January 2023 at 14:00.",
+    "Reached between 1 January 2023 at 14:00 and 2 January 2023 at 14:00 EET.",
     "The number has since fallen back: the latest reading shows 970, which is 31 short.",
     "Since then it has fallen below 2 times, for 2 days at the longest.",
   ],
@@ -140,12 +140,12 @@ test.each([
   [
     "held, not long enough",
     [900, 1001, 1001],
-    /^Held since 2 January 2023 at 14:00. If that lasts, .* on 5 January 2023 at 14:00 at the earliest/,
+    /^Held since 2 January 2023 at 14:00. If that lasts, .* on 5 January 2023 at 14:00 EET at the earliest/,
   ],
   [
     "held long enough",
     [900, 1001, 1001, 1001, 1001],
-    /^Held since a moment between 1 January .* and so reached on 5 January 2023 at 14:00\.$/,
+    /^Held since a moment between 1 January .* and so reached on 5 January 2023 at 14:00 EET\.$/,
   ],
 ])("three days in a row: %s", (_, users, text) => {
   expect(textOf(reportOf(given(users, { ...HANDOVER, days: 3 })).text)).toMatch(text);

@@ -4,7 +4,7 @@ import { type Instant, SECOND } from "../../model/instant.ts";
 import type { Language } from "../../model/language.ts";
 import type { Mark, Suspicion } from "../../model/mark.ts";
 import { tellMark } from "../mark-lines.ts";
-import { type MomentTeller, momentsOf } from "../moments.ts";
+import { type MomentTeller, momentsAbroad } from "../moments.ts";
 import type { SubjectData } from "../subject-data.ts";
 import { subjectName } from "../subject-name.ts";
 import type { FeedItem, FeedWords } from "./feed-item.ts";
@@ -42,7 +42,7 @@ function vouchedAt({ notes, subject }: SubjectData, { metric, at, standing }: Ma
 }
 
 function tellCorrection(data: SubjectData, mark: Mark, language: Language): FeedWords {
-  const moments = momentsOf(data.history, language, data.subject.timeZone);
+  const moments = momentsAbroad(data.history, language, data.subject.timeZone);
   return {
     title: say(language, "feed.correction", {
       standing: mark.standing,

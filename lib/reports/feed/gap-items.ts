@@ -6,7 +6,7 @@ import type { FoundGap } from "../../stats/gaps.ts";
 import { tellGap } from "../gap-lines.ts";
 import { gapsOf } from "../gaps-of.ts";
 import { markBehind } from "../marked.ts";
-import { momentsOf } from "../moments.ts";
+import { momentsAbroad } from "../moments.ts";
 import type { SubjectData } from "../subject-data.ts";
 import { subjectName } from "../subject-name.ts";
 import type { FeedItem, FeedWords } from "./feed-item.ts";
@@ -29,7 +29,7 @@ export function gapItems(data: SubjectData, now: Instant): FeedItem[] {
 
 function tellGapItem(data: SubjectData, gap: FoundGap, language: Language): FeedWords {
   const { open, from, to, causes } = gap;
-  const moments = momentsOf(data.history, language, data.subject.timeZone);
+  const moments = momentsAbroad(data.history, language, data.subject.timeZone);
   const name = subjectName(data);
   const duration = formatDuration(language, to - from);
   // How often each cause was met changes with every poll while the gap lasts.

@@ -4,7 +4,7 @@ import type { Language } from "../../model/language.ts";
 import type { Crossing, RuleRecord } from "../../model/milestone.ts";
 import { milestoneName, milestonesOf, type StandingMilestone, withdrawnOf } from "../goals.ts";
 import { tellCrossing } from "../milestone-words.ts";
-import { momentsOf } from "../moments.ts";
+import { momentsAbroad } from "../moments.ts";
 import { tellRule, tellRuleChange } from "../rule-words.ts";
 import type { SubjectData } from "../subject-data.ts";
 import { subjectName } from "../subject-name.ts";
@@ -49,7 +49,7 @@ function tellReached(
   language: Language,
 ): FeedWords {
   const { milestone } = standing;
-  const moments = momentsOf(data.history, language, data.subject.timeZone);
+  const moments = momentsAbroad(data.history, language, data.subject.timeZone);
   const subject = subjectName(data);
   const name = milestoneName(milestone, language);
   const text = textOf(tellCrossing(standing, moments, language));

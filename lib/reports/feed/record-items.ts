@@ -65,7 +65,7 @@ function tellRecord(
   language: Language,
 ): FeedWords {
   const { timeZone } = data.subject;
-  const told = (at: number, precision: "weekdayDay" | "day" | "time") =>
+  const told = (at: number, precision: "weekdayDay" | "day" | "time" | "timeZone") =>
     formatDate(language, at, timeZone, precision);
   return {
     title: say(language, `feed.record.${step}`, { name: subjectName(data), change: best.value }),
@@ -74,7 +74,7 @@ function tellRecord(
         change: best.value,
         when: told(best.from, "weekdayDay"),
         from: told(best.from, "time"),
-        to: told(best.to, "time"),
+        to: told(best.to, "timeZone"),
         before: before.value,
         beforeWhen: told(before.from, "day"),
       }),

@@ -6,7 +6,7 @@ import type { Crossing } from "../../model/milestone.ts";
 import type { MovedCrossing, Revision } from "../../model/revision.ts";
 import { milestoneName, milestonesOf, type StandingMilestone, withdrawnOf } from "../goals.ts";
 import { tellCrossing } from "../milestone-words.ts";
-import { momentsOf } from "../moments.ts";
+import { momentsAbroad } from "../moments.ts";
 import type { SubjectData } from "../subject-data.ts";
 import { subjectName } from "../subject-name.ts";
 import type { FeedItem, FeedWords } from "./feed-item.ts";
@@ -55,7 +55,7 @@ function tellMoved(
     ({ milestone }) => milestone.slug === slug,
   );
   if (!standing) return null;
-  const moments = momentsOf(data.history, language, data.subject.timeZone);
+  const moments = momentsAbroad(data.history, language, data.subject.timeZone);
   const tell = (crossing: Crossing | null) =>
     crossing && textOf(tellCrossing(withCrossing(standing, crossing), moments, language));
   const name = milestoneName(standing.milestone, language);

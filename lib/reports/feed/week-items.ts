@@ -6,7 +6,7 @@ import type { Language } from "../../model/language.ts";
 import { seriesOf } from "../../model/sample.ts";
 import { type BucketChange, bucketise, changesPerBucket } from "../../stats/buckets.ts";
 import { newestKnown, type Point } from "../../stats/series.ts";
-import { momentsOf } from "../moments.ts";
+import { momentsAbroad } from "../moments.ts";
 import type { SubjectData } from "../subject-data.ts";
 import { subjectName } from "../subject-name.ts";
 import type { FeedItem, FeedWords } from "./feed-item.ts";
@@ -73,7 +73,7 @@ function tellWeek(
   language: Language,
 ): FeedWords {
   const day = (of: Day) => formatDate(language, Date.parse(of), "UTC", "day");
-  const moments = momentsOf(data.history, language, data.subject.timeZone);
+  const moments = momentsAbroad(data.history, language, data.subject.timeZone);
   const last = Math.max(...figures.map(({ close }) => close.at));
   return {
     title: say(language, "feed.week", {
