@@ -49,7 +49,7 @@ export function tellToday({ state }: StandingMilestone, language: Language): str
 /** How often it fell back since it was reached, and for how long; a fall that lasts is counted up to the newest reading. */
 export function tellFalls({ state }: StandingMilestone, language: Language): string | null {
   const { crossing, falls, current } = state;
-  if (crossing === null || current === null) return null;
+  if (crossing === null || current === null || current.at <= crossing.fulfilled) return null;
   if (falls.length === 0) return say(language, "milestone.noFall");
   const longest = Math.max(...falls.map(({ from, to }) => (to ?? current.at) - from));
   return say(language, "milestone.falls", {

@@ -122,14 +122,21 @@ test.each([
     [900, 1001, 1002],
     "Reached between 1 January 2023 at 14:00 and 2 January 2023 at 14:00 EET.",
     "The latest reading shows 1,002.",
-    "It has not fallen below since.",
+    "Every reading since has shown it too.",
+  ],
+  [
+    "reached by the newest reading",
+    [900, 1001],
+    "Reached between 1 January 2023 at 14:00 and 2 January 2023 at 14:00 EET.",
+    "The latest reading shows 1,001.",
+    null,
   ],
   [
     "fallen back twice, and now",
     [900, 1001, 1000, 1005, 990, 980, 970],
     "Reached between 1 January 2023 at 14:00 and 2 January 2023 at 14:00 EET.",
     "The number has since fallen back: the latest reading shows 970, which is 31 short.",
-    "Since then it has fallen below 2 times, for 2 days at the longest.",
+    "Since then it has fallen back 2 times, for 2 days at the longest.",
   ],
 ])("a milestone %s", (_, users, text, today, falls) => {
   const report = reportOf(given(users, HANDOVER));

@@ -63,8 +63,8 @@ export const milestones = {
   "milestone.heldAtFirst": "Held since the first reading, on {by}, and so reached on {fulfilled}.",
   "milestone.holding": "<b>Held since {since}</b>. If that lasts, it is reached on {until} at the earliest.",
   "milestone.falls":
-    "{count, plural, one {Since then it has fallen below once, for {longest}.} other {Since then it has fallen below # times, for {longest} at the longest.}}",
-  "milestone.noFall": "It has not fallen below since.",
+    "{count, plural, one {Since then it has fallen back once, for {longest}.} other {Since then it has fallen back # times, for {longest} at the longest.}}",
+  "milestone.noFall": "Every reading since has shown it too.",
   "milestone.frozen": "The chart ends ten days after the milestone was reached and no longer changes.",
   "milestone.fulfilledBy": "Reading that completes the days",
   "milestone.history": "Changes to the rule",

@@ -65,8 +65,8 @@ export const milestones: Record<keyof typeof english, string> = {
   "milestone.holding":
     "<b>Tase püsib alates: {since}</b>. Kui see kestab, on verstapost käes kõige varem: {until}.",
   "milestone.falls":
-    "{count, plural, one {Hiljem on arv # kord taas allapoole langenud; see kestis {longest}.} other {Hiljem on arv # korda taas allapoole langenud; kõige pikem kord kestis {longest}.}}",
-  "milestone.noFall": "Sellest saadik ei ole arv taas allapoole langenud.",
+    "{count, plural, one {Hiljem on arv # kord tagasi langenud; see kestis {longest}.} other {Hiljem on arv # korda tagasi langenud; kõige pikem kord kestis {longest}.}}",
+  "milestone.noFall": "Ka kõigi hilisemate mõõtmiste järgi on verstapost käes.",
   "milestone.frozen": "Joonis lõpeb kümme päeva pärast verstapostini jõudmist ega muutu enam.",
   "milestone.fulfilledBy": "Mõõtmine, millega päevad täis said",
   "milestone.history": "Reegli muudatused",

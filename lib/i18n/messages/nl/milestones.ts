@@ -67,8 +67,8 @@ export const milestones: Record<keyof typeof english, string> = {
   "milestone.holding":
     "<b>Vastgehouden sinds {since}</b>. Als dat zo blijft, is de mijlpaal op zijn vroegst bereikt op {until}.",
   "milestone.falls":
-    "{count, plural, one {Daarna is het aantal # keer weer onder de grens gezakt, {longest} lang.} other {Daarna is het aantal # keer weer onder de grens gezakt, hoogstens {longest} lang.}}",
-  "milestone.noFall": "Sindsdien is het aantal er niet meer onder gezakt.",
+    "{count, plural, one {Daarna is het aantal # keer weer teruggezakt, {longest} lang.} other {Daarna is het aantal # keer weer teruggezakt, hoogstens {longest} lang.}}",
+  "milestone.noFall": "Ook elke latere meting haalt de mijlpaal.",
   "milestone.frozen": "De grafiek eindigt tien dagen nadat de mijlpaal is bereikt en verandert niet meer.",
   "milestone.fulfilledBy": "Meting waarmee de dagen vol waren",
   "milestone.history": "Wijzigingen van de regel",
