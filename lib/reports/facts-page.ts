@@ -47,7 +47,9 @@ export type Sheet = {
   /** What is still ahead, and the newest of those reached. */
   next: { slug: string; distance: Phrase } | null;
   reached: MilestoneLine[];
+  /** The newest ones; those before, as far as the chart has their numbers. */
   events: SheetEvent[];
+  earlier: EventLine[];
   gaps: GapLines;
   marks: MarkLines;
   /** Whether the figures were polled, imported or both; the imports by name, and as one text. */
@@ -113,6 +115,7 @@ function sheetOf(data: SubjectData, moment: Instant, permanent: string, language
   const gaps = gapsOf(data, "users", moment, domain);
   const next = nextMilestone(milestonesOf(data));
   const origin = originAt(data, moment);
+  const { told } = tellEvents(data, domain, language);
   return {
     permanent,
     measured: moments.tell(moment, "dayTimeZone"),
@@ -124,13 +127,12 @@ function sheetOf(data: SubjectData, moment: Instant, permanent: string, language
     records: tellRecords(data, reader),
     next: next && { slug: next.milestone.slug, distance: tellDistance(next, language) },
     reached: milestonesReport(data, reader).reached.slice(0, MOST_MILESTONES),
-    events: tellEvents(data, domain, language)
-      .told.slice(-MOST_EVENTS)
-      .map(({ event, line }) => ({
-        ...line,
-        beside: tellBeside(data, event, language),
-        around: tellAround(data, event.at, reader),
-      })),
+    events: told.slice(-MOST_EVENTS).map(({ event, line }) => ({
+      ...line,
+      beside: tellBeside(data, event, language),
+      around: tellAround(data, event.at, reader),
+    })),
+    earlier: told.slice(0, -MOST_EVENTS).map(({ line }) => line),
     gaps: tellGaps(data, "users", gaps, language, 3),
     marks: tellMarks(data, "users", domain, language, 3),
     origin: kindOf(origin, language),

@@ -94,6 +94,20 @@ describe.runIf(hasRealHistory)("est.social's sheet of 19 December 2022", () => {
     expect(sheet.source[1]).toBe("Of the 29 days up to then, 29 were measured.");
   });
 
+  test("tells every number on its chart, however many events there were", () => {
+    const noted = Array.from({ length: 5 }, (_, index) => ({
+      id: index + 1,
+      at: instant(`2022-12-0${index + 1} 12:00`),
+      text: `Note ${index + 1}`,
+      addedAt: instant("2022-12-19"),
+      trusts: [],
+    }));
+    const { chart, earlier, events } = sheetOn({ ...told, notes: noted }, "2022-12-19");
+    const numbersOf = (lines: { number: number }[]) => lines.map(({ number }) => number);
+    expect(events.length).toBe(5);
+    expect(numbersOf([...earlier, ...events])).toEqual(numbersOf(chart.events));
+  });
+
   test("is the same whatever was read since", () => {
     for (const on of ["2022-11-28", "2022-12-07", "2022-12-19", "2023-01-07", "2022-12-19T03:19:00Z"]) {
       const moment = instant(on.includes("T") ? on : `${on} 12:00`);

@@ -68,7 +68,8 @@ export function FactSheet({ page, title, sheet }: Props) {
         </p>
         <ChartNotes
           language={language}
-          events={{ lines: [], untold: null }}
+          events={{ lines: sheet.earlier, untold: null }}
+          eventHref={(event) => urls.event(language, id, event)}
           gaps={sheet.gaps}
           marks={sheet.marks}
         />
