@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Day } from "../../lib/model/calendar.ts";
+import type { BoardEvent } from "../../lib/model/event.ts";
 import type { FactRecord } from "../../lib/model/fact.ts";
-import { DAY, HOUR } from "../../lib/model/instant.ts";
+import { DAY, formatInstant, HOUR } from "../../lib/model/instant.ts";
 import { feedReport } from "../../lib/reports/feed/feed-report.ts";
 import type { SubjectData } from "../../lib/reports/subject-data.ts";
 import {
@@ -278,6 +279,47 @@ describe("what was found", () => {
         expect.stringMatching(/one account in twenty/),
       ],
     });
+  });
+});
+
+describe("what the operators noted", () => {
+  const noted = (): SubjectData => {
+    const data = hourly("2023-01-02", Array<number>(48).fill(800));
+    const event = (date: string, text: string): BoardEvent => ({
+      id: `${date}-1`,
+      at: instant(date),
+      kind: "note",
+      label: { en: text, et: `${text} (et)` },
+      detail: null,
+      url: null,
+    });
+    data.subject.events = [event("2022-12-16", "Links are blocked"), event("2023-02-01", "A congress")];
+    data.notes = [
+      { id: 7, at: instant("2022-11-20"), text: "Moved", addedAt: instant("2023-01-09 12:00"), trusts: [] },
+    ];
+    return data;
+  };
+  const told = (now: string) =>
+    kindOf(noted(), "note", instant(now)).map(({ key, published, paragraphs }) => [
+      key,
+      formatInstant(published),
+      ...paragraphs,
+    ]);
+
+  test("is news when it was added, however old, and what the configuration has when it happened", () => {
+    expect(told("2023-01-10")).toEqual([
+      ["events/note-7", "2023-01-09T12:00:00Z", "Moved (Sunday, 20 November 2022)."],
+      ["events/2022-12-16-1", "2022-12-16T00:00:00Z", "Links are blocked (Friday, 16 December 2022)."],
+    ]);
+  });
+
+  test("waits for its day", () => {
+    expect(told("2023-02-02").map(([key]) => key)).toContain("events/2023-02-01-1");
+  });
+
+  test("is told in the reader’s language where the operators wrote it in it", () => {
+    const { entries } = feedReport(noted(), { language: "et", now: instant("2023-01-10") });
+    expect(entries.map(({ title }) => title)).toContain("est.social – Links are blocked (et)");
   });
 });
 

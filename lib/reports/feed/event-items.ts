@@ -67,15 +67,18 @@ function itemOf(data: SubjectData, event: FoundEvent): FeedItem {
 }
 
 function tellFound(data: SubjectData, event: FoundEvent, language: Language): FeedWords {
-  const text = wordsOf(event, language);
-  const day = formatDate(language, event.at, data.subject.timeZone, "weekdayDay");
+  const told = tellEvent(data, event, language);
   const { kind } = event;
   const isDay = kind === "surge" || kind === "step" || kind === "purge";
+  return isDay ? { ...told, paragraphs: [...told.paragraphs, say(language, `event.rule.${kind}`)] } : told;
+}
+
+/** An event in a sentence, with its day. */
+export function tellEvent(data: SubjectData, event: BoardEvent, language: Language): FeedWords {
+  const text = wordsOf(event, language);
+  const day = formatDate(language, event.at, data.subject.timeZone, "weekdayDay");
   return {
     title: say(language, "feed.event", { name: subjectName(data), text }),
-    paragraphs: [
-      say(language, "feed.eventOn", { day, text }),
-      ...(isDay ? [say(language, `event.rule.${kind}`)] : []),
-    ],
+    paragraphs: [say(language, "feed.eventOn", { day, text })],
   };
 }

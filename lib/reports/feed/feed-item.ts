@@ -2,7 +2,16 @@ import type { Day } from "../../model/calendar.ts";
 import type { Instant } from "../../model/instant.ts";
 import type { Language } from "../../model/language.ts";
 
-export const FEED_KINDS = ["milestone", "rule", "record", "week", "event", "correction", "gap"] as const;
+export const FEED_KINDS = [
+  "milestone",
+  "rule",
+  "record",
+  "week",
+  "note",
+  "event",
+  "correction",
+  "gap",
+] as const;
 export type FeedKind = (typeof FEED_KINDS)[number];
 
 /** The page that has more of it. */

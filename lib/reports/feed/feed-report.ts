@@ -9,6 +9,7 @@ import { eventItems } from "./event-items.ts";
 import type { FeedItem, FeedKind, FeedWords } from "./feed-item.ts";
 import { gapItems } from "./gap-items.ts";
 import { reachedItems, ruleItems } from "./milestone-items.ts";
+import { noteItems } from "./note-items.ts";
 import { recordItems } from "./record-items.ts";
 import { revisionItems } from "./revision-items.ts";
 import { weekItems } from "./week-items.ts";
@@ -21,6 +22,7 @@ const MOST_OF_A_KIND: Record<FeedKind, number> = {
   rule: MOST,
   record: 20,
   week: 20,
+  note: 20,
   event: 10,
   correction: 10,
   gap: 10,
@@ -39,8 +41,8 @@ export type FeedReport = {
 };
 
 /**
- * What happened to a subject, made from its data alone: time that passes only adds the weeks that are over and the gaps
- * that last.
+ * What happened to a subject, made from its data alone: time that passes only adds the weeks that are over, the gaps that
+ * last, and what was noted of a day to come.
  */
 export function feedReport(data: SubjectData, { language, now }: Reader): FeedReport {
   const name = subjectName(data);
@@ -49,6 +51,7 @@ export function feedReport(data: SubjectData, { language, now }: Reader): FeedRe
     ruleItems(data),
     recordItems(data),
     weekItems(data, now, MOST_OF_A_KIND.week),
+    noteItems(data, now),
     eventItems(data),
     [...correctionItems(data), ...revisionItems(data)],
     gapItems(data, now),

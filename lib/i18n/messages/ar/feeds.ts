@@ -33,8 +33,8 @@ export const feeds: Record<keyof typeof english, string> = {
   "feed.why.flip-flop": "يتردّد الرقم جيئة وذهابًا، كأن خادمين يجيبان بالتناوب",
   "feed.why.random": "يتغيّر الرقم في كل مرة، كأن الخادم يختاره بالقرعة",
   "feed.why.frozen": "يبقى الرقم على حاله بينما لا يستجيب جزء من الخادم",
-  "feed.event": "\u2068{name}\u2069 – {text}",
-  "feed.eventOn": "{text} ({day}).",
+  "feed.event": "\u2068{name}\u2069 – \u2068{text}\u2069",
+  "feed.eventOn": "\u2068{text}\u2069 ({day}).",
   "feed.gap": "\u2068{name}\u2069: لا قراءات لمدة {duration}",
   "feed.gapOpen": "\u2068{name}\u2069: لا قراءات منذ أكثر من يوم",
 
