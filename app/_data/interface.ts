@@ -1,8 +1,10 @@
 import "server-only";
 import { configJsonSchema } from "#lib/config.ts";
+import type { ActivityAnswer } from "#lib/model/activity.ts";
 import type { Host } from "#lib/model/host.ts";
 import { isLanguage, type Language } from "#lib/model/language.ts";
 import type { PolledMetric } from "#lib/model/metric.ts";
+import { activityAnswer, type CountQuestion, countAnswer, countRows } from "#lib/reports/activity-answers.ts";
 import { milestonesAnswer, type SeriesQuestion, seriesAnswer, subjectAnswer } from "#lib/reports/api.ts";
 import { calendarReport } from "#lib/reports/calendar.ts";
 import { eventsAnswer } from "#lib/reports/events-page.ts";
@@ -12,7 +14,7 @@ import { forecastAnswer } from "#lib/reports/forecast-answer.ts";
 import type { Reader, SubjectData } from "#lib/reports/subject-data.ts";
 import { subjectName } from "#lib/reports/subject-name.ts";
 import { hourRows } from "#lib/reports/trends/week-hours.ts";
-import { readBoard, readClock, readSubject, readTold } from "./board.ts";
+import { readActivity, readBoard, readClock, readSubject, readTold } from "./board.ts";
 
 /** Answers a question about a subject; `null` when the board does not track it. */
 export async function ask<Answer>(
@@ -46,6 +48,24 @@ export const readForecastAnswer = (id: string, metric: PolledMetric) =>
 
 export const readFailuresAnswer = (id: string, span: Span) =>
   ask(id, "en", (data) => failuresAnswer(data, span));
+
+/** The same of what is told by kept activity answers. */
+async function askActivity<Answer>(
+  id: string,
+  answer: (data: SubjectData, answers: readonly ActivityAnswer[]) => Answer,
+): Promise<Answer | null> {
+  const data = await readSubject(id);
+  return data && answer(data, await readActivity(id));
+}
+
+export const readCountAnswer = (id: string, question: CountQuestion) =>
+  askActivity(id, (data, answers) => countAnswer(data, answers, question));
+
+export const readCountRows = (id: string, span: Span) =>
+  askActivity(id, (data, answers) => countRows(data, answers, span));
+
+export const readActivityAnswer = (id: string, span: Span) =>
+  askActivity(id, (data, answers) => activityAnswer(data, answers, span));
 
 export const readFailureRows = (id: string, span: Span) => ask(id, "en", (data) => failureRows(data, span));
 

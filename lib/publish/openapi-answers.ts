@@ -1,10 +1,12 @@
 import { z } from "zod";
+import { ACTIVITY_COUNTS, WINDOW_KINDS } from "../model/activity.ts";
 import { CAUSES } from "../model/attempt.ts";
 import { EVENT_KINDS } from "../model/event.ts";
 import { FAULTS } from "../model/fault.ts";
 import { MILESTONE_VERDICTS } from "../model/forecast.ts";
 import { GAP_CAUSES } from "../model/gap.ts";
 import { POLLED_METRICS } from "../model/metric.ts";
+import { COUNT_STEPS } from "../reports/activity-answers.ts";
 import { mark } from "./openapi-mark.ts";
 import { SERIES_STEPS } from "./questions.ts";
 
@@ -142,6 +144,39 @@ export const ANSWERS = {
           ])
           .nullable()
           .meta({ description: "The figures of what was found; `null` for notes" }),
+      }),
+    ),
+  }),
+  "/api/v1/subjects/{id}/signups": z.strictObject({
+    id: z.string(),
+    metric: z.enum(ACTIVITY_COUNTS),
+    unit: z.string(),
+    step: z.enum(COUNT_STEPS),
+    timeZone: z.literal("UTC"),
+    points: z.array(z.tuple([day, count])).meta({
+      description: "A count only where the windows that were answered leave no choice",
+    }),
+    exact: z.array(day).meta({ description: "The days, or the first days of the weeks, with a count" }),
+    bounds: z.array(z.tuple([day, figure, count])).meta({
+      description: "At least and at most so many; `null`: nothing bounds it from above",
+    }),
+    windows: z.enum(WINDOW_KINDS).nullable().meta({ description: "Of the newest answer, as the data show" }),
+    generatedAt: moment.nullable().meta({ description: "When the server made its newest answer" }),
+  }),
+  "/api/v1/subjects/{id}/activity": z.strictObject({
+    id: z.string(),
+    answers: z.array(
+      z.strictObject({
+        fetchedAt: moment,
+        generatedAt: moment.meta({ description: "By the server’s clock; it keeps answers for up to a day" }),
+        rows: z.array(
+          z.strictObject({
+            week: z.string(),
+            statuses: z.string(),
+            logins: z.string(),
+            registrations: z.string(),
+          }),
+        ),
       }),
     ),
   }),

@@ -20,6 +20,11 @@ export const FILES: Record<string, { summary: string; type: string }> = {
   },
   "/c/{id}/{metric}.json": { summary: "The same points as a series", type: "application/json" },
   "/c/{id}/{metric}.txt": { summary: "The same for a terminal", type: "text/plain" },
+  "/c/{id}/activity.csv": {
+    summary:
+      "Sign-ups and posts of every UTC day: the number where it is exact, and the bounds; `from` and `to` as elsewhere",
+    type: "text/csv",
+  },
   "/c/{id}/hours.csv": {
     summary:
       "Each hour of the week: the mean net change per hour of accounts and posts, and how many hours were seen. Weekday 1 is Monday, in the subject’s time zone",

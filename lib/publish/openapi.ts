@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { ACTIVITY_COUNTS } from "../model/activity.ts";
 import { LANGUAGES } from "../model/language.ts";
 import { POLLED_METRICS } from "../model/metric.ts";
+import { COUNT_STEPS } from "../reports/activity-answers.ts";
 import { ANSWERS, PROBLEM } from "./openapi-answers.ts";
 import { FILES } from "./openapi-files.ts";
 import { SERIES_STEPS } from "./questions.ts";
@@ -18,6 +20,10 @@ const SUMMARIES: Record<Route, string> = {
     "What one metric may become in 90 days, as quantiles of simulated futures, and when its milestones may be reached. Issued once a day.",
   "/api/v1/subjects/{id}/events":
     "Every dated note, and what was found: new versions, registrations opened or closed, surges, steps, purges, long gaps",
+  "/api/v1/subjects/{id}/signups":
+    "Sign-ups, or posts written, per UTC day or week, rebuilt from the windows that the server answered: exact or bounded, never guessed",
+  "/api/v1/subjects/{id}/activity":
+    "The server’s own answers about its activity as received, newest first: the last 100, or up to 1,000 of the time asked for",
   "/api/v1/subjects/{id}/failures": "Every poll that brought no figures, oldest first, with its cause",
 };
 
@@ -60,6 +66,13 @@ const PARAMETERS: Record<Route, Parameter[]> = {
     parameter("metric", "query", z.enum(POLLED_METRICS), "`users` when left out"),
   ],
   "/api/v1/subjects/{id}/events": [ID, LANG],
+  "/api/v1/subjects/{id}/signups": [
+    ID,
+    parameter("count", "query", z.enum(ACTIVITY_COUNTS), "`signups` when left out"),
+    parameter("step", "query", z.enum(COUNT_STEPS), "`day` when left out; weeks begin on Monday, in UTC"),
+    ...SPAN,
+  ],
+  "/api/v1/subjects/{id}/activity": [ID, ...SPAN],
   "/api/v1/subjects/{id}/failures": [ID, ...SPAN],
 };
 

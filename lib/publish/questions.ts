@@ -1,7 +1,9 @@
+import { ACTIVITY_COUNTS } from "../model/activity.ts";
 import { STEPS } from "../model/calendar.ts";
 import { DAY, type Instant, parseInstant, SECOND } from "../model/instant.ts";
 import { isLanguage, type Language } from "../model/language.ts";
 import { isPolledMetric, POLLED_METRICS, type PolledMetric } from "../model/metric.ts";
+import { COUNT_STEPS, type CountQuestion } from "../reports/activity-answers.ts";
 import type { SeriesQuestion } from "../reports/api.ts";
 import type { Span } from "../reports/failures.ts";
 
@@ -18,6 +20,17 @@ export function parseSeriesQuestion(query: URLSearchParams): Asked<SeriesQuestio
   if (step !== null && !known) return wrong(`step must be one of ${SERIES_STEPS.join(", ")}`);
   const span = parseSpan(query);
   return span.ok ? { ok: true, value: { metric: metric.value, ...span.value, step: known } } : span;
+}
+
+/** `count`, `step`, `from` and `to`; all sign-ups day by day when left out. */
+export function parseCountQuestion(query: URLSearchParams): Asked<CountQuestion> {
+  const [count, step] = [query.get("count") ?? "signups", query.get("step") ?? "day"];
+  const knownCount = ACTIVITY_COUNTS.find((name) => name === count);
+  if (!knownCount) return wrong(`count must be one of ${ACTIVITY_COUNTS.join(", ")}`);
+  const knownStep = COUNT_STEPS.find((name) => name === step);
+  if (!knownStep) return wrong(`step must be one of ${COUNT_STEPS.join(", ")}`);
+  const span = parseSpan(query);
+  return span.ok ? { ok: true, value: { count: knownCount, step: knownStep, span: span.value } } : span;
 }
 
 /** `metric` as a stranger wrote it; `users` when left out. */

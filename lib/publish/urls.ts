@@ -1,3 +1,4 @@
+import type { ActivityCount } from "../model/activity.ts";
 import type { Day, Step } from "../model/calendar.ts";
 import { formatEmbedQuestion } from "../model/embed-address.ts";
 import type { Language } from "../model/language.ts";
@@ -50,6 +51,11 @@ export function urlsUnder(base: string) {
       `${base}/c/${encodeURIComponent(id)}/${metric}.csv${range === "1y" ? "" : `?range=${range}`}`,
     failuresCsv: (id: string) => `${base}/c/${encodeURIComponent(id)}/failures.csv`,
     hoursCsv: (id: string) => `${base}/c/${encodeURIComponent(id)}/hours.csv`,
+    activityCsv: (id: string) => `${base}/c/${encodeURIComponent(id)}/activity.csv`,
+    /** Sign-ups, or posts written, per UTC day. */
+    signups: (id: string, count: ActivityCount = "signups") =>
+      `${api(id)}/signups${count === "signups" ? "" : `?count=${count}`}`,
+    activity: (id: string) => `${api(id)}/activity`,
     failures: (id: string) => `${api(id)}/failures`,
     /** A picture, or the data behind it, as the question asks; of what it leaves out, the usual. */
     picture: (id: string, of: Pictured, form: PictureForm, asked: Partial<PictureQuestion> = {}) => {

@@ -39,6 +39,8 @@ export function piecesOf(id: Host, slugs: readonly string[], languages: readonly
     ...frames,
     ...figures,
     ...badges,
+    urls.activityCsv(id),
+    urls.signups(id),
     api,
     milestonesOf(id),
     `${api}/events`,

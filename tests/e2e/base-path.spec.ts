@@ -22,6 +22,8 @@ const ANSWERS: [path: string, status: number, type: RegExp][] = [
   [`/c/${ID}/users.svg`, 200, /^image\/svg/],
   [`/c/${ID}/users.csv?range=all`, 200, /^text\/csv/],
   [`/c/${ID}/users.json`, 200, /json/],
+  [`/c/${ID}/activity.csv`, 200, /^text\/csv/],
+  [`/api/v1/subjects/${ID}/signups`, 200, /json/],
   [`/c/${ID}/failures.csv`, 200, /^text\/csv/],
   [`/c/${ID}/hours.csv`, 200, /^text\/csv/],
   [`/c/${ID}/users.png?theme=dark`, 200, /^image\/png/],

@@ -23,6 +23,8 @@ test("every answer of the interface is as openapi.json describes it", async ({ r
     "/api/v1/subjects/{id}/milestones",
     "/api/v1/subjects/{id}/forecast",
     "/api/v1/subjects/{id}/events",
+    "/api/v1/subjects/{id}/signups",
+    "/api/v1/subjects/{id}/activity",
     "/api/v1/subjects/{id}/failures",
   ]);
   for (const route of routes) {
@@ -97,6 +99,13 @@ test.describe("errors have one shape, and say what would be right", () => {
     ["api/v1/subjects/SUBJECT/forecast?metric=cats", 400, "bad-parameter"],
     ["api/v1/subjects/SUBJECT/failures?to=tomorrow", 400, "bad-parameter"],
     ["api/v1/subjects/nobody.example/events?lang=et", 404, "unknown-subject"],
+    ["api/v1/subjects/SUBJECT/signups?count=logins", 400, "bad-parameter"],
+    ["api/v1/subjects/SUBJECT/signups?step=month", 400, "bad-parameter"],
+    ["api/v1/subjects/nobody.example/signups", 404, "unknown-subject"],
+    ["api/v1/subjects/SUBJECT/activity?from=2026-11-02&to=2026-11-01", 400, "bad-parameter"],
+    ["api/v1/subjects/nobody.example/activity", 404, "unknown-subject"],
+    ["c/SUBJECT/activity.csv?to=tomorrow", 400, "bad-parameter"],
+    ["c/nobody.example/activity.csv", 404, "unknown-subject"],
     ["c/SUBJECT/failures.csv?from=yesterday", 400, "bad-parameter"],
     ["c/nobody.example/failures.csv", 404, "unknown-subject"],
     ["c/SUBJECT/cats.csv", 404, "unknown-file"],
@@ -188,6 +197,37 @@ test("failed polls are handed out as a table too, for a time that is asked for",
   expect(answer.headers()["content-type"]).toBe("text/csv; charset=utf-8");
   expect(await answer.text()).toMatch(/^slot,at,cause,fault,detail\r\n/);
   expect((await request.get(`api/v1/subjects/${id}/failures?to=soon`)).status()).toBe(400);
+});
+
+test("sign-ups have a point where they are exact, and bounds everywhere", async ({ request }) => {
+  const { id } = await pagesOf(request);
+  type Counts = {
+    points: [string, number | null][];
+    bounds: [string, number, number | null][];
+    exact: string[];
+    generatedAt: string;
+  };
+  for (const question of ["", "?count=posts", "?step=week&from=2026-01-01"]) {
+    const path = `api/v1/subjects/${id}/signups${question}`;
+    const answer = await request.get(path);
+    expect(answer.headers()["access-control-allow-origin"]).toBe("*");
+    const { points, bounds, exact, generatedAt } = (await answer.json()) as Counts;
+    expect(points.length).toBeGreaterThan(10);
+    expect(points.map(([day]) => day)).toEqual(bounds.map(([day]) => day));
+    expect(points.map(([, count]) => count)).toEqual(
+      bounds.map(([, low, high]) => (low === high ? low : null)),
+    );
+    expect(exact).toEqual(points.filter(([, count]) => count !== null).map(([day]) => day));
+    const again = await request.get(path, { headers: { "If-None-Match": answer.headers().etag ?? "" } });
+    expect(again.status()).toBe(304);
+    const kept = await request.get(`api/v1/subjects/${id}/activity`);
+    const { answers } = (await kept.json()) as { answers: { generatedAt: string; rows: unknown[] }[] };
+    expect(answers[0]?.generatedAt).toBe(generatedAt);
+    expect(answers[0]?.rows).toHaveLength(12);
+  }
+  const table = await request.get(`c/${id}/activity.csv`);
+  expect(table.headers()["content-type"]).toBe("text/csv; charset=utf-8");
+  expect(await table.text()).toMatch(/^day,signups,signups_low,signups_high,posts,posts_low,posts_high\r\n2/);
 });
 
 test("health and readiness are told apart", async ({ request }) => {

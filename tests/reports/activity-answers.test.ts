@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import { addDays, parseDay } from "../../lib/model/calendar.ts";
+import { parseInstant } from "../../lib/model/instant.ts";
+import { activityCsv } from "../../lib/publish/activity-csv.ts";
+import { parseCountQuestion } from "../../lib/publish/questions.ts";
+import { activityAnswer, countAnswer, countRows } from "../../lib/reports/activity-answers.ts";
+import { subjectData } from "../fixtures/subject-data.ts";
+import { numberOf, sliding } from "../stats/activity/given.ts";
+
+const EVERYTHING = { from: null, to: null };
+const data = subjectData([]);
+/** Fourteen days of a server on which somebody signs up each Wednesday and ten posts are written each day. */
+const answers = Array.from({ length: 14 }, (_, index) =>
+  sliding(
+    addDays(parseDay("2026-03-03"), index),
+    (day) => (day % 7 === 6 ? 1 : 0),
+    () => 10,
+  ),
+);
+
+const ask = (query: string) => {
+  const question = parseCountQuestion(new URLSearchParams(query));
+  if (!question.ok) throw new Error(question.problem);
+  return countAnswer(data, answers, question.value);
+};
+
+describe("sign-ups for programs", () => {
+  test("a point where it is exact, and bounds everywhere", () => {
+    expect(ask("from=2026-03-10&to=2026-03-12")).toEqual({
+      id: "est.social",
+      metric: "signups",
+      unit: "signups",
+      step: "day",
+      timeZone: "UTC",
+      points: [
+        ["2026-03-10", 0],
+        ["2026-03-11", 1],
+        ["2026-03-12", 0],
+      ],
+      exact: ["2026-03-10", "2026-03-11", "2026-03-12"],
+      bounds: [
+        ["2026-03-10", 0, 0],
+        ["2026-03-11", 1, 1],
+        ["2026-03-12", 0, 0],
+      ],
+      windows: "six-days",
+      generatedAt: "2026-03-16T12:00:01Z",
+    });
+  });
+
+  test("weeks are named by their Monday; what is of yesterday or today has no upper bound yet", () => {
+    const { points, bounds } = ask("step=week&from=2026-03-04");
+    expect(points).toEqual([
+      ["2026-03-02", 1],
+      ["2026-03-09", null],
+      ["2026-03-16", null],
+    ]);
+    expect(bounds.slice(1)).toEqual([
+      ["2026-03-09", 1, null],
+      ["2026-03-16", 0, null],
+    ]);
+  });
+
+  test("posts when they are asked for; today has only begun", () => {
+    const { metric, bounds } = ask("count=posts&from=2026-03-16");
+    expect([metric, bounds]).toEqual(["posts", [["2026-03-16", 5, null]]]);
+  });
+
+  test.each([
+    ["count=logins", "count must be one of signups, posts"],
+    ["step=month", "step must be one of day, week"],
+    ["from=soon", "from and to must be a date such as 2022-12-19 or a moment such as 2022-12-19T03:19:00Z"],
+  ])("%s is refused", (query, problem) => {
+    expect(parseCountQuestion(new URLSearchParams(query))).toEqual({ ok: false, problem });
+  });
+
+  test("without any answer there is nothing", () => {
+    const question = { count: "posts", step: "week", span: EVERYTHING } as const;
+    expect(countAnswer(data, [], question)).toMatchObject({
+      points: [],
+      exact: [],
+      bounds: [],
+      windows: null,
+      generatedAt: null,
+    });
+  });
+});
+
+test("the table leaves empty what is not known", () => {
+  const from = parseInstant("2026-03-14");
+  expect(activityCsv(countRows(data, answers, { from, to: null })).split("\r\n")).toEqual([
+    "day,signups,signups_low,signups_high,posts,posts_low,posts_high",
+    "2026-03-14,0,0,0,,5,35",
+    "2026-03-15,,0,,,5,",
+    "2026-03-16,,0,,,5,",
+    "",
+  ]);
+});
+
+test("answers are handed on as they were received, the newest first, a hundred unless a time is asked for", () => {
+  const many = Array.from({ length: 130 }, (_, index) =>
+    sliding(addDays(parseDay("2026-03-03"), index), () => 0, numberOf.bind(null, "1970-01-02")),
+  );
+  const given = activityAnswer(data, many, EVERYTHING).answers;
+  expect(given).toHaveLength(100);
+  expect(given[0]).toEqual({
+    fetchedAt: "2026-07-10T13:00:01Z",
+    generatedAt: "2026-07-10T12:00:01Z",
+    rows: many.at(-1)?.rows,
+  });
+  const spring = { from: parseInstant("2026-03-04"), to: parseInstant("2026-06-30T23:59:59Z") };
+  expect(activityAnswer(data, many, spring).answers).toHaveLength(119);
+});
