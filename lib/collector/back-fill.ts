@@ -9,8 +9,8 @@ import type { Effects } from "./effects.ts";
 const FOR_GOOD: readonly Hole[] = ["not-offered", "switched-off", "limited", "refused"];
 
 /**
- * Fetches a server's weeks of activity at first contact and then daily, and keeps them as they were answered. `slot` is
- * that of the poll before it, whose attempt keeps a wish to be left alone.
+ * Fetches a server's weeks of activity at first contact and then daily, and keeps them as they were answered, or why it has
+ * none. `slot` is that of the poll before it, whose attempt keeps a wish to be left alone.
  */
 export type BackFill = (
   host: Host,
@@ -34,7 +34,9 @@ export function createBackFill(effects: Pick<Effects, "store" | "readActivity" |
       await store.saveActivity(host, outcome.answer);
       return "saved";
     }
-    inVain.set(host, { at, forGood: FOR_GOOD.includes(outcome.hole) });
+    const forGood = FOR_GOOD.includes(outcome.hole);
+    inVain.set(host, { at, forGood });
+    if (forGood) await store.recordNoActivity(host, outcome.hole, at);
     log.debug("no activity", { host, hole: outcome.hole, detail: outcome.detail });
     return "none";
   };

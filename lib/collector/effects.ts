@@ -2,7 +2,7 @@ import type { ActivityAnswer } from "../model/activity.ts";
 import type { Attempt, Cause } from "../model/attempt.ts";
 import type { Host } from "../model/host.ts";
 import type { Instant } from "../model/instant.ts";
-import type { ActivityOutcome, InstanceFacts, ReadOutcome } from "../model/reading.ts";
+import type { ActivityOutcome, Hole, InstanceFacts, ReadOutcome } from "../model/reading.ts";
 import type { History, Sample } from "../model/sample.ts";
 
 type Range = { from?: Instant; to?: Instant };
@@ -22,6 +22,7 @@ export type CollectorStore = {
   ) => Promise<void>;
   putRetryAt: (host: Host, slot: Instant, retryAt: Instant) => Promise<void>;
   saveActivity: (host: Host, answer: ActivityAnswer) => Promise<void>;
+  recordNoActivity: (host: Host, hole: Hole, at: Instant) => Promise<void>;
   takeLease: (name: string, owner: string, now: Instant, forMs: number) => Promise<boolean>;
   releaseLease: (name: string, owner: string) => Promise<void>;
 };

@@ -47,7 +47,9 @@ export const FACTS = [
   "registrations",
   "contact",
   "uri",
+  "activity",
 ] as const;
+/** `activity` is asked for apart from polls. */
 export type Fact = (typeof FACTS)[number];
 
 /** What one server said in one poll. */

@@ -1,15 +1,17 @@
 import type { Database } from "better-sqlite3";
 import type { FactRecord } from "../model/fact.ts";
 import type { Instant } from "../model/instant.ts";
-import { FACTS, type Fact, type InstanceFacts } from "../model/reading.ts";
+import { FACTS, type Fact } from "../model/reading.ts";
 import type { Put } from "./changes.ts";
 import { prepared } from "./prepared.ts";
 import { toSeconds } from "./rows.ts";
 
 type FactRow = { fact: Fact; value: string; first_seen: number; last_seen: number };
 
+type Told = Partial<Record<Fact, string | string[] | null>>;
+
 /** What the instance says of itself now: the newest record of each fact goes on, or a new one begins. Not told: nothing. */
-export function putFactsSeen(db: Database, instance: number, facts: InstanceFacts, at: Instant): void {
+export function putFactsSeen(db: Database, instance: number, facts: Told, at: Instant): void {
   const newest = prepared<{ instance: number; fact: Fact }, FactRow>(
     db,
     `

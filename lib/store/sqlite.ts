@@ -1,4 +1,5 @@
 import type { Database } from "better-sqlite3";
+import { ACTIVITY_OFFERED } from "../model/fact.ts";
 import { saveAnnouncement } from "./announcements.ts";
 import { instanceId, putAll, raiseGeneration } from "./changes.ts";
 import { connectReader, connectWriter } from "./connection.ts";
@@ -87,8 +88,21 @@ export async function openStore(file: string): Promise<Store> {
     saveAnnouncement: (host, announcement) =>
       write(() => db.transaction(() => saveAnnouncement(db, instanceId(db, host), announcement)).immediate()),
     saveActivity: async (host, answer) => {
-      await write(() => putAll(db, host, [answer], activityPut(db)));
+      await write(() =>
+        putAll(db, host, [answer], activityPut(db), {}, (instance) =>
+          putFactsSeen(db, instance, { activity: ACTIVITY_OFFERED }, answer.fetchedAt),
+        ),
+      );
     },
+    recordNoActivity: (host, hole, at) =>
+      write(() =>
+        db
+          .transaction(() => {
+            putFactsSeen(db, instanceId(db, host), { activity: hole }, at);
+            raiseGeneration(db);
+          })
+          .immediate(),
+      ),
     addNote: (host, given) =>
       write(() =>
         db

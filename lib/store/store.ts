@@ -16,7 +16,7 @@ import type { PolledMetric } from "../model/metric.ts";
 import type { Milestone, RuleRecord } from "../model/milestone.ts";
 import type { Note } from "../model/note.ts";
 import type { PollCount, PollLog } from "../model/poll-run.ts";
-import type { InstanceFacts } from "../model/reading.ts";
+import type { Hole, InstanceFacts } from "../model/reading.ts";
 import type { MovedCrossing, Revising, Revision } from "../model/revision.ts";
 import type { History, Sample } from "../model/sample.ts";
 
@@ -135,6 +135,8 @@ export type Store = StoreReader & {
   saveAnnouncement(host: Host, announcement: Announcement): Promise<void>;
   /** The same generation again is not stored twice; only the time of its newest fetch is kept up. */
   saveActivity(host: Host, answer: ActivityAnswer): Promise<void>;
+  /** Why the server tells nothing of its activity, as a fact: until it is said again, or an answer comes. */
+  recordNoActivity(host: Host, hole: Hole, at: Instant): Promise<void>;
   addNote(host: Host, note: Omit<Note, "id">): Promise<Note>;
   /** Takes or renews the right to collect; `false` while another owner's lease runs. */
   takeLease(name: string, owner: string, now: Instant, forMs: number): Promise<boolean>;

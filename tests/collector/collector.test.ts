@@ -82,6 +82,8 @@ describe("the collector", () => {
     practice.setMisbehaviour("activityOff");
     await hours(48);
     expect(asked()).toBe(4 + 2);
+    const told = (await store.facts(practice.host)).filter(({ fact }) => fact === "activity");
+    expect(told.map(({ value }) => value)).toEqual(["offered", "switched-off"]);
   });
 
   test("after a restart in the same slot asks nothing again", async () => {

@@ -21,7 +21,7 @@ const ANSWERED: Record<string, (daysAgo: number) => boolean> = {
   "kept.example": (ago) => ago <= 90 && !(ago > 45 && ago <= 55) && ago !== 9 && ago !== 10,
   /** Asked for the first time today. */
   "new.example": (ago) => ago === 0,
-  /** Never answered. */
+  /** Its operators switched it off. */
   "silent.example": () => false,
 };
 
@@ -46,7 +46,9 @@ export async function writeTrendsBoard(
     const host = parseHost(domain);
     await store.importSamples(host, samplesOf(life, now));
     await store.importFacts(host, factsOf(now));
-    await store.importActivity(host, answersOf(life, now, ANSWERED[domain] ?? (() => false)));
+    const answers = answersOf(life, now, ANSWERED[domain] ?? (() => false));
+    await store.importActivity(host, answers);
+    if (answers.length === 0) await store.recordNoActivity(host, "switched-off", now);
   }
   await store.close();
   return data;

@@ -15,6 +15,11 @@ test.each<[string, "grows" | "stays", (store: Store) => Promise<unknown>]>([
   ["the same poll again", "stays", (store) => store.recordPoll(EST, attempt(hour(0)), sample(hour(0)), null)],
   ["a note", "grows", (store) => store.addNote(EST, note(hour(0), "a note"))],
   ["activity", "grows", (store) => store.saveActivity(EST, { ...answer, generatedAt: hour(1) })],
+  [
+    "a server that switches its activity off",
+    "grows",
+    (store) => store.recordNoActivity(EST, "switched-off", hour(2)),
+  ],
   ["the same activity again", "stays", (store) => store.saveActivity(EST, { ...answer, fetchedAt: hour(1) })],
   [
     "a fact",

@@ -49,6 +49,19 @@ describe("activity", () => {
     expect(await store.activity(EST)).toEqual([answer(1, 1), answer(2, 3)]);
     expect(await store.newestActivityFetch(EST)).toBe(hour(3));
   });
+
+  test("is a fact: offered, or why not, each from when to when it was said", async () => {
+    const store = await emptyStore();
+    await store.saveActivity(EST, answer(1, 1));
+    await store.recordNoActivity(EST, "switched-off", hour(24));
+    await store.recordNoActivity(EST, "switched-off", hour(48));
+    await store.saveActivity(EST, answer(72, 72));
+    expect(await store.facts(EST)).toEqual([
+      { fact: "activity", value: "offered", firstSeen: hour(1), lastSeen: hour(1) },
+      { fact: "activity", value: "switched-off", firstSeen: hour(24), lastSeen: hour(48) },
+      { fact: "activity", value: "offered", firstSeen: hour(72), lastSeen: hour(72) },
+    ]);
+  });
 });
 
 describe("a lease", () => {

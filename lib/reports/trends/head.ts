@@ -10,6 +10,7 @@ import { momentsOf } from "../moments.ts";
 import type { Reader, SubjectData } from "../subject-data.ts";
 import { tellBounds, tellRange } from "./bounds-words.ts";
 import { dayName } from "./count-chart.ts";
+import { activityHole } from "./no-answer.ts";
 
 /** What a moderator sees first: how many signed up lately, and how old that knowledge is. */
 export type HeadReport = {
@@ -36,12 +37,15 @@ export function headReport(
   const latest = latestDays(activity, language) ?? latestWindow(activity, language);
   if (generatedAt === null || latest === null) return null;
   const moment = momentsOf(data.history, language, data.subject.timeZone).tell(generatedAt, "dayTimeZone");
-  const isLate = now - generatedAt > LATE;
+  const hole = activityHole(data);
+  const isLate = hole !== null || now - generatedAt > LATE;
   return {
     ...latest,
     freshness: {
       state: isLate ? "late" : "fresh",
-      text: say(language, isLate ? "head.late" : "head.counted", { moment }),
+      text: hole
+        ? say(language, "head.ended", { moment, cause: say(language, `cause.${hole}`) })
+        : say(language, isLate ? "head.late" : "head.counted", { moment }),
       measuredAt: generatedAt,
     },
   };

@@ -1,4 +1,3 @@
-import { say } from "../../i18n/say.ts";
 import type { ActivityAnswer } from "../../model/activity.ts";
 import type { TrendsQuestion } from "../../model/trends-question.ts";
 import { reconstructActivity } from "../../stats/activity/reconstruct.ts";
@@ -10,6 +9,7 @@ import { type EventGainsReport, eventGains, type GainsReport, monthGains } from 
 import { type HeadReport, headReport } from "./head.ts";
 import { type HoursReport, hoursReport } from "./hours.ts";
 import { type NetReport, netReport } from "./net.ts";
+import { tellNoAnswer } from "./no-answer.ts";
 import { type PeopleReport, peopleReport } from "./people.ts";
 import { type QualityReport, qualityReport } from "./quality.ts";
 
@@ -43,7 +43,7 @@ export function trendsReport(
     name: subjectName(data),
     freshness: tellFreshness(data, reader),
     head: headReport(data, activity, reader),
-    noAnswer: say(reader.language, "counts.none"),
+    noAnswer: tellNoAnswer(data, reader),
     counts,
     net: netReport(data, activity, { range: question.range, marks: counts?.marks ?? [] }, reader),
     people: peopleReport(data, activity, question.range, reader),

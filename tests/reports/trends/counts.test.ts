@@ -5,6 +5,7 @@ import type { TrendStep } from "../../../lib/model/trends-question.ts";
 import { countsReport } from "../../../lib/reports/trends/counts.ts";
 import { headReport } from "../../../lib/reports/trends/head.ts";
 import { netReport } from "../../../lib/reports/trends/net.ts";
+import { tellNoAnswer } from "../../../lib/reports/trends/no-answer.ts";
 import { activityOf, type Known, windowFrom } from "../../fixtures/activity.ts";
 import { instant, subjectData } from "../../fixtures/subject-data.ts";
 
@@ -151,6 +152,26 @@ describe("the head", () => {
 
   test("is none without an answer", () => {
     expect(head([], [])).toBeNull();
+  });
+
+  test.each<[string, string[], RegExp, RegExp]>([
+    ["not asked yet", [], /not known yet.*twelve weeks/, /^Counted by the server [^;]+$/],
+    [
+      "switched off",
+      ["switched-off"],
+      /operators have switched it off/,
+      /; since then: the server’s operators have switched it off$/,
+    ],
+    ["back again", ["switched-off", "offered"], /not known yet/, /^Counted by the server [^;]+$/],
+  ])("knows why there is no answer, or no newer one: %s", (_, values, none, counted) => {
+    const facts = values.map((value, index) => {
+      const seen = instant("2026-11-15 13:00") + index * 3_600_000;
+      return { fact: "activity", value, firstSeen: seen, lastSeen: seen } as const;
+    });
+    expect(tellNoAnswer({ ...DATA, facts }, reader)).toMatch(none);
+    expect(headReport({ ...DATA, facts }, activityOf("2026-11-01", SURE), reader)?.freshness.text).toMatch(
+      counted,
+    );
   });
 });
 

@@ -8,4 +8,5 @@ export const trendsHead: Record<keyof typeof english, string> = {
   "head.windowBefore": "وفي مثلها من الأيام ابتداءً من {day}: {amount, number}.",
   "head.counted": "عدّها الخادم يوم {moment}",
   "head.late": "عدّها الخادم يوم {moment}، ولم تصل إجابة أحدث منذ ذلك الحين",
+  "head.ended": "عدّها الخادم يوم {moment}، ومنذ ذلك الحين: {cause}",
 };

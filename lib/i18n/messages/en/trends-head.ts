@@ -6,4 +6,5 @@ export const trendsHead = {
   "head.windowBefore": "In as many days from {day}: {amount, number}.",
   "head.counted": "Counted by the server {moment}",
   "head.late": "Counted by the server {moment}; no newer answer has come since",
+  "head.ended": "Counted by the server {moment}; since then: {cause}",
 };

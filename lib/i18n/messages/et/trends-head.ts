@@ -9,4 +9,5 @@ export const trendsHead: Record<keyof typeof english, string> = {
   "head.windowBefore": "Sama paljude päevadega, algus {day}: {amount, number}.",
   "head.counted": "Serveri loendus: {moment}",
   "head.late": "Serveri loendus: {moment}; uuemat vastust ei ole tulnud",
+  "head.ended": "Serveri loendus: {moment}; sellest ajast peale: {cause}",
 };

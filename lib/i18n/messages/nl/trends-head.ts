@@ -9,4 +9,5 @@ export const trendsHead: Record<keyof typeof english, string> = {
   "head.windowBefore": "In evenveel dagen vanaf {day}: {amount, number}.",
   "head.counted": "Door de server geteld op {moment}",
   "head.late": "Door de server geteld op {moment}; sindsdien kwam er geen nieuwer antwoord",
+  "head.ended": "Door de server geteld op {moment}; sindsdien: {cause}",
 };
