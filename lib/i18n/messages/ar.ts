@@ -1,6 +1,7 @@
 import { about } from "./ar/about.ts";
 import { charts } from "./ar/charts.ts";
 import { counts } from "./ar/counts.ts";
+import { doubling } from "./ar/doubling.ts";
 import { embedCheck } from "./ar/embed-check.ts";
 import { embeds } from "./ar/embeds.ts";
 import { events } from "./ar/events.ts";
@@ -49,6 +50,7 @@ export const ar: Record<MessageKey, string> = {
   ...net,
   ...hours,
   ...gains,
+  ...doubling,
   ...people,
   ...quality,
 };

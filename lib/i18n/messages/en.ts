@@ -1,6 +1,7 @@
 import { about } from "./en/about.ts";
 import { charts } from "./en/charts.ts";
 import { counts } from "./en/counts.ts";
+import { doubling } from "./en/doubling.ts";
 import { embedCheck } from "./en/embed-check.ts";
 import { embeds } from "./en/embeds.ts";
 import { events } from "./en/events.ts";
@@ -44,6 +45,7 @@ export const en = {
   ...net,
   ...hours,
   ...gains,
+  ...doubling,
   ...people,
   ...quality,
 };

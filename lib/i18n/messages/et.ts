@@ -2,6 +2,7 @@ import type { MessageKey } from "./en.ts";
 import { about } from "./et/about.ts";
 import { charts } from "./et/charts.ts";
 import { counts } from "./et/counts.ts";
+import { doubling } from "./et/doubling.ts";
 import { embedCheck } from "./et/embed-check.ts";
 import { embeds } from "./et/embeds.ts";
 import { events } from "./et/events.ts";
@@ -49,6 +50,7 @@ export const et: Record<MessageKey, string> = {
   ...net,
   ...hours,
   ...gains,
+  ...doubling,
   ...people,
   ...quality,
 };

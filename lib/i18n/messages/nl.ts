@@ -2,6 +2,7 @@ import type { MessageKey } from "./en.ts";
 import { about } from "./nl/about.ts";
 import { charts } from "./nl/charts.ts";
 import { counts } from "./nl/counts.ts";
+import { doubling } from "./nl/doubling.ts";
 import { embedCheck } from "./nl/embed-check.ts";
 import { embeds } from "./nl/embeds.ts";
 import { events } from "./nl/events.ts";
@@ -45,6 +46,7 @@ export const nl: Record<MessageKey, string> = {
   ...net,
   ...hours,
   ...gains,
+  ...doubling,
   ...people,
   ...quality,
 };

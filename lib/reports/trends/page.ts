@@ -5,6 +5,7 @@ import { type FreshnessReport, tellFreshness } from "../freshness-words.ts";
 import type { Reader, SubjectData } from "../subject-data.ts";
 import { subjectName } from "../subject-name.ts";
 import { type CountsReport, countsReport } from "./counts.ts";
+import { tellDoubling } from "./doubling.ts";
 import { type EventGainsReport, eventGains, type GainsReport, monthGains } from "./gains.ts";
 import { type HeadReport, headReport } from "./head.ts";
 import { type HoursReport, hoursReport } from "./hours.ts";
@@ -27,6 +28,7 @@ export type TrendsReport = TrendsQuestion & {
   hours: HoursReport;
   month: GainsReport;
   event: EventGainsReport | null;
+  doubling: string | null;
   quality: QualityReport;
 };
 
@@ -50,6 +52,7 @@ export function trendsReport(
     hours: hoursReport(data, reader),
     month: monthGains(data, reader),
     event: eventGains(data, reader),
+    doubling: tellDoubling(data, reader),
     quality: qualityReport(data, activity, reader),
   };
 }

@@ -1,13 +1,11 @@
 import { addDays, type Day, dayOf } from "../../model/calendar.ts";
-import type { EventKind } from "../../model/event.ts";
 import type { Instant } from "../../model/instant.ts";
 import { seriesOf } from "../../model/sample.ts";
 import { type HourCell, hourOfWeek } from "../../stats/hour-of-week.ts";
 import { leapDays, type SeenHours, seenHours, withoutDays } from "../../stats/seen-hours.ts";
 import { newestKnown } from "../../stats/series.ts";
-import { eventsOf } from "../all-events.ts";
-import { markedReadings } from "../marked.ts";
 import type { SubjectData } from "../subject-data.ts";
+import { oddDays } from "./odd-days.ts";
 
 /** What people do at an hour: the other figures are worked out by servers at hours of their own. */
 export const HOUR_METRICS = ["users", "posts"] as const;
@@ -18,9 +16,6 @@ const WEEKS = 12;
 
 /** What was seen of the hours of some days, but for those that were left out. */
 export type WeekHours = { days: [first: Day, last: Day]; seen: SeenHours; leftOut: Day[] };
-
-/** Days with one of these say nothing of when people come. */
-const NOT_PEOPLE: readonly EventKind[] = ["step", "purge"];
 
 /** The hours of the twelve whole weeks before today or, where readings have ended, before the last one; `null` without any. */
 export function weekHours(data: SubjectData, metric: HourMetric, now: Instant): WeekHours | null {
@@ -34,16 +29,6 @@ export function weekHours(data: SubjectData, metric: HourMetric, now: Instant): 
   const odd = new Set([...oddDays(data, metric), ...leapDays(seen)]);
   const leftOut = seen.days.filter((day) => odd.has(day));
   return { days, seen: withoutDays(seen, odd), leftOut };
-}
-
-/** The days of steps and purges, and those with a reading that is not believed. */
-function oddDays(data: SubjectData, metric: HourMetric): Day[] {
-  const { timeZone } = data.subject;
-  const events = eventsOf(data).filter(({ kind }) => NOT_PEOPLE.includes(kind));
-  const doubted = markedReadings(data, metric, [0, Number.POSITIVE_INFINITY]).filter(
-    ({ mark }) => mark.standing === "open",
-  );
-  return [...events, ...doubted].map(({ at }) => dayOf(at, timeZone));
 }
 
 export type HourRow = HourCell & { metric: HourMetric };

@@ -11,7 +11,7 @@ type GainsReport = TrendsPage["report"]["month"];
 /** What was gained this month beside the last one, and since the newest event beside the days before. */
 export function Gains({ page }: { page: TrendsPage }) {
   const { language, config, id, report } = page;
-  const { month, event } = report;
+  const { month, event, doubling } = report;
   return (
     <Section id="gains" title={say(language, "gains.heading")}>
       <div className="mt-4 grid gap-x-12 gap-y-10 lg:grid-cols-2">
@@ -27,6 +27,7 @@ export function Gains({ page }: { page: TrendsPage }) {
           </Compared>
         )}
       </div>
+      {doubling && <p className="mt-6 max-w-[42rem]">{doubling}</p>}
     </Section>
   );
 }
