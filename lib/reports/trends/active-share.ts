@@ -7,10 +7,11 @@ import { type RangeName, rangeOf } from "../../model/range.ts";
 import type { Series } from "../../model/sample.ts";
 import { bucketise } from "../../stats/buckets.ts";
 import { downsample } from "../../stats/downsample.ts";
+import type { FoundGap } from "../../stats/gaps.ts";
 import { indexFrom, oldestKnown, sliceSeries } from "../../stats/series.ts";
 import type { LineChartReport } from "../chart-report.ts";
 import { bucketName } from "../column-chart.ts";
-import { tellGap } from "../gap-lines.ts";
+import { type GapLines, tellGap, tellGaps } from "../gap-lines.ts";
 import { gapsIn } from "../gaps-of.ts";
 import { MOST_GAPS, MOST_POINTS, mergeNear, summarise } from "../line-chart.ts";
 import { momentsOf } from "../moments.ts";
@@ -19,9 +20,14 @@ import type { Reader, SubjectData } from "../subject-data.ts";
 import { subjectName } from "../subject-name.ts";
 import type { TableReport } from "../table-report.ts";
 
-const MOST_ROWS = 60;
+const MOST_GAP_LINES = 3;
 
-export type ShareReport = { chart: LineChartReport; table: TableReport };
+export type ShareReport = {
+  chart: LineChartReport;
+  /** The longest of those that are hatched. */
+  gaps: GapLines;
+  table: TableReport;
+};
 
 /** The share of active accounts through time, as a line and as a table; `null` where it is never known. */
 export function activeShareReport(
@@ -33,8 +39,10 @@ export function activeShareReport(
   const first = oldestKnown(share)?.at;
   if (first === undefined) return null;
   const domain = rangeOf(range, first, shownUntil(data, "active", reader.now));
+  const gaps = gapsIn(data, share, reader.now, domain);
   return {
-    chart: shareChart(data, share, domain, reader),
+    chart: shareChart(data, share, gaps, domain, reader),
+    gaps: tellGaps(data, "active", gaps, reader.language, MOST_GAP_LINES),
     table: shareTable(data, share, domain, reader.language),
   };
 }
@@ -44,12 +52,12 @@ const tellPercent = (language: Language, value: number) => formatPercent(languag
 function shareChart(
   data: SubjectData,
   share: Series,
+  gaps: FoundGap[],
   domain: [Instant, Instant],
-  { language, now }: Reader,
+  { language }: Reader,
 ): LineChartReport {
   const { timeZone } = data.subject;
   const moments = momentsOf(data.history, language, timeZone);
-  const gaps = gapsIn(data, share, now, domain);
   const points = downsample(sliceSeries(share, ...domain), gaps, MOST_POINTS);
   const known = points.filter((point): point is [Instant, number] => point[1] !== null);
   const tell = (value: number) => tellPercent(language, value);
@@ -87,7 +95,7 @@ function shareTable(
 ): TableReport {
   const { timeZone } = subject;
   const days = (to - from) / DAY;
-  const step = days <= 100 ? "day" : days <= 420 ? "week" : "month";
+  const step = days <= 60 ? "day" : days <= 420 ? "week" : "month";
   const unknown = say(language, "table.notMeasured");
   const rows = bucketise(share, step, timeZone, from, to).map(({ from: start, close }) => {
     const row = close ? indexFrom(share, close.at) : -1;
@@ -107,7 +115,7 @@ function shareTable(
       say(language, "metric.users.name"),
       say(language, "people.shareColumn"),
     ],
-    rows: rows.toReversed().slice(0, MOST_ROWS),
-    more: rows.length > MOST_ROWS,
+    rows: rows.toReversed(),
+    more: false,
   };
 }

@@ -129,17 +129,17 @@ describe("who was there before", () => {
     [
       "exact",
       bounded(12, 12),
-      `Of the 312 people who signed in ${days}, about 300 had their account from before.`,
+      `Of the 312 people who signed in ${days}, about 300 had signed up before that.`,
     ],
     [
       "a range",
       bounded(12, 20),
-      `Of the 312 people who signed in ${days}, about 292 to 300 had their account from before.`,
+      `Of the 312 people who signed in ${days}, about 292 to 300 had signed up before that.`,
     ],
     [
       "unbounded",
       bounded(12, null),
-      `Of the 312 people who signed in ${days}, at most 300 had their account from before: not all sign-ups of that time are known.`,
+      `Of the 312 people who signed in ${days}, at most 300 had signed up before that: not all sign-ups of that time are known.`,
     ],
     [
       "unknown",

@@ -62,7 +62,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 }
 
 function Marks({ marks, none }: { marks: QualityReport["marks"]; none: string }) {
-  if (marks.length === 0) return <p className="mt-2">{none}</p>;
+  if (marks.length === 0) return <p className="mt-2 text-soft">{none}</p>;
   return (
     <dl className="mt-2 space-y-3">
       {marks.map(({ metric, name, told }) => (

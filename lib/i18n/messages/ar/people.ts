@@ -8,11 +8,12 @@ export const people: Record<keyof typeof english, string> = {
   "people.change": `{direction, select,
     up {وهذا أعلى مما كان قبل أربعة أسابيع ({before}) بمقدار {points, plural, zero {صفر نقطة مئوية} one {نقطة مئوية واحدة} two {نقطتين مئويتين} few {# نقاط مئوية} many {# نقطة مئوية} other {# نقطة مئوية}}.}
     down {وهذا أدنى مما كان قبل أربعة أسابيع ({before}) بمقدار {points, plural, zero {صفر نقطة مئوية} one {نقطة مئوية واحدة} two {نقطتين مئويتين} few {# نقاط مئوية} many {# نقطة مئوية} other {# نقطة مئوية}}.}
-    other {وكانت قبل أربعة أسابيع {before}: فرق لا يمكن لتقدير كهذا أن يُظهره.}}`,
+    other {وكانت قبل أربعة أسابيع {before}، والفرق أصغر من أن يُظهره تقدير كهذا.}}`,
   "people.changeUnknown": "لا توجد قراءة تعود إلى ما قبل أربعة أسابيع للمقارنة بها.",
   "people.chartTitle": "نسبة الحسابات النشطة على \u2068{name}\u2069 خلال أربعة أسابيع",
   "people.shareName": "نسبة الحسابات النشطة",
   "people.shareColumn": "النسبة",
+  "people.csv": "ملف \u2068CSV\u2069: {metric}",
 
   "people.returningHeading": "من كانوا هنا من قبل",
   "people.returning.exact": `{active, plural, ${person.signedIn}} {days}، منهم نحو {count, number} كان لهم حساب من قبل.`,

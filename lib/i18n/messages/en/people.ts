@@ -10,14 +10,15 @@ export const people = {
   "people.chartTitle": "Share of accounts on {name} that were active within four weeks",
   "people.shareName": "Share of active accounts",
   "people.shareColumn": "Share",
+  "people.csv": "CSV: {metric}",
 
   "people.returningHeading": "Who was there before",
   "people.returning.exact":
-    "Of the {active, plural, one {# person} other {# people}} who signed in {days}, about {count, number} had their account from before.",
+    "Of the {active, plural, one {# person} other {# people}} who signed in {days}, about {count, number} had signed up before that.",
   "people.returning.range":
-    "Of the {active, plural, one {# person} other {# people}} who signed in {days}, about {low, number} to {high, number} had their account from before.",
+    "Of the {active, plural, one {# person} other {# people}} who signed in {days}, about {low, number} to {high, number} had signed up before that.",
   "people.returning.atMost":
-    "Of the {active, plural, one {# person} other {# people}} who signed in {days}, at most {high, number} had their account from before: not all sign-ups of that time are known.",
+    "Of the {active, plural, one {# person} other {# people}} who signed in {days}, at most {high, number} had signed up before that: not all sign-ups of that time are known.",
   "people.returning.unknown":
     "How many of them are new cannot be told: the sign-ups of these four weeks are not known.",
   "people.returning.caveat":

@@ -12,6 +12,7 @@ export const people: Record<keyof typeof english, string> = {
   "people.chartTitle": "Nelja nädala jooksul aktiivsete osa serveri {name} kontodest",
   "people.shareName": "Aktiivsete osa kontodest",
   "people.shareColumn": "Osa",
+  "people.csv": "CSV: {metric}",
 
   "people.returningHeading": "Kes olid juba varem siin",
   "people.returning.exact":

@@ -12,6 +12,7 @@ export const people: Record<keyof typeof english, string> = {
   "people.chartTitle": "Deel van de accounts op {name} dat in vier weken actief was",
   "people.shareName": "Deel van de accounts dat actief is",
   "people.shareColumn": "Aandeel",
+  "people.csv": "CSV: {metric}",
 
   "people.returningHeading": "Wie er al was",
   "people.returning.exact":
