@@ -6,6 +6,7 @@ import { asStoreError, StoreError } from "./errors.ts";
 import { refuseForeign, refuseOldSqlite } from "./migrate.ts";
 import { removeForsakenParts, removePart } from "./parts.ts";
 import { putInPlace } from "./put-in-place.ts";
+import { MIGRATIONS } from "./schema.ts";
 
 const PATIENCE_MS = 10_000;
 
@@ -18,7 +19,7 @@ export function backUp(file: string, target: string): Contents {
   try {
     refuseTarget(file, target);
     removeForsakenParts(target);
-    copyInto(file, part);
+    copyInto(file, part, MIGRATIONS.length);
     const contents = checkBackup(part, "quick_check");
     putInPlace(part, target);
     return contents;
@@ -28,13 +29,13 @@ export function backUp(file: string, target: string): Contents {
   }
 }
 
-/** What is copied is one transaction's view; what is in the write-ahead log is in it. */
-export function copyInto(file: string, part: string): void {
+/** What is copied is one transaction's view; what is in the write-ahead log is in it. `known`: the newest schema that is copied. */
+export function copyInto(file: string, part: string, known = Number.POSITIVE_INFINITY): void {
   rmSync(part, { force: true });
   const db = new Database(file, { readonly: true, fileMustExist: true, timeout: PATIENCE_MS });
   try {
     refuseOldSqlite(sqliteVersion(db));
-    refuseForeign(db, file, Number.POSITIVE_INFINITY);
+    refuseForeign(db, file, known);
     db.prepare("VACUUM INTO ?").run(part);
   } catch (error) {
     const told = asStoreError(error, file);

@@ -71,6 +71,7 @@ describe.each(Object.keys(COMMANDS))("npm run %s", (command) => {
       });
       expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/^[^\n]+\n$/) });
       expect(err).toMatch(words);
+      expect(err).toContain(`${place.file} `);
       expect(readFileSync(place.file).equals(before)).toBe(true);
       expect(existsSync(place.out)).toBe(false);
     },
