@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { wholeSecond } from "#lib/model/instant.ts";
 import { checkBackup } from "#lib/store/check.ts";
@@ -21,7 +21,10 @@ await runCommand(HELP, {}, async ([backup, ...more], { data }) => {
   if (backup === undefined || more.length > 0) {
     throw new CommandError("say which backup: npm run restore -- FILE");
   }
-  if (!existsSync(backup)) throw new CommandError(`${backup}: there is no such file`);
+  const there = statSync(backup, { throwIfNoEntry: false });
+  if (!there) throw new CommandError(`${backup}: there is no such file`);
+  if (there.isDirectory())
+    throw new CommandError(`${backup} is a folder: name a file that npm run backup wrote`);
   const config = configIn(data);
   // Invented figures go back to where they came from, and never where real ones belong.
   const { hosts } = checkBackup(resolve(backup), "quick_check");

@@ -194,6 +194,7 @@ test("npm run restore tells what is there now and where the old one is", async (
 test.each<[string[], RegExp]>([
   [[], /^say which backup: npm run restore -- FILE\n$/],
   [["no-such.db"], /^no-such\.db: there is no such file\n$/],
+  [["docs"], /^docs is a folder: name a file that npm run backup wrote\n$/],
 ])("npm run restore %j is refused in one line", async (args, words) => {
   const { code, out, err } = await runCommand("restore", args, { MASTOBOARD_DATA: folder() });
   expect({ code, out, err }).toEqual({ code: 1, out: "", err: expect.stringMatching(words) });
