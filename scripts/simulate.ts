@@ -20,10 +20,13 @@ const MEGABYTE = 2 ** 20;
 
 const count = new Intl.NumberFormat("en-GB");
 
-function wholeNumber(text: string, name: string): number {
+/** Within these the clock stays one that the collector believes, and the servers fit into memory. */
+const MOST = { servers: 10_000, days: 3_650, seed: 2 ** 31 - 1 };
+
+function wholeNumber(text: string, name: keyof typeof MOST): number {
   const number = Number(text);
-  if (Number.isInteger(number) && number >= 1) return number;
-  throw new CommandError(`--${name} must be a whole number from 1 on, not "${text}"`);
+  if (Number.isInteger(number) && number >= 1 && number <= MOST[name]) return number;
+  throw new CommandError(`--${name} must be a whole number from 1 to ${MOST[name]}, not "${text}"`);
 }
 
 const options = {
