@@ -24,17 +24,18 @@ const HELP = `Says what is wrong, and what to do about it.
   npm run doctor [-- --data DIR]
   npm run doctor -- --embed URL
 
-One line each about the configuration, the public address, the data folder, the disk, the database, its log and its backups, the collector, every server
-(read once, as the collector reads it, unless it is gone or wants to be left alone) and its robots.txt, what is overdue, readings that are not believed yet,
-milestones that could not be announced, and the clock. Nothing is changed or stored.
+One line each about the configuration, the data folder, the disk, the database and its log, the collector, the backups, the
+public address, every server (read once, as the collector reads it, unless it is gone or wants to be left alone) and its
+robots.txt, what is overdue, readings that are not believed yet, milestones that could not be announced, and the clock.
+Nothing is changed or stored.
 
   ok    nothing to do
   warn  look at it
   fail  the board cannot do its work until this is cured; the exit code is 1
 
-  --embed URL  asks for one page of any site, and for a frame of this board as it is seen from outside, and says which header,
-              proxy or rule of that site blocks our charts there, with the cure; nothing else is looked at
-  --data DIR  where the database and mastoboard.json are (default data, or MASTOBOARD_DATA)
+  --embed URL  asks for one page of any site, and for a frame of this board as it is seen from outside, and says which
+               header, proxy or rule of that site blocks our charts there, with the cure; nothing else is looked at
+  --data DIR   where the database and mastoboard.json are (default data, or MASTOBOARD_DATA)
 `;
 
 const agentOf = ({ baseUrl, contact }: BoardConfig) => userAgent({ version: self.version, baseUrl, contact });

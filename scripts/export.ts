@@ -15,12 +15,14 @@ const HELP = `Writes everything that is kept, in a form that import takes back w
   npm run export -- [DOMAIN…] [--format csv|json|sqlite] [--out FILE] [--data DIR]
 
 Samples with the reasons of their holes, every attempt, facts, answers of activity, notes, what the milestones' rules
-said and when, every forecast that was issued, and what imports changed, of all servers or of those named, as they stood at one moment. The same data always gives the same bytes. An export of several servers is one file;
-import takes one server out of it at a time: npm run import -- DOMAIN FILE
+said and when, every forecast that was issued, and what imports changed, of all servers or of those named, as they stood
+at one moment. The same data always gives the same bytes. An export of several servers is one file; import takes one
+server out of it at a time: npm run import -- DOMAIN FILE
 
 CSV: one table. The column "record" says what a line is: sample, attempt, fact, activity, note, rule (of a milestone),
-forecast or revision (as JSON); "time" is the slot of a sample or attempt, when a fact was first seen, when an answer was generated, the moment of a note. Times are in UTC. A text
-that a spreadsheet would take for a formula has an apostrophe before it, which import takes off again.
+forecast or revision (as JSON); "time" is the slot of a sample or attempt, when a fact was first seen, when an answer was
+generated, the moment of a note. Times are in UTC. A text that a spreadsheet would take for a formula has an apostrophe
+before it, which import takes off again.
 
   --format    csv (default), json or sqlite
   --out FILE  where to (default: standard output; sqlite needs a file)
