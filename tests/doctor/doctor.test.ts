@@ -93,7 +93,8 @@ test("a board that is well: every line is ok, nothing is changed, the exit code 
     about: server.host,
     said: "its robots.txt allows all that is asked",
   });
-  expect(about(lines, "clock")?.said).toMatch(/the servers'$/);
+  // On a busy machine the answer waits for a while before it is read.
+  expect(about(lines, "clock")?.said).toMatch(/, (as the servers'|\d+ s from the nearest server's)$/);
   expect(readFileSync(file).equals(before)).toBe(true);
   expect(
     readdirSync(data)
