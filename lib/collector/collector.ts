@@ -81,6 +81,7 @@ export function createCollector(
   const end = new AbortController();
   let stopping = false;
   let leading: boolean | null = null;
+  let ledAt = Number.NEGATIVE_INFINITY;
 
   function mayAsk(slot: Instant, attempts: readonly Attempt[], pollSeconds: number): BackOff {
     const newest = attempts.findLast((attempt) => attempt.slot < slot);
@@ -108,8 +109,8 @@ export function createCollector(
   }
 
   async function visit(subject: Tracked): Promise<void> {
-    // It may have waited for its turn.
-    if (!isDue(subject)) return;
+    // It may have waited for its turn, and this process may have slept meanwhile while another took over: the next wake-up tells.
+    if (!isDue(subject) || now() - ledAt >= leaseMs) return;
     const { id: host, pollSeconds } = subject;
     const slot = slotOf(now(), pollSeconds);
     const stored = await store.attempts(host, { from: slot - MEMORY_OF_FAILURES, to: slot });
@@ -192,7 +193,10 @@ export function createCollector(
 
   return {
     async tick() {
-      if (stopping || !(await mayCollect()) || !(await isClockBelieved())) return;
+      const at = now();
+      if (stopping || !(await mayCollect())) return;
+      ledAt = at;
+      if (!(await isClockBelieved())) return;
       whileLeading?.();
       if (!trouble.isResting()) await waiting.storeAll();
       await Promise.all(subjects.filter(isDue).map(startVisit));

@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { createCollector, LEASE_MS } from "../../lib/collector/collector.ts";
+import { createCollector, LEASE_MS, MOST_AT_ONCE } from "../../lib/collector/collector.ts";
+import { slotOf } from "../../lib/collector/due.ts";
 import type { Effects } from "../../lib/collector/effects.ts";
 import { collectOnce } from "../../lib/collector/once.ts";
 import { parseHost } from "../../lib/model/host.ts";
 import { DAY, formatInstant, HOUR, MINUTE, SECOND } from "../../lib/model/instant.ts";
 import type { ReadOutcome } from "../../lib/model/reading.ts";
-import { facts } from "../store/given.ts";
+import { attempt, facts } from "../store/given.ts";
 import { START, type Stage, setStage } from "./stage.ts";
 
 let stage: Stage;
@@ -24,6 +25,9 @@ async function slotsOf({ store, practice }: Stage): Promise<string[]> {
   const attempts = await store.attempts(practice.host);
   return attempts.map(({ slot, cause }) => `${formatInstant(slot).slice(11, 16)} ${cause ?? "sample"}`);
 }
+
+/** The slot of START. */
+const SLOT = slotOf(START, 900);
 
 const silent: ReadOutcome = { ok: false, cause: "unreachable", detail: "connection refused" };
 
@@ -334,6 +338,34 @@ describe("two collectors on one database", () => {
     expect(stage.practice.requests.length).toBeGreaterThan(length);
     expect(stage.logged.at(-1)).toBe("info: collecting");
     expect(await slotsOf(stage)).toEqual(["10:45 sample", "11:00 sample"]);
+  });
+
+  test("one that was asleep meanwhile begins nothing that was still to be begun", async () => {
+    stage = await setStage();
+    const { store, clock, effects } = stage;
+    const hosts = Array.from({ length: MOST_AT_ONCE + 2 }, (_, i) => parseHost(`server-${i}.example`));
+    const asked: string[] = [];
+    const starting = (owner: string) => {
+      const { readInstance, letGo } = held();
+      const ask: Effects["readInstance"] = (host) => {
+        asked.push(`${owner} ${host}`);
+        return readInstance();
+      };
+      const subjects = hosts.map((id) => ({ id, pollSeconds: 900 }));
+      const collector = createCollector(subjects, owner, { ...effects, readInstance: ask });
+      return { ticked: collector.tick(), letGo };
+    };
+    const sleeper = starting("sleeper");
+    await expect.poll(() => asked.length).toBe(MOST_AT_ONCE);
+    clock.now += MINUTE;
+    for (const host of hosts.slice(0, MOST_AT_ONCE)) await store.recordPoll(host, attempt(SLOT), null, null);
+    const next = starting("next");
+    await expect.poll(() => asked.length).toBe(MOST_AT_ONCE + 2);
+    sleeper.letGo({ ok: false, cause: "no-statistics", detail: "it counts nothing" });
+    await sleeper.ticked;
+    expect(asked.slice(MOST_AT_ONCE)).toEqual(hosts.slice(MOST_AT_ONCE).map((host) => `next ${host}`));
+    next.letGo(silent);
+    await next.ticked;
   });
 
   test("a stop gives the lease back at once", async () => {
