@@ -32,7 +32,7 @@ const OPEN = 16;
 export function unsureBox(axes: Axes, column: ChartColumn): (Box & { isOpen: boolean }) | null {
   const { bounds } = column;
   const sure = columnBox(axes, column);
-  if (!sure || !bounds || bounds.high === bounds.low) return null;
+  if (!sure || !bounds) return null;
   const bottom = yOf(axes, bounds.low);
   const top = bounds.high === null ? bottom - OPEN : Math.min(bottom - LEAST, yOf(axes, bounds.high));
   return { ...sure, y: tenth(top), height: tenth(bottom - top), isOpen: bounds.high === null };

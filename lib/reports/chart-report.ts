@@ -71,7 +71,7 @@ export type ChartColumn = {
   partial: boolean;
   label: string;
   /**
-   * Of what is known between bounds: `value` is what is sure of it, the bound nearer to zero, drawn full; what may be beyond
+   * Of what is known between bounds that are apart: `value` is what is sure of it, the bound nearer to zero, drawn full; what may be beyond
    * is pale, and without an end where `high` is `null`.
    */
   bounds?: { low: number; high: number | null };

@@ -132,7 +132,7 @@ describe("columns of counts that are known between bounds only", () => {
     const report = columnsOf(bounds.map(([low, high]) => Math.max(low, Math.min(high ?? 0, 0))));
     const columns = report.columns.map((column, index) => {
       const [low, high] = bounds[index] ?? [0, 0];
-      return { ...column, partial, bounds: { low, high } };
+      return { ...column, partial, ...(low !== high && { bounds: { low, high } }) };
     });
     return { ...report, columns };
   };

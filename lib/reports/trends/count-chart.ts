@@ -1,17 +1,23 @@
 import { formatDate } from "../../i18n/format.ts";
 import { say } from "../../i18n/say.ts";
 import type { Activity, ActivityCount } from "../../model/activity.ts";
-import { addDays, type Day, startOfDay } from "../../model/calendar.ts";
-import type { Instant } from "../../model/instant.ts";
+import { addDays, type Day, dayOf, startOfDay } from "../../model/calendar.ts";
+import { DAY, type Instant } from "../../model/instant.ts";
 import type { Language } from "../../model/language.ts";
 import type { TrendStep } from "../../model/trends-question.ts";
-import { type CountColumn, daysIn, isUnknown } from "../../stats/count-columns.ts";
+import { type CountColumn, daysIn, isExact, isUnknown } from "../../stats/count-columns.ts";
 import type { ChartColumn, ChartEvent, ColumnChartReport } from "../chart-report.ts";
 import { tellBounds } from "./bounds-words.ts";
 
 /** "7 December 2022": a UTC day is the same day everywhere. */
 export const dayName = (day: Day, language: Language) =>
   formatDate(language, startOfDay(day, "UTC"), "UTC", "day");
+
+/** Where an event belongs among UTC days: what stands for a whole day of the board's, at its midnight, on that day. */
+export function utcMoment(at: Instant, timeZone: string): Instant {
+  const day = dayOf(at, timeZone);
+  return startOfDay(day, timeZone) === at ? startOfDay(day, "UTC") + DAY / 2 : at;
+}
 
 /** What a column is of: a day, a week by its Monday, a window by its length and its first day. */
 export function columnName(
@@ -48,7 +54,7 @@ export function chartColumn(
     value: isUnknown(bounds) ? null : sure,
     partial,
     label,
-    bounds,
+    ...(!isExact(bounds) && { bounds }),
     told: tellBounds(bounds, language),
   };
 }

@@ -19,7 +19,7 @@ import type { Reader, SubjectData } from "../subject-data.ts";
 import { subjectName } from "../subject-name.ts";
 import type { TableReport } from "../table-report.ts";
 import { tellBounds } from "./bounds-words.ts";
-import { columnName, countChart, timeOfColumns } from "./count-chart.ts";
+import { columnName, countChart, timeOfColumns, utcMoment } from "./count-chart.ts";
 
 /** More columns than this cannot be told apart. */
 const MOST_COLUMNS = 92;
@@ -66,7 +66,12 @@ export function countsReport(
   const domain = signups && timeOfColumns(signups.columns);
   if (!signups || !posts || !domain) return null;
   const { told, untold } = tellEvents(data, domain, language);
-  const marks = told.map(({ event, line }) => ({ at: event.at, number: line.number, label: line.text }));
+  const { timeZone } = data.subject;
+  const marks = told.map(({ event, line }) => ({
+    at: utcMoment(event.at, timeZone),
+    number: line.number,
+    label: line.text,
+  }));
   const name = subjectName(data);
   const reports = {
     signups: countReport(activity, { ...signups, events: marks, name }, language),

@@ -13,7 +13,7 @@ const reader = { language: "en", now: instant("2026-11-15 18:00") } as const;
 
 const EVENT = {
   id: "x",
-  at: instant("2026-11-04"),
+  at: instant("2026-11-03 22:00"),
   kind: "note",
   label: { en: "A fire" },
   detail: null,
@@ -78,6 +78,7 @@ describe("the columns of sign-ups", () => {
     const report = made(SURE);
     expect(report?.events.lines).toMatchObject([{ number: 1, text: "A fire" }]);
     expect(report?.signups.chart.events).toEqual(report?.posts.chart.events);
+    expect(report?.signups.chart.events).toMatchObject([{ number: 1, at: instant("2026-11-04 12:00") }]);
   });
 
   test("are explained by what there is to be seen in them, and no more", () => {

@@ -4,6 +4,7 @@ import { urlsUnder } from "#lib/publish/urls.ts";
 import { Chart } from "../../../_charts/chart.tsx";
 import type { TrendsPage } from "../../../_data/pages.ts";
 import { ChartNotes } from "../../../_ui/chart-notes.tsx";
+import { DataLinks } from "../../../_ui/data-links.tsx";
 import { DataTable } from "../../../_ui/data-table.tsx";
 import { LinkRow } from "../../../_ui/link-row.tsx";
 import { SayPieces } from "../../../_ui/say-pieces.tsx";
@@ -42,9 +43,11 @@ export function Counts({ page }: { page: TrendsPage }) {
         <Chart report={chart} />
         <div className="mt-2 max-w-[42rem] text-sm text-soft">
           {!isFirst && <p>{say(language, "counts.postsNote")}</p>}
-          {notes.map((note) => (
-            <p key={note}>{note}</p>
-          ))}
+          {notes
+            .filter((note) => isFirst || !counts.signups.notes.includes(note))
+            .map((note) => (
+              <p key={note}>{note}</p>
+            ))}
           {isFirst ? (
             <p className="print:hidden">
               <UnderlinedLink href={`${urls.about(language)}#signups`}>
@@ -68,6 +71,12 @@ export function Counts({ page }: { page: TrendsPage }) {
           </div>
         )}
         <DataTable table={table} language={language} id={`${count}-table`} />
+        <DataLinks
+          links={[
+            ...(isFirst ? [{ href: urls.activityCsv(id), text: say(language, "counts.csv") }] : []),
+            { href: urls.signups(id, count), text: say(language, "metricPage.json") },
+          ]}
+        />
       </Section>
     );
   });
