@@ -10,7 +10,7 @@ export function HeatMap({ table, language }: { table: HoursTable; language: Lang
         {table.caption} <span className="whitespace-nowrap">({table.range})</span>
       </caption>
       <thead>
-        <tr className="text-soft">
+        <tr className="text-[0.625rem] text-soft sm:text-xs">
           <th scope="col" className="w-11">
             <span className="sr-only">{say(language, "hours.hour")}</span>
           </th>

@@ -90,7 +90,7 @@ describe("the table", () => {
     expect(users?.takeaway).toMatch(
       /^Most people join on Tuesdays between 20:00 and 21:00, (8|9)\.\d an hour; over all days fewest between 04:00 and 05:00, −\d\.\d an hour\.$/,
     );
-    expect(posts?.takeaway).toBe("No hour and no weekday brings more posts than chance would.");
+    expect(posts?.takeaway).toBe("No hour and no weekday stands out from the others by more than chance.");
   });
 
   test.each<[Language, number, string]>([

@@ -38,8 +38,8 @@ function Compared({ title, gains: { sentence, chart, table }, page, children }: 
   return (
     <div>
       <h3 className="text-sm text-soft">{title}</h3>
-      <p className="max-w-[42rem]">{sentence}</p>
       {children}
+      <p className="mt-1 max-w-[42rem]">{sentence}</p>
       {chart && <HalfChart report={chart} />}
       {chart && table && <DataTable table={table} language={page.language} id={`${chart.id}-table`} />}
     </div>

@@ -18,8 +18,9 @@ export function Hours({ page }: { page: TrendsPage }) {
         <>
           <div className="mt-2 grid gap-x-12 gap-y-8 lg:grid-cols-2">
             {tables.map((table) => (
-              <div key={table.metric}>
-                <p className="max-w-[42rem] lg:min-h-[4.5rem]">{table.takeaway}</p>
+              // Beside each other, both tables begin below the longer sentence.
+              <div key={table.metric} className="lg:row-span-3 lg:grid lg:grid-rows-subgrid lg:gap-y-0">
+                <p className="max-w-[42rem]">{table.takeaway}</p>
                 <HeatMap table={table} language={language} />
                 {table.leftOut && <p className="mt-2 text-sm text-soft">{table.leftOut}</p>}
               </div>

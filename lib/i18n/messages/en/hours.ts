@@ -20,8 +20,7 @@ export const hours = {
     "Most is posted between {from} and {to}, {most} an hour; least between {quietFrom} and {quietTo}, {least} an hour.",
   "hours.weekday.users": `Most people join on ${on("busy")}, {most} a day; fewest on ${on("quiet")}, {least} a day.`,
   "hours.weekday.posts": `Most is posted on ${on("busy")}, {most} a day; least on ${on("quiet")}, {least} a day.`,
-  "hours.even.users": "No hour and no weekday brings more accounts than chance would.",
-  "hours.even.posts": "No hour and no weekday brings more posts than chance would.",
+  "hours.even": "No hour and no weekday stands out from the others by more than chance.",
   "hours.leftOut": "Left out, for a step, a purge or a reading that is not believed: {days}.",
   "hours.leftOutMany":
     "{count, plural, one {# day is} other {# days are}} left out, for a step, a purge or a reading that is not believed.",

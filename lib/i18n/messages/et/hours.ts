@@ -22,8 +22,7 @@ export const hours: Record<keyof typeof english, string> = {
     "Kõige rohkem postitatakse kell {from}–{to}, tunnis {most}; kõige vähem kell {quietFrom}–{quietTo}, tunnis {least}.",
   "hours.weekday.users": `Kõige rohkem inimesi liitub ${on("busy")}, päevas {most}; kõige vähem ${on("quiet")}, päevas {least}.`,
   "hours.weekday.posts": `Kõige rohkem postitatakse ${on("busy")}, päevas {most}; kõige vähem ${on("quiet")}, päevas {least}.`,
-  "hours.even.users": "Ükski tund ega nädalapäev ei too kontosid rohkem, kui juhus seletaks.",
-  "hours.even.posts": "Ükski tund ega nädalapäev ei too postitusi rohkem, kui juhus seletaks.",
+  "hours.even": "Ükski tund ega nädalapäev ei paista teiste seast silma rohkem, kui juhus seletaks.",
   "hours.leftOut": "Astme, puhastuse või kaheldava mõõtmise tõttu on välja jäetud: {days}.",
   "hours.leftOutMany":
     "Astme, puhastuse või kaheldava mõõtmise tõttu on välja jäetud {count, plural, one {# päev} other {# päeva}}.",

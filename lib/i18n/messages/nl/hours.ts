@@ -22,8 +22,7 @@ export const hours: Record<keyof typeof english, string> = {
     "Het meest wordt geplaatst tussen {from} en {to} uur, {most} per uur; het minst tussen {quietFrom} en {quietTo} uur, {least} per uur.",
   "hours.weekday.users": `De meeste mensen melden zich aan ${on("busy")}, {most} per dag; de minste ${on("quiet")}, {least} per dag.`,
   "hours.weekday.posts": `Het meest wordt geplaatst ${on("busy")}, {most} per dag; het minst ${on("quiet")}, {least} per dag.`,
-  "hours.even.users": "Geen uur en geen weekdag levert meer accounts op dan het toeval zou doen.",
-  "hours.even.posts": "Geen uur en geen weekdag levert meer berichten op dan het toeval zou doen.",
+  "hours.even": "Geen uur en geen weekdag springt er meer uit dan het toeval verklaart.",
   "hours.leftOut": "Weggelaten, vanwege een sprong, een opruiming of een niet-geloofde meting: {days}.",
   "hours.leftOutMany":
     "{count, plural, one {# dag is} other {# dagen zijn}} weggelaten, vanwege een sprong, een opruiming of een niet-geloofde meting.",
