@@ -10,3 +10,6 @@ export type Note = {
   /** The metrics of which it says that what was read that day is true, however suspicious; mostly none. */
   trusts: PolledMetric[];
 };
+
+/** A note that was taken back. What it vouched for was told otherwise while it stood. */
+export type RemovedNote = Note & { removedAt: Instant };

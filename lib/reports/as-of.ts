@@ -22,7 +22,7 @@ const lastAsked = oncePer((_: SubjectData): { known: { moment: Instant; data: Su
 }));
 
 function knownAt(data: SubjectData, moment: Instant): SubjectData {
-  const { subject, stored, failures, polls, facts, rules, notes, revisions, forecasts } = data;
+  const { subject, stored, failures, polls, facts, rules, notes, removedNotes, revisions, forecasts } = data;
   const isKnown = ({ at }: { at: Instant }) => at <= moment;
   const failed = failures.filter(({ startedAt }) => startedAt <= moment);
   return believe({
@@ -41,6 +41,7 @@ function knownAt(data: SubjectData, moment: Instant): SubjectData {
       .map((fact) => ({ ...fact, lastSeen: Math.min(fact.lastSeen, moment) })),
     rules: rules.filter(isKnown),
     notes: notes.filter(isKnown),
+    removedNotes: removedNotes.filter(isKnown),
     revisions: revisions.filter(isKnown),
     forecasts: forecasts.filter(({ issuedAt }) => issuedAt <= moment),
   });

@@ -146,26 +146,29 @@ function expectedDays(
 
 /**
  * Counts all that is stored and may have changed the span, so that the count only ever rises: ranges, edits of the rule,
- * and what may also have undone a crossing, imports and the operator's word on readings. Those count twice, since a
- * crossing that is gone takes one away.
+ * and what may also have undone a crossing, imports and the operator's word on readings, given or taken back. Those
+ * count twice, since a crossing that is gone takes one away.
  */
 function changesOf(
-  { rules, revisions, notes }: SubjectData,
+  { rules, revisions, notes, removedNotes }: SubjectData,
   { milestone, state }: StandingMilestone,
   ranges: number,
   known: Instant,
 ): Pick<CalendarSpan, "changes" | "changed"> {
   // The first record only says what held when records began.
   const edits = rules.filter(({ slug }) => slug === milestone.slug).slice(1);
-  const vouched = notes.filter(({ trusts }) => trusts.includes(milestone.metric));
+  const given = [...notes, ...removedNotes].filter(({ trusts }) => trusts.includes(milestone.metric));
+  const takenBack = removedNotes.filter(({ trusts }) => trusts.includes(milestone.metric));
   const isReached = state.crossing !== null && state.borneOut !== null;
   return {
-    changes: ranges - (isReached ? 0 : 1) + edits.length + 2 * (revisions.length + vouched.length),
+    changes:
+      ranges - (isReached ? 0 : 1) + edits.length + 2 * (revisions.length + given.length + takenBack.length),
     changed: Math.max(
       known,
       ...edits.map(({ at }) => at),
       ...revisions.map(({ at }) => at),
-      ...vouched.map(({ addedAt }) => addedAt),
+      ...given.map(({ addedAt }) => addedAt),
+      ...takenBack.map(({ removedAt }) => removedAt),
     ),
   };
 }

@@ -5,7 +5,7 @@ import type { IssuedForecast } from "../model/issued.ts";
 import type { Language } from "../model/language.ts";
 import type { Mark } from "../model/mark.ts";
 import type { RuleRecord } from "../model/milestone.ts";
-import type { Note } from "../model/note.ts";
+import type { Note, RemovedNote } from "../model/note.ts";
 import type { PollLog } from "../model/poll-run.ts";
 import type { Revision } from "../model/revision.ts";
 import type { History } from "../model/sample.ts";
@@ -29,6 +29,7 @@ export type SubjectData = {
   /** What the configuration said of its milestones, and when; sorted by slug, then by time. */
   rules: RuleRecord[];
   notes: Note[];
+  removedNotes: RemovedNote[];
   /** Imports that changed what had been told already, by time. */
   revisions: Revision[];
   /** The newest of each metric. */

@@ -1,4 +1,5 @@
 import type { Database } from "better-sqlite3";
+import type { Instant } from "../model/instant.ts";
 import type { Note } from "../model/note.ts";
 import type { Put } from "./changes.ts";
 import { prepared } from "./prepared.ts";
@@ -10,7 +11,21 @@ export function addNote(db: Database, instance: number, given: Omit<Note, "id">)
   return note;
 }
 
-/** Numbers are part of links, so a note keeps its own unless another note has it. */
+/** `false` where no such note stands. */
+export function removeNote(db: Database, instance: number, id: number, at: Instant): boolean {
+  const remove = prepared(
+    db,
+    `
+    UPDATE note SET removed_at = @at WHERE instance_id = @instance AND id = @id AND removed_at IS NULL
+  `,
+  );
+  return remove.run({ instance, id, at: toSeconds(at) }).changes > 0;
+}
+
+/**
+ * Numbers are part of links, so a note keeps its own unless another note has it. One that was taken back stays so, whatever
+ * older export is imported.
+ */
 export function notePut(db: Database): Put<Note> {
   const same = prepared<Record<string, unknown>>(
     db,

@@ -6,7 +6,7 @@ import type { Host } from "../model/host.ts";
 import type { Instant } from "../model/instant.ts";
 import { isPolledMetric } from "../model/metric.ts";
 import type { RuleRecord } from "../model/milestone.ts";
-import type { Note } from "../model/note.ts";
+import type { Note, RemovedNote } from "../model/note.ts";
 import type { Fact } from "../model/reading.ts";
 import type { Sample } from "../model/sample.ts";
 import { schemaVersion } from "./migrate.ts";
@@ -181,22 +181,47 @@ export function readNewestActivityFetch(db: Database, host: Host): Instant | nul
 
 type NoteRow = { id: number; at: number; text: string; added_at: number; trusts: string | null };
 
+/** Since which schema a note can be taken back. */
+const REMOVED_SINCE = 9;
+
 export function readNotes(db: Database, host: Host): Note[] {
-  const trusts = schemaVersion(db) < 2 ? "NULL AS trusts" : "trusts";
+  const version = schemaVersion(db);
+  const trusts = version < 2 ? "NULL AS trusts" : "trusts";
+  const standing = version < REMOVED_SINCE ? "" : "AND removed_at IS NULL";
   return prepared<{ host: Host }, NoteRow>(
     db,
     `
-      SELECT id, at, text, added_at, ${trusts} FROM note WHERE instance_id = ${INSTANCE} ORDER BY at, id
+      SELECT id, at, text, added_at, ${trusts} FROM note
+      WHERE instance_id = ${INSTANCE} ${standing}
+      ORDER BY at, id
     `,
   )
     .all({ host })
-    .map((row) => ({
-      id: row.id,
-      at: fromSeconds(row.at),
-      text: row.text,
-      addedAt: fromSeconds(row.added_at),
-      trusts: row.trusts?.split(" ").filter(isPolledMetric) ?? [],
-    }));
+    .map(noteOf);
+}
+
+export function readRemovedNotes(db: Database, host: Host): RemovedNote[] {
+  if (schemaVersion(db) < REMOVED_SINCE) return [];
+  return prepared<{ host: Host }, NoteRow & { removed_at: number }>(
+    db,
+    `
+      SELECT id, at, text, added_at, trusts, removed_at FROM note
+      WHERE instance_id = ${INSTANCE} AND removed_at IS NOT NULL
+      ORDER BY removed_at, id
+    `,
+  )
+    .all({ host })
+    .map((row) => ({ ...noteOf(row), removedAt: fromSeconds(row.removed_at) }));
+}
+
+function noteOf(row: NoteRow): Note {
+  return {
+    id: row.id,
+    at: fromSeconds(row.at),
+    text: row.text,
+    addedAt: fromSeconds(row.added_at),
+    trusts: row.trusts?.split(" ").filter(isPolledMetric) ?? [],
+  };
 }
 
 export function readMilestoneRules(db: Database, host: Host): RuleRecord[] {

@@ -35,6 +35,7 @@ import {
   readNewestSample,
   readNotes,
   readPartialAnswers,
+  readRemovedNotes,
   readSamples,
 } from "./questions.ts";
 import type { Range, StoreReader } from "./store.ts";
@@ -102,6 +103,7 @@ export function readerOf(connection: Connection): StoreReader {
     activity: (host) => ask([], (db) => readActivity(db, host)),
     newestActivityFetch: (host) => ask(null, (db) => readNewestActivityFetch(db, host)),
     notes: (host) => ask([], (db) => readNotes(db, host)),
+    removedNotes: (host) => ask([], (db) => readRemovedNotes(db, host)),
     announcements: (host) => ask([], (db) => readAnnouncements(db, host)),
     revisions: (host) => ask([], (db) => readRevisions(db, host)),
     milestoneRules: (host) => ask([], (db) => readMilestoneRules(db, host)),

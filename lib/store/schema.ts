@@ -189,6 +189,8 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (instance_id, revised_at)
   ) STRICT, WITHOUT ROWID;
   `,
+  // A note that was taken back keeps its number, so that no link to it ever leads to another one.
+  "ALTER TABLE note ADD COLUMN removed_at INTEGER",
 ];
 
 /** "MBRD": tells our databases from those of other programs. */

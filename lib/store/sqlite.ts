@@ -9,7 +9,7 @@ import { activityPut } from "./put-activity.ts";
 import { attemptPut, putOwnAttempt, putRetryAt } from "./put-attempts.ts";
 import { factPut, putFactsSeen } from "./put-facts.ts";
 import { forecastPut, putIssue } from "./put-forecasts.ts";
-import { addNote, notePut } from "./put-notes.ts";
+import { addNote, notePut, removeNote } from "./put-notes.ts";
 import { importSamples, putMoved, revisionPut } from "./put-revisions.ts";
 import { keepRobots } from "./put-robots.ts";
 import { recordMilestones, rulePut } from "./put-rules.ts";
@@ -110,6 +110,16 @@ export async function openStore(file: string): Promise<Store> {
             const note = addNote(db, instanceId(db, host), given);
             raiseGeneration(db);
             return note;
+          })
+          .immediate(),
+      ),
+    removeNote: (host, id, at) =>
+      write(() =>
+        db
+          .transaction(() => {
+            const isRemoved = removeNote(db, instanceId(db, host), id, at);
+            if (isRemoved) raiseGeneration(db);
+            return isRemoved;
           })
           .immediate(),
       ),

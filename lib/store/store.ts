@@ -14,7 +14,7 @@ import type {
 } from "../model/issued.ts";
 import type { PolledMetric } from "../model/metric.ts";
 import type { Milestone, RuleRecord } from "../model/milestone.ts";
-import type { Note } from "../model/note.ts";
+import type { Note, RemovedNote } from "../model/note.ts";
 import type { PollCount, PollLog } from "../model/poll-run.ts";
 import type { Hole, InstanceFacts } from "../model/reading.ts";
 import type { MovedCrossing, Revising, Revision } from "../model/revision.ts";
@@ -72,7 +72,10 @@ export type StoreReader = {
   /** Sorted by the moment of generation. */
   activity(host: Host): Promise<ActivityAnswer[]>;
   newestActivityFetch(host: Host): Promise<Instant | null>;
+  /** Those that were not taken back, sorted by their moment. */
   notes(host: Host): Promise<Note[]>;
+  /** Those that were, sorted by when. */
+  removedNotes(host: Host): Promise<RemovedNote[]>;
   /** What was told of its milestones, and is to be told; sorted by the moment of decision. */
   announcements(host: Host): Promise<Announcement[]>;
   /** Imports that changed what had been told already, by time. */
@@ -138,6 +141,8 @@ export type Store = StoreReader & {
   /** Why the server tells nothing of its activity, as a fact: until it is said again, or an answer comes. */
   recordNoActivity(host: Host, hole: Hole, at: Instant): Promise<void>;
   addNote(host: Host, note: Omit<Note, "id">): Promise<Note>;
+  /** Takes a note back; its number is never given to another. `false` where no such note stands. */
+  removeNote(host: Host, id: number, at: Instant): Promise<boolean>;
   /** Takes or renews the right to collect; `false` while another owner's lease runs. */
   takeLease(name: string, owner: string, now: Instant, forMs: number): Promise<boolean>;
   releaseLease(name: string, owner: string): Promise<void>;

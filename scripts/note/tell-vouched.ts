@@ -1,7 +1,7 @@
 import { dayOf } from "#lib/model/calendar.ts";
 import type { Instant } from "#lib/model/instant.ts";
 import type { Mark } from "#lib/model/mark.ts";
-import type { PolledMetric } from "#lib/model/metric.ts";
+import { POLLED_METRICS, type PolledMetric } from "#lib/model/metric.ts";
 
 /** So many days fit into a line. */
 const MOST_DAYS = 10;
@@ -27,6 +27,15 @@ export function tellVouched({ before, after, metrics, at, timeZone }: Vouched): 
   const rest = days.length - MOST_DAYS;
   const told = `${days.slice(-MOST_DAYS).join(", ")}${rest > 0 ? ` and ${rest} more before` : ""}`;
   return `${none}. Days on which some do: ${told}.`;
+}
+
+/** What taking a vouching note back changed; `null` where nothing. */
+export function tellDoubted(before: readonly Mark[], after: readonly Mark[]): string | null {
+  const doubted = openReadings(after, POLLED_METRICS).length - openReadings(before, POLLED_METRICS).length;
+  if (doubted <= 0) return null;
+  return doubted === 1
+    ? "1 marked reading that it confirmed is in doubt again and does not count."
+    : `${doubted} marked readings that it confirmed are in doubt again and do not count.`;
 }
 
 function openReadings(marks: readonly Mark[], metrics: readonly PolledMetric[]): Instant[] {

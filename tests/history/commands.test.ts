@@ -87,12 +87,12 @@ test("an export in every format can be taken back", async () => {
   const home = folder();
   await run(home, "import", "est.social", file(home, "timeline.csv", TIMELINE));
   expect((await run(home, "note", "est.social", "2022-12-16", "=1+1", "is", "two")).out).toBe(
-    "Note 1 of est.social, 2022-12-16T00:00:00Z: =1+1 is two\n",
+    "Note 1 of est.social, 2022-12-16: =1+1 is two\n",
   );
   const vouching = ["est.social", "2022-12-17", "Spam removed", "--trust", "posts, users"];
   expect((await run(home, "note", ...vouching)).out).toBe(
     [
-      "Note 2 of est.social, 2022-12-17T00:00:00Z: Spam removed",
+      "Note 2 of est.social, 2022-12-17: Spam removed",
       "It confirms nothing: on 2022-12-17 no marked reading of users, posts waits for it, nor on any other day.",
       "",
     ].join("\n"),
@@ -137,6 +137,10 @@ test.each<[string, string[], RegExp]>([
     ["est.social", "2022-12-16", "text", "--trust", "accounts"],
     /^--trust is all or some of users, active, posts, servers, not "accounts"\n$/,
   ],
+  ["note", ["est.social", "--list", "--remove", "1"], /^--list and --remove NUMBER stand alone: .*\n$/],
+  ["note", ["est.social", "2022-12-16", "text", "--list"], /^--list and --remove NUMBER stand alone: .*\n$/],
+  ["note", ["est.social", "--list"], /^est.social is not tracked; no server is yet\n$/],
+  ["note", ["--remove", "1"], /^say of whom, when and what: .*\n$/],
   ["note", ["est.social", "2022-12-16", "text"], /^est.social is not tracked; no server is yet\n$/],
 ])("npm run %s %j fails with one line that names the cure", async (command, args, words) => {
   const said = await run(folder(), command, ...args);
@@ -172,6 +176,33 @@ test("a note that vouches says how many readings it confirms, and where others w
   );
   expect(await noted("2022-11-03", "all")).toBe("It confirms 1 marked reading, which counts from now on.");
   expect(await noted("2022-12-02", "users")).toBe("It confirms 2 marked readings, which count from now on.");
+});
+
+test("a note can be listed and taken back, and what it vouched for is in doubt again", async () => {
+  const home = folder();
+  const rows = [800, 801, 0, 803, 804].map((users, day) => `2022-11-0${day + 1} 12:00,${users},9\n`).join("");
+  await run(home, "import", "est.social", file(home, "t.csv", `updated_at,users,statuses\n${rows}`));
+  const note = (...args: string[]) => run(home, "note", "est.social", ...args);
+  expect((await note("--list")).out).toBe("There are no notes of est.social.\n");
+  await note("2022-11-03", "So it was", "--trust", "users");
+  await note("2022-11-02T20:30Z", "Moved");
+  expect((await note("--list")).out).toBe(
+    "2. 2022-11-02T20:30:00Z: Moved\n1. 2022-11-03: So it was (vouches for users)\n",
+  );
+  expect((await note("--remove", "1")).out).toBe(
+    [
+      "Taken back: note 1 of est.social, 2022-11-03: So it was",
+      "1 marked reading that it confirmed is in doubt again and does not count.",
+      "",
+    ].join("\n"),
+  );
+  expect((await note("--list")).out).toBe("2. 2022-11-02T20:30:00Z: Moved\n");
+  expect(await note("--remove", "1")).toMatchObject({
+    code: 1,
+    out: "",
+    err: "est.social has no note 1: npm run note -- est.social --list tells their numbers\n",
+  });
+  expect((await run(home, "export")).out).not.toContain("So it was");
 });
 
 test.each(["import", "export", "note"])("npm run %s -- --help tells how it is used", async (command) => {

@@ -169,6 +169,11 @@ describe("each change of what is stored raises its count, and nothing lowers it"
       { sequence: 1, stamp: "2023-01-07T12:32:00Z" },
     ],
     ["the operator’s word on a reading", { ...REACHED, notes: [vouching] }, { sequence: 3, stamp: at }],
+    [
+      "the operator’s word taken back",
+      { ...REACHED, removedNotes: [{ ...vouching, addedAt: 0, removedAt: instant(at) }] },
+      { sequence: 5, stamp: at },
+    ],
   ])("%s", (_, data, expected) => {
     expect(openCalendar(fileOf(data, [first])).events).toMatchObject([expected]);
   });

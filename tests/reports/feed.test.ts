@@ -172,6 +172,21 @@ test("a confirmed doubt is the same news, changed when it was confirmed", () => 
   expect(confirmed?.updated).toBeGreaterThan(open?.updated ?? Number.POSITIVE_INFINITY);
 });
 
+test("a doubt is news again when the word that settled it is taken back", () => {
+  const data = hourly("2023-01-01", [800, 800, 800, 300, 300]);
+  const note = {
+    id: 1,
+    at: instant("2023-01-01"),
+    text: "So it was",
+    addedAt: 0,
+    trusts: ["users" as const],
+  };
+  const removedNotes = [{ ...note, removedAt: instant("2023-01-01 20:00") }];
+  expect(kindOf({ ...data, removedNotes }, "correction", instant("2023-01-02"))).toMatchObject([
+    { title: "est.social: a reading is in doubt (Accounts)", updated: instant("2023-01-01 20:00") },
+  ]);
+});
+
 describe("a record", () => {
   /** So many more at each noon. */
   const days = (growth: number[]) =>

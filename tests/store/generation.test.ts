@@ -14,6 +14,8 @@ test.each<[string, "grows" | "stays", (store: Store) => Promise<unknown>]>([
   ["a failed poll", "grows", (store) => store.recordPoll(EST, attempt(hour(1), "offline"), null, null)],
   ["the same poll again", "stays", (store) => store.recordPoll(EST, attempt(hour(0)), sample(hour(0)), null)],
   ["a note", "grows", (store) => store.addNote(EST, note(hour(0), "a note"))],
+  ["a note taken back", "grows", (store) => store.removeNote(EST, 1, hour(2))],
+  ["a note that there is none of, taken back", "stays", (store) => store.removeNote(EST, 2, hour(2))],
   ["activity", "grows", (store) => store.saveActivity(EST, { ...answer, generatedAt: hour(1) })],
   [
     "a server that switches its activity off",
@@ -32,6 +34,7 @@ test.each<[string, "grows" | "stays", (store: Store) => Promise<unknown>]>([
   const store = await emptyStore();
   await store.recordPoll(EST, attempt(hour(0)), sample(hour(0)), version);
   await store.saveActivity(EST, answer);
+  await store.addNote(EST, note(hour(0), "the first"));
   const before = await store.generation();
   await change(store);
   expect((await store.generation()) > before ? "grows" : "stays").toBe(verdict);

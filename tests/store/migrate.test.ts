@@ -52,7 +52,7 @@ describe("the schema", () => {
     const file = await databaseWith(2);
     expect(() => opened(file, (db) => migrate(db, file, BROKEN))).toThrow("no_such_table");
     expect(opened(file, schemaVersion)).toBe(MIGRATIONS.length);
-    expect(opened(file, (db) => db.prepare("PRAGMA table_info(note)").all())).toHaveLength(6);
+    expect(opened(file, (db) => db.prepare("PRAGMA table_info(note)").all())).toHaveLength(7);
   });
 
   test("of a newer program is refused with the cure, for reading and writing", async () => {

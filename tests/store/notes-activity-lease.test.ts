@@ -32,6 +32,30 @@ describe("notes", () => {
   });
 });
 
+describe("a note that was taken back", () => {
+  test("is told no more, and its number is never another’s", async () => {
+    const store = await emptyStore();
+    await store.addNote(EST, note(hour(1), "stays"));
+    const wrong = await store.addNote(EST, note(hour(2), "wrong", ["users"]));
+    expect([
+      await store.removeNote(EST, wrong.id, hour(10)),
+      await store.removeNote(EST, wrong.id, hour(11)),
+      await store.removeNote(OTHER, 1, hour(11)),
+    ]).toEqual([true, false, false]);
+    expect((await store.addNote(EST, note(hour(2), "right"))).id).toBe(3);
+    expect((await store.notes(EST)).map(({ text }) => text)).toEqual(["stays", "right"]);
+    expect(await store.removedNotes(EST)).toEqual([{ ...wrong, removedAt: hour(10) }]);
+  });
+
+  test("does not come back with an older export", async () => {
+    const store = await emptyStore();
+    const wrong = await store.addNote(EST, note(hour(2), "wrong"));
+    await store.removeNote(EST, wrong.id, hour(10));
+    expect(await store.importNotes(EST, [wrong])).toEqual({ added: 0, changed: 0, kept: 1 });
+    expect(await store.notes(EST)).toEqual([]);
+  });
+});
+
 describe("activity", () => {
   const rows = [{ week: "1671062400", statuses: "12", logins: "3", registrations: "1" }];
   const answer = (generated: number, fetched: number): ActivityAnswer => ({

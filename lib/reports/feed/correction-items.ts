@@ -3,6 +3,7 @@ import { dayOf } from "../../model/calendar.ts";
 import { type Instant, SECOND } from "../../model/instant.ts";
 import type { Language } from "../../model/language.ts";
 import type { Mark, Suspicion } from "../../model/mark.ts";
+import type { Note } from "../../model/note.ts";
 import { tellMark } from "../mark-lines.ts";
 import { type MomentTeller, momentsAbroad } from "../moments.ts";
 import type { SubjectData } from "../subject-data.ts";
@@ -25,20 +26,18 @@ export function correctionItems(data: SubjectData): FeedItem[] {
       key: `marks/${mark.metric}${kind}/${first / SECOND}`,
       place: { page: "overview" },
       published: first,
-      updated: Math.max(first, mark.confirmedAt ?? 0, vouchedAt(data, mark)),
+      updated: Math.max(first, mark.confirmedAt ?? 0, wordAt(data, mark)),
       tell: (language) => tellCorrection(data, mark, language),
     };
   });
 }
 
-/** When the operator's note about it was written; the configuration has no such moment. */
-function vouchedAt({ notes, subject }: SubjectData, { metric, at, standing }: Mark): Instant {
-  if (standing !== "trusted") return 0;
+/** When the operator's word on it last was given or taken back; the configuration has no such moment. */
+function wordAt({ notes, removedNotes, subject }: SubjectData, { metric, at, standing }: Mark): Instant {
   const days = new Set(at.map((moment) => dayOf(moment, subject.timeZone)));
-  const vouching = notes.filter(
-    (note) => note.trusts.includes(metric) && days.has(dayOf(note.at, subject.timeZone)),
-  );
-  return vouching[0]?.addedAt ?? 0;
+  const isAbout = (note: Note) => note.trusts.includes(metric) && days.has(dayOf(note.at, subject.timeZone));
+  const [vouching] = standing === "trusted" ? notes.filter(isAbout) : [];
+  return Math.max(vouching?.addedAt ?? 0, ...removedNotes.filter(isAbout).map(({ removedAt }) => removedAt));
 }
 
 function tellCorrection(data: SubjectData, mark: Mark, language: Language): FeedWords {
