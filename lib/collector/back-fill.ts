@@ -4,28 +4,34 @@ import type { Hole } from "../model/reading.ts";
 import { unlessAborted } from "./break-off.ts";
 import { isActivityDue } from "./due.ts";
 import type { Effects } from "./effects.ts";
+import { eveningOf, lastSlotOf } from "./offset.ts";
 
 /** Answers that will be the same tomorrow, unlike an error of the moment. */
 const FOR_GOOD: readonly Hole[] = ["not-offered", "switched-off", "limited", "refused"];
 
 /**
- * Fetches a server's weeks of activity at first contact and then daily, and keeps them as they were answered, or why it has
- * none. `slot` is that of the poll before it, whose attempt keeps a wish to be left alone.
+ * Fetches a server's weeks of activity at first contact and then each evening, and keeps them as they were answered, or why it
+ * has none. `slot` is that of the poll before it, whose attempt keeps a wish to be left alone.
  */
 export type BackFill = (
-  host: Host,
+  server: { id: Host; pollSeconds: number },
   slot: Instant,
   signal: AbortSignal,
 ) => Promise<"saved" | "none" | "not-due">;
 
-export function createBackFill(effects: Pick<Effects, "store" | "readActivity" | "now" | "log">): BackFill {
+export function createBackFill(
+  effects: Pick<Effects, "store" | "readActivity" | "now" | "log">,
+  owner: string,
+): BackFill {
   const { store, readActivity, now, log } = effects;
   const inVain = new Map<Host, { at: Instant; forGood: boolean }>();
 
-  return async (host, slot, signal) => {
-    const fetchedAt = await store.newestActivityFetch(host);
+  return async ({ id: host, pollSeconds }, slot, signal) => {
+    const newest = await store.newestActivity(host);
     const at = wholeSecond(now());
-    if (!isActivityDue(at, { fetchedAt, refused: inVain.get(host) ?? null })) return "not-due";
+    const memory = { newest, refused: inVain.get(host) ?? null };
+    const evening = { begins: eveningOf(owner, host, pollSeconds), lastSlot: lastSlotOf(pollSeconds) };
+    if (!isActivityDue(at, evening, memory)) return "not-due";
     const outcome = await unlessAborted(readActivity(host), signal, null);
     if (outcome === null) return "none";
     if (outcome.retryAt !== undefined) await store.putRetryAt(host, slot, outcome.retryAt);

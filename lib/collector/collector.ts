@@ -65,7 +65,7 @@ export function createCollector(
   const waiting = createWaiting(store, trouble);
   const polling = { ...effects, store: { ...store, recordPoll: waiting.recordPoll } };
   const queue = createQueue(MOST_AT_ONCE);
-  const backFill = createBackFill(effects);
+  const backFill = createBackFill(effects, owner);
   const silence = createSilence(subjects.filter(({ paused }) => !paused).map(({ id }) => id));
   const underWay = new Map<Host, Promise<void>>();
   const closed = new Map<Host, Instant>();
@@ -99,9 +99,9 @@ export function createCollector(
   }
 
   /** Whatever becomes of it, the poll has been made. */
-  async function keepActivity(host: Host, slot: Instant): Promise<void> {
+  async function keepActivity(subject: Tracked, slot: Instant): Promise<void> {
     try {
-      await backFill(host, slot, end.signal);
+      await backFill(subject, slot, end.signal);
       trouble.over("activity");
     } catch (error) {
       trouble.met("activity", error);
@@ -128,7 +128,7 @@ export function createCollector(
       tellChange(host, result.attempt);
       if (result.reading) answeredAt = now();
       if (result.reading) effects.polled?.(host);
-      if (result.reading && !stopping && waiting.count() === 0) await keepActivity(host, slot);
+      if (result.reading && !stopping && waiting.count() === 0) await keepActivity(subject, slot);
     }
     closed.set(host, slot);
     trouble.over(host);

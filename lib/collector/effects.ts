@@ -13,7 +13,7 @@ export type CollectorStore = {
   history: (host: Host, range: Range) => Promise<History>;
   newestAttempt: (host: Host) => Promise<Attempt | null>;
   isGone: (host: Host) => Promise<boolean>;
-  newestActivityFetch: (host: Host) => Promise<Instant | null>;
+  newestActivity: (host: Host) => Promise<{ fetchedAt: Instant; generatedAt: Instant } | null>;
   recordPoll: (
     host: Host,
     attempt: Attempt,

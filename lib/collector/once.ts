@@ -27,7 +27,7 @@ export function collectOnce(
   onVisited: (count: number) => void = () => {},
 ): Promise<Visited[]> {
   const queue = createQueue(MOST_AT_ONCE);
-  const backFill = createBackFill(effects);
+  const backFill = createBackFill(effects, "once");
   let count = 0;
 
   /** Whoever polled it last, a collector or another hand, asked it a second ago at least. */
@@ -38,14 +38,15 @@ export function collectOnce(
     if (wait > 0 && wait <= APART) await effects.sleep(wait, signal);
   }
 
-  async function visit({ id: host, pollSeconds }: Tracked): Promise<Visited> {
+  async function visit(subject: Tracked): Promise<Visited> {
+    const { id: host, pollSeconds } = subject;
     const slot = slotOf(effects.now(), pollSeconds);
     const judge = <T>(_: Host, cause: T) => cause;
     const wish = wishIn(await effects.store.attempts(host, { from: slot - DAY }), effects.now());
     await keepApart(host);
     const task = { host, slot, pollSeconds, retry: false, wish, signal, judge };
     const result = await pollOne(task, effects);
-    if (result.reading) await backFill(host, slot, signal);
+    if (result.reading) await backFill(subject, slot, signal);
     onVisited(++count);
     return { host, result };
   }

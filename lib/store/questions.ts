@@ -169,14 +169,19 @@ export function readActivity(db: Database, host: Host): ActivityAnswer[] {
     }));
 }
 
-export function readNewestActivityFetch(db: Database, host: Host): Instant | null {
-  const seconds = prepared<{ host: Host }, number | null>(
+export function readNewestActivity(
+  db: Database,
+  host: Host,
+): { fetchedAt: Instant; generatedAt: Instant } | null {
+  const newest = prepared<{ host: Host }, { fetched_at: number | null; generated_at: number | null }>(
     db,
-    `SELECT max(fetched_at) FROM activity_answer WHERE instance_id = ${INSTANCE}`,
-  )
-    .pluck()
-    .get({ host });
-  return typeof seconds === "number" ? fromSeconds(seconds) : null;
+    `
+      SELECT max(fetched_at) AS fetched_at, max(generated_at) AS generated_at FROM activity_answer
+      WHERE instance_id = ${INSTANCE}
+    `,
+  ).get({ host });
+  if (typeof newest?.fetched_at !== "number" || typeof newest.generated_at !== "number") return null;
+  return { fetchedAt: fromSeconds(newest.fetched_at), generatedAt: fromSeconds(newest.generated_at) };
 }
 
 type NoteRow = { id: number; at: number; text: string; added_at: number; trusts: string | null };

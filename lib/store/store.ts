@@ -71,7 +71,8 @@ export type StoreReader = {
   facts(host: Host): Promise<FactRecord[]>;
   /** Sorted by the moment of generation. */
   activity(host: Host): Promise<ActivityAnswer[]>;
-  newestActivityFetch(host: Host): Promise<Instant | null>;
+  /** When the newest answer was made, and when one was last fetched. */
+  newestActivity(host: Host): Promise<{ fetchedAt: Instant; generatedAt: Instant } | null>;
   /** Those that were not taken back, sorted by their moment. */
   notes(host: Host): Promise<Note[]>;
   /** Those that were, sorted by when. */

@@ -68,7 +68,7 @@ describe("the collector", () => {
     expect(stage.logged).toEqual([]);
   });
 
-  test("fetches activity daily, and leaves a server that switched it off alone until tomorrow", async () => {
+  test("fetches activity at first contact and each evening, and leaves a server that switched it off alone until tomorrow", async () => {
     stage = await setStage();
     const { practice, store, clock } = stage;
     const collector = collectorOf(stage, {}, "me", 3600);
@@ -82,10 +82,10 @@ describe("the collector", () => {
     await hours(72);
     const generated = (await store.activity(practice.host)).map(({ generatedAt }) => generatedAt);
     const days = new Set(generated.map((at) => formatInstant(at).slice(0, 10)));
-    expect([asked(), days.size]).toEqual([4, 4]);
+    expect([asked(), days.size]).toEqual([3, 3]);
     practice.setMisbehaviour("activityOff");
     await hours(48);
-    expect(asked()).toBe(4 + 2);
+    expect(asked()).toBe(3 + 2);
     const told = (await store.facts(practice.host)).filter(({ fact }) => fact === "activity");
     expect(told.map(({ value }) => value)).toEqual(["offered", "switched-off"]);
   });

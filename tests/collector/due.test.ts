@@ -1,7 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { isActivityDue, isSlotOpen, slotOf } from "../../lib/collector/due.ts";
+import { eveningOf, lastSlotOf } from "../../lib/collector/offset.ts";
 import type { Cause } from "../../lib/model/attempt.ts";
-import { formatInstant, type Instant, parseInstant } from "../../lib/model/instant.ts";
+import {
+  DAY,
+  formatInstant,
+  HOUR,
+  type Instant,
+  MINUTE,
+  parseInstant,
+  SECOND,
+} from "../../lib/model/instant.ts";
 
 const at = (text: string): Instant => parseInstant(text) ?? Number.NaN;
 
@@ -44,23 +53,83 @@ describe("a slot", () => {
   });
 });
 
-describe("activity at 10:50 on 22 November", () => {
-  const now = at("2026-11-22T10:50:00Z");
+describe("activity", () => {
+  /** As one server of a board has it that is asked every quarter of an hour. */
+  const EVENING = { begins: 22 * HOUR + 10 * MINUTE, lastSlot: 23 * HOUR + 45 * MINUTE };
+  type Newest = [fetched: string, generated: string];
   const refused = (text: string, forGood: boolean) => ({ at: at(text), forGood });
-  test.each<[string, string | null, ReturnType<typeof refused> | null, boolean]>([
-    ["at first contact", null, null, true],
-    ["fetched this morning", "2026-11-22T06:00:00Z", null, false],
-    ["fetched 22 h 59 min ago", "2026-11-21T11:51:00Z", null, false],
-    ["fetched 23 h ago", "2026-11-21T11:50:00Z", null, true],
-    ["fetched last year", "2025-11-22T10:50:00Z", null, true],
-    ["fetched in the future: the clock was set back", "2026-12-24T10:50:00Z", null, true],
-    ["switched off an hour ago", null, refused("2026-11-22T09:50:00Z", true), false],
-    ["switched off yesterday", null, refused("2026-11-21T10:50:00Z", true), true],
-    ["unreachable ten minutes ago", null, refused("2026-11-22T10:40:00Z", false), false],
-    ["unreachable an hour ago", null, refused("2026-11-22T09:50:00Z", false), true],
-  ])("%s", (_, fetched, inVain, due) => {
-    expect(isActivityDue(now, { fetchedAt: fetched === null ? null : at(fetched), refused: inVain })).toBe(
-      due,
-    );
+  test.each<[string, string, Newest | null, ReturnType<typeof refused> | null, boolean]>([
+    ["at first contact", "11-22T10:50", null, null, true],
+    ["not in the day after an evening", "11-22T10:50", ["11-21T22:15", "11-21T22:15"], null, false],
+    ["not before the evening", "11-22T22:09", ["11-21T14:00", "11-21T14:00"], null, false],
+    ["in the evening", "11-22T22:15", ["11-21T14:00", "11-21T14:00"], null, true],
+    ["not while yesterday’s answer is kept", "11-22T22:15", ["11-21T22:15", "11-21T22:15"], null, false],
+    ["when it is over", "11-22T22:30", ["11-21T22:15", "11-21T22:15"], null, true],
+    ["not twice", "11-22T22:45", ["11-22T22:30", "11-21T22:15"], null, false],
+    ["in the last slot in any case", "11-22T23:45", ["11-22T22:30", "11-21T22:15"], null, true],
+    ["in the last slot, though perhaps kept", "11-22T23:45", ["11-21T23:46", "11-21T23:46"], null, true],
+    ["not where the day has its answer", "11-22T22:30", ["11-22T08:00", "11-22T07:59"], null, false],
+    ["not in the night after the first day", "11-23T00:00", ["11-22T10:50", "11-22T10:50"], null, false],
+    ["not in the day after a first contact", "11-22T15:30", ["11-21T14:00", "11-21T14:00"], null, false],
+    ["late in an evening that was missed", "11-22T23:15", ["11-21T22:15", "11-21T22:15"], null, true],
+    ["on the day after one that was missed", "11-23T09:00", ["11-21T22:15", "11-21T22:15"], null, true],
+    ["not after an evening in vain", "11-23T00:00", ["11-22T23:45", "11-21T23:50"], null, false],
+    ["last fetched a year ago", "11-22T10:50", ["01-22T10:50", "01-22T10:50"], null, true],
+    [
+      "fetched in the future: the clock was set back",
+      "11-22T10:50",
+      ["12-24T10:50", "12-24T10:50"],
+      null,
+      true,
+    ],
+    ["switched off an hour ago", "11-22T10:50", null, refused("2026-11-22T09:50:00Z", true), false],
+    ["switched off yesterday", "11-22T10:50", null, refused("2026-11-21T10:50:00Z", true), true],
+    ["unreachable ten minutes ago", "11-22T10:50", null, refused("2026-11-22T10:40:00Z", false), false],
+    ["unreachable an hour ago", "11-22T10:50", null, refused("2026-11-22T09:50:00Z", false), true],
+  ])("%s", (_, now, newest, inVain, due) => {
+    const moment = (text: string) => at(`2026-${text}:00Z`);
+    const memory = newest && { fetchedAt: moment(newest[0]), generatedAt: moment(newest[1]) };
+    expect(isActivityDue(moment(now), EVENING, { newest: memory, refused: inVain })).toBe(due);
+  });
+
+  test.each([
+    [60, 22 * HOUR, 22.5 * HOUR],
+    [900, 22 * HOUR, 22.5 * HOUR],
+    [3600, 22 * HOUR, 22 * HOUR],
+    [6 * 3600, 12 * HOUR, 12 * HOUR],
+    [86_400, 0, 0],
+    [7 * 86_400, 0, 0],
+  ])("of servers polled every %d s is asked for late on the day, not of all at once", (poll, first, last) => {
+    const evenings = Array.from({ length: 200 }, (_, i) => eveningOf("board", `${i}.example`, poll));
+    expect(Math.min(...evenings)).toBeGreaterThanOrEqual(first);
+    expect(Math.max(...evenings)).toBeLessThanOrEqual(last);
+    expect(new Set(evenings).size).toBeGreaterThan(last > first ? 190 : 0);
+  });
+
+  test.each([
+    ["a server that keeps answers for a day", 900, true, 85],
+    ["one that keeps none", 900, false, 100],
+    ["one polled every hour", 3600, true, 65],
+    ["one polled every six hours", 6 * 3600, true, 65],
+    ["one polled once a day", 86_400, false, 99],
+  ])("in a hundred days, of %s: never asked three times a day, and answers of most days", (...given) => {
+    const [, pollSeconds, keeps, least] = given;
+    const evening = {
+      begins: eveningOf("board", "est.social", pollSeconds),
+      lastSlot: lastSlotOf(pollSeconds),
+    };
+    let newest: { fetchedAt: Instant; generatedAt: Instant } | null = null;
+    const asked = new Map<number, number>();
+    const answered = new Set<number>();
+    const start = at("2026-11-22T00:00:00Z");
+    for (let now = start; now < start + 100 * DAY; now += pollSeconds * SECOND) {
+      if (!isActivityDue(now, evening, { newest, refused: null })) continue;
+      asked.set(Math.floor(now / DAY), (asked.get(Math.floor(now / DAY)) ?? 0) + 1);
+      const madeAt: Instant = newest?.generatedAt ?? Number.NEGATIVE_INFINITY;
+      newest = { fetchedAt: now, generatedAt: keeps && now - madeAt <= DAY ? madeAt : now };
+      answered.add(Math.floor(newest.generatedAt / DAY));
+    }
+    expect(Math.max(...asked.values())).toBeLessThanOrEqual(2);
+    expect(answered.size).toBeGreaterThanOrEqual(least);
   });
 });

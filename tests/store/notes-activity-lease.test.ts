@@ -66,12 +66,12 @@ describe("activity", () => {
 
   test("is kept as answered, once for each generation, with its newest fetch", async () => {
     const store = await emptyStore();
-    expect(await store.newestActivityFetch(EST)).toBeNull();
+    expect(await store.newestActivity(EST)).toBeNull();
     await store.saveActivity(EST, answer(2, 2));
     await store.saveActivity(EST, answer(1, 1));
     await store.saveActivity(EST, { ...answer(2, 3), rows: [] });
     expect(await store.activity(EST)).toEqual([answer(1, 1), answer(2, 3)]);
-    expect(await store.newestActivityFetch(EST)).toBe(hour(3));
+    expect(await store.newestActivity(EST)).toEqual({ fetchedAt: hour(3), generatedAt: hour(2) });
   });
 
   test("is a fact: offered, or why not, each from when to when it was said", async () => {
