@@ -9,10 +9,10 @@ export const numberOf = (day: Day | string) => daysBetween(EPOCH, day as Day);
 /** What happened on a day, given by the number of days since 1970. */
 export type Truth = (day: number) => number;
 
-const row = (at: Instant, signups: number, posts: number, logins = 1) => ({
+const row = (at: Instant, signups: number, posts: number) => ({
   week: String(Math.floor(at / SECOND)),
   statuses: String(posts),
-  logins: String(logins),
+  logins: signups + posts > 0 ? "1" : "0",
   registrations: String(signups),
 });
 
@@ -33,4 +33,17 @@ export function sliding(day: string, signups: Truth, posts: Truth, length: 6 | 7
     return row(generatedAt - i * 7 * DAY, counted(signups), counted(posts));
   });
   return { fetchedAt: generatedAt + HOUR, generatedAt, rows };
+}
+
+/** The twelve rows of a server with weeks of the calendar, so many hours after a Monday's midnight in UTC, two hours into the day. */
+export function calendarWeeks(day: string, signups: Truth, posts: Truth, shift: number): ActivityAnswer {
+  const today = numberOf(day);
+  const fetchedAt = today * DAY + 2 * HOUR + SECOND;
+  const monday = today - ((today - 4) % 7);
+  const rows = Array.from({ length: 12 }, (_, i) => {
+    const from = monday - 7 * i;
+    const counted = (truth: Truth) => sum(truth, from, Math.min(from + 7, today));
+    return row(from * DAY + shift * HOUR, counted(signups), counted(posts));
+  });
+  return { fetchedAt, generatedAt: fetchedAt, rows };
 }
