@@ -3,9 +3,13 @@ import { dayOf } from "../../model/calendar.ts";
 import { DAY, type Instant } from "../../model/instant.ts";
 import type { DayNumber } from "./rows.ts";
 
-/** A doubt about the answer of this number: about rows that tell of days `from` to `to - 1`. */
+/**
+ * A doubt about the answer of this number: about rows that tell of days `from` to `to - 1`. Those of one cause are one; where none
+ * is named, those about answers in a row.
+ */
 export type Doubted = {
   kind: ActivityDoubtKind;
+  cause?: number;
   answer: number;
   generatedAt: Instant;
   from: DayNumber;
@@ -23,11 +27,13 @@ export function spanOf(windows: readonly { from: DayNumber; to: DayNumber }[]) {
 
 export const nameOfDay = (day: DayNumber) => dayOf(day * DAY, "UTC");
 
-/** The same doubt about answers in a row is one. */
 export function gatherDoubts(doubted: readonly Doubted[]): ActivityDoubt[] {
-  const gathered: (ActivityDoubt & { last: number })[] = [];
-  for (const { kind, answer, generatedAt, from, to } of doubted) {
-    const same = gathered.findLast((doubt) => doubt.kind === kind && doubt.last >= answer - 1);
+  const gathered: (ActivityDoubt & { last: number; cause: number | undefined })[] = [];
+  for (const { kind, cause, answer, generatedAt, from, to } of doubted) {
+    const same = gathered.findLast(
+      (doubt) =>
+        doubt.kind === kind && doubt.cause === cause && (cause !== undefined || doubt.last >= answer - 1),
+    );
     const [first, end] = [nameOfDay(from), nameOfDay(to - 1)];
     if (!same) {
       gathered.push({
@@ -38,6 +44,7 @@ export function gatherDoubts(doubted: readonly Doubted[]): ActivityDoubt[] {
         since: generatedAt,
         until: generatedAt,
         last: answer,
+        cause,
       });
       continue;
     }
@@ -47,5 +54,7 @@ export function gatherDoubts(doubted: readonly Doubted[]): ActivityDoubt[] {
     if (first < same.from) same.from = first;
     if (end > same.to) same.to = end;
   }
-  return gathered.toSorted((a, b) => a.since - b.since).map(({ last: _, ...doubt }) => doubt);
+  return gathered
+    .toSorted((a, b) => a.since - b.since)
+    .map(({ last: _last, cause: _cause, ...doubt }) => doubt);
 }

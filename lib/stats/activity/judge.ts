@@ -11,8 +11,10 @@ export type Newest = { answer: ReadAnswer; kind: WindowKind; empty: readonly Tol
 
 const KINDS = { 6: "six-days", 7: "seven-days", either: "six-or-seven" } as const;
 
+const WEEK = 7;
+
 /** The first Monday after a day. */
-const mondayAfter = (day: DayNumber) => day + 7 - ((((day - 4) % 7) + 7) % 7);
+const mondayAfter = (day: DayNumber) => day + WEEK - ((((day - 4) % 7) + 7) % 7);
 
 /**
  * Takes the answers one after the other, oldest first, and keeps in the ledger what is to be believed of them. Of one that
@@ -29,15 +31,18 @@ export function judgeAnswers(
   let lengths = createLengths(ledger);
   let begin: { from: DayNumber; why: ActivityDoubtKind } = { from: -Infinity, why: "contradiction" };
 
-  let emptiedUntil: DayNumber = -Infinity;
+  const emptied = { times: 0, until: -Infinity };
 
   function doubt(
     kind: ActivityDoubtKind,
     index: number,
     windows: readonly { from: DayNumber; to: DayNumber }[],
+    cause?: number,
   ) {
     const span = spanOf(windows);
-    if (span) doubted.push({ kind, answer: index, generatedAt: answers[index]?.generatedAt ?? 0, ...span });
+    const generatedAt = answers[index]?.generatedAt ?? 0;
+    if (span)
+      doubted.push({ kind, answer: index, generatedAt, ...span, ...(cause !== undefined && { cause }) });
   }
 
   const look = (answer: ReadAnswer) => lookAt(answer, begin.from, launched);
@@ -70,10 +75,15 @@ export function judgeAnswers(
 
   /** Windows known to have held more have been forgotten; those that hold nothing after them belong to it. */
   function tellFaint(index: number, { faint, atMost, empty }: Look): void {
-    const emptied = !ledger.allows(atMost);
-    if (emptied) emptiedUntil = Math.max(emptiedUntil, ...faint.map(({ to }) => to));
-    const isEmptied = emptied || (empty.at(-1)?.to ?? Infinity) <= emptiedUntil;
-    doubt(isEmptied ? "emptied" : "silent", index, isEmptied ? faint : empty);
+    const end = faint.at(-1)?.to ?? -Infinity;
+    const isLess = !ledger.allows(atMost);
+    // What was forgotten in the middle of a window ends within a week: a later one is of another time.
+    if (isLess && end > emptied.until + WEEK) emptied.times += 1;
+    if (isLess) emptied.until = Math.max(emptied.until, end);
+    const newestEmpty = empty.at(-1);
+    if (isLess || (newestEmpty && newestEmpty.to <= emptied.until))
+      doubt("emptied", index, faint, emptied.times);
+    else doubt("silent", index, empty);
   }
 
   for (const [index, answer] of answers.entries()) {
