@@ -13,6 +13,7 @@ import { feedReport } from "#lib/reports/feed/feed-report.ts";
 import { forecastAnswer } from "#lib/reports/forecast-answer.ts";
 import type { Reader, SubjectData } from "#lib/reports/subject-data.ts";
 import { subjectName } from "#lib/reports/subject-name.ts";
+import { surgesAnswer } from "#lib/reports/trends/surges.ts";
 import { hourRows } from "#lib/reports/trends/week-hours.ts";
 import { readActivity, readBoard, readClock, readSubject, readTold } from "./board.ts";
 
@@ -39,6 +40,8 @@ export const readSubjectAnswer = (id: string) => ask(id, "en", subjectAnswer);
 export const readMilestonesAnswer = (id: string, language: Language) => ask(id, language, milestonesAnswer);
 
 export const readEventsAnswer = (id: string, language: Language) => ask(id, language, eventsAnswer);
+
+export const readSurgesAnswer = (id: string, language: Language) => ask(id, language, surgesAnswer);
 
 export const readSeriesAnswer = (id: string, question: SeriesQuestion) =>
   ask(id, "en", (data, reader) => seriesAnswer(data, question, reader));

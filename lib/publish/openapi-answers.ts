@@ -6,6 +6,7 @@ import { FAULTS } from "../model/fault.ts";
 import { MILESTONE_VERDICTS } from "../model/forecast.ts";
 import { GAP_CAUSES } from "../model/gap.ts";
 import { POLLED_METRICS } from "../model/metric.ts";
+import { OUTBURST_KINDS } from "../model/outburst.ts";
 import { COUNT_STEPS } from "../reports/activity-answers.ts";
 import { mark } from "./openapi-mark.ts";
 import { SERIES_STEPS } from "./questions.ts";
@@ -177,6 +178,36 @@ export const ANSWERS = {
             registrations: z.string(),
           }),
         ),
+      }),
+    ),
+  }),
+  "/api/v1/subjects/{id}/surges": z.strictObject({
+    id: z.string(),
+    timeZone: z.string(),
+    surges: z.array(
+      z.strictObject({
+        id: z.string().meta({ description: "Of the event" }),
+        kind: z.enum(OUTBURST_KINDS),
+        from: moment.meta({ description: "The start of its first day in the time zone" }),
+        to: moment.nullable().meta({ description: "The end of its last day; `null` while it lasts" }),
+        detectedAt: moment.meta({ description: "The first reading that made it certain" }),
+        change: z.int().meta({
+          description:
+            "Of the first day, so far on the day itself; of a `shift` or `decline` that of its week or two",
+        }),
+        usual: z.number().meta({ description: "In as long a time" }),
+        times: z.number().nullable().meta({
+          description:
+            "`change` over `usual`; `null` where next to nothing is usual, or fewer came than usual",
+        }),
+        weekday: z
+          .int()
+          .min(1)
+          .max(7)
+          .nullable()
+          .meta({ description: "That `usual` is of, Monday is 1; `null`: of all days" }),
+        before: figure,
+        text: z.string().meta({ description: "In words, in the language of `lang`" }),
       }),
     ),
   }),

@@ -19,11 +19,13 @@ const SUMMARIES: Record<Route, string> = {
   "/api/v1/subjects/{id}/forecast":
     "What one metric may become in 90 days, as quantiles of simulated futures, and when its milestones may be reached. Issued once a day.",
   "/api/v1/subjects/{id}/events":
-    "Every dated note, and what was found: new versions, registrations opened or closed, surges, steps, purges, long gaps",
+    "Every dated note, and what was found: new versions, registrations opened or closed, surges, steps, purges, shifts, declines, long gaps",
   "/api/v1/subjects/{id}/signups":
     "Sign-ups, or posts written, per UTC day or week, rebuilt from the windows that the server answered: exact or bounded, never guessed",
   "/api/v1/subjects/{id}/activity":
     "The server’s own answers about its activity as received, newest first: the last 100, or up to 1,000 of the time asked for",
+  "/api/v1/subjects/{id}/surges":
+    "What stands out in the number of accounts, by time, with the figures that explain it. Found on the day itself; what is found keeps its `id`.",
   "/api/v1/subjects/{id}/failures": "Every poll that brought no figures, oldest first, with its cause",
 };
 
@@ -73,6 +75,7 @@ const PARAMETERS: Record<Route, Parameter[]> = {
     ...SPAN,
   ],
   "/api/v1/subjects/{id}/activity": [ID, ...SPAN],
+  "/api/v1/subjects/{id}/surges": [ID, LANG],
   "/api/v1/subjects/{id}/failures": [ID, ...SPAN],
 };
 

@@ -1,11 +1,11 @@
 import { dayOf } from "../model/calendar.ts";
 import type { BoardEvent, EventKind } from "../model/event.ts";
 import { DAY, SECOND } from "../model/instant.ts";
-import { seriesOf } from "../model/sample.ts";
+import { OUTBURST_KINDS } from "../model/outburst.ts";
 import { findEvents } from "../stats/events.ts";
-import { findOutbursts } from "../stats/surges.ts";
 import { gapsOf } from "./gaps-of.ts";
 import { oncePer } from "./once.ts";
+import { outburstId, outburstsOf } from "./outbursts.ts";
 import type { SubjectData } from "./subject-data.ts";
 
 /** Notes from the configuration and the command line, and what was found, by time. */
@@ -21,18 +21,17 @@ export const eventsOf = oncePer((data: SubjectData): BoardEvent[] => {
       url: null,
     }),
   );
-  const found = [...findEvents(facts), ...outburstsOf(data), ...longGapsOf(data)];
+  const found = [...findEvents(facts), ...outburstEvents(data), ...longGapsOf(data)];
   return [...subject.events, ...noted, ...found].sort((a, b) => a.at - b.at);
 });
 
-function outburstsOf({ subject, history }: SubjectData): BoardEvent[] {
-  const { timeZone } = subject;
-  return findOutbursts(seriesOf(history, "users"), timeZone).map(({ kind, at, ...detail }) => ({
-    id: `${kind}-${dayOf(at, timeZone)}`,
-    at,
-    kind,
+function outburstEvents(data: SubjectData): BoardEvent[] {
+  return outburstsOf(data).map((outburst) => ({
+    id: outburstId(outburst, data.subject.timeZone),
+    at: outburst.at,
+    kind: outburst.kind,
     label: null,
-    detail,
+    detail: outburst,
     url: null,
   }));
 }
@@ -53,7 +52,7 @@ function longGapsOf(data: SubjectData): BoardEvent[] {
     }));
 }
 
-const OUTBURSTS: readonly EventKind[] = ["purge", "step", "surge"];
+const OUTBURSTS: readonly EventKind[] = OUTBURST_KINDS;
 
 /**
  * Every matter once: a note says of its day why the figures stand out, so what was found in them is no event beside it.

@@ -1,10 +1,11 @@
-import { formatDate, formatDuration, formatNumber } from "../i18n/format.ts";
+import { formatDate, formatDuration } from "../i18n/format.ts";
 import { say } from "../i18n/say.ts";
 import type { BoardEvent, EventKind } from "../model/event.ts";
 import type { Instant } from "../model/instant.ts";
 import { inLanguage, type Language } from "../model/language.ts";
 import type { Registrations } from "../model/reading.ts";
 import { eventsOf, listedEvents, matters } from "./all-events.ts";
+import { tellOutburst } from "./outburst-words.ts";
 import type { SubjectData } from "./subject-data.ts";
 
 /** So many numbers on a chart can still be told apart, on a phone too. */
@@ -17,6 +18,8 @@ const ON_CHART: readonly EventKind[] = [
   "purge",
   "step",
   "surge",
+  "shift",
+  "decline",
   "registrations",
   "version",
 ];
@@ -36,7 +39,7 @@ export function wordsOf({ at, kind, label, detail }: BoardEvent, language: Langu
     const duration = formatDuration(language, detail.until - at);
     return say(language, "event.gap", { duration, cause: say(language, `cause.${detail.cause}`) });
   }
-  if ("change" in detail) return wordsOfOutburst(kind, detail, language);
+  if ("change" in detail) return tellOutburst(detail, language);
   const { from, to } = detail;
   if (kind === "registrations" && isMode(from) && isMode(to)) {
     return say(language, "event.registrations", {
@@ -45,21 +48,6 @@ export function wordsOf({ at, kind, label, detail }: BoardEvent, language: Langu
     });
   }
   return say(language, kind === "software" ? "event.software" : "event.version", { from, to });
-}
-
-function wordsOfOutburst(
-  kind: EventKind,
-  { change, usual, before }: { change: number; usual: number; before: number },
-  language: Language,
-): string {
-  if (kind === "purge") {
-    return say(language, "event.purge", {
-      change: -change,
-      before: formatNumber(language, before),
-    });
-  }
-  const key = kind === "step" ? "event.step" : "event.surge";
-  return say(language, key, { change, usual: Math.max(0, Math.round(usual)) });
 }
 
 export function lineOf(event: BoardEvent, number: number, language: Language, timeZone: string): EventLine {

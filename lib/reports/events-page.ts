@@ -1,7 +1,8 @@
 import { say } from "../i18n/say.ts";
-import type { BoardEvent, EventKind } from "../model/event.ts";
+import type { BoardEvent, EventDetail, EventKind } from "../model/event.ts";
 import { DAY, formatInstant, type Instant } from "../model/instant.ts";
 import type { Language } from "../model/language.ts";
+import { isOutburstKind } from "../model/outburst.ts";
 import { eventsOf, listedEvents } from "./all-events.ts";
 import { type BesideLine, type EventLine, lineOf, tellBeside, wordsOf } from "./board-events.ts";
 import type { LineChartReport } from "./chart-report.ts";
@@ -42,13 +43,12 @@ export function eventReport(data: SubjectData, id: string, reader: Reader): Even
   if (!event) return null;
   const line = lineOf(event, 1, language, data.subject.timeZone);
   const { kind, at } = event;
-  const isFound = kind === "surge" || kind === "step" || kind === "purge" || kind === "gap";
   return {
     ...line,
     name: subjectName(data),
     kind: tellKind(kind, language),
     beside: tellBeside(data, event, language),
-    rule: isFound ? say(language, `event.rule.${kind}`) : null,
+    rule: kind === "gap" || isOutburstKind(kind) ? say(language, `event.rule.${kind}`) : null,
     around: tellAround(data, at, reader),
     chart: chartAround(data, at, line, { language, now }),
   };
@@ -87,6 +87,13 @@ function eventAnswer(event: BoardEvent, language: Language) {
     kind,
     text: wordsOf(event, language),
     url,
-    detail: detail && "until" in detail ? { ...detail, until: formatInstant(detail.until) } : detail,
+    detail: detail && detailAnswer(detail),
   };
+}
+
+function detailAnswer(detail: EventDetail) {
+  if ("until" in detail) return { ...detail, until: formatInstant(detail.until) };
+  if (!("change" in detail)) return detail;
+  const { change, usual, before } = detail;
+  return { change, usual, before };
 }

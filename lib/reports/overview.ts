@@ -24,6 +24,7 @@ import type { Reader, SubjectData } from "./subject-data.ts";
 import { subjectName } from "./subject-name.ts";
 import { chartTable } from "./table.ts";
 import type { TableReport } from "./table-report.ts";
+import { type AlertReport, alertReport } from "./trends/alert.ts";
 
 export type Hero = { value: number; number: string; unit: string; sentence: Phrase };
 
@@ -44,6 +45,7 @@ export type OverviewReport = {
   /** For the page's title and for link previews: the hero number and its sentence as plain text. */
   headline: string;
   hero: Hero | null;
+  alert: AlertReport | null;
   freshness: FreshnessReport;
   changes: ChangeLine[];
   chart: LineChartReport | null;
@@ -73,6 +75,7 @@ export function overviewReport(data: SubjectData, range: RangeName, reader: Read
     name,
     headline: hero ? say(language, "metric.users.sentence", { count: hero.value, name }) : name,
     hero,
+    alert: alertReport(data, reader),
     freshness: tellFreshness(data, reader),
     changes: PERIODS.map((period) => tellChange(data, period, reader)),
     chart: domain ? lineChart(data, "users", domain, reader, gaps) : null,

@@ -44,6 +44,7 @@ export function piecesOf(id: Host, slugs: readonly string[], languages: readonly
     api,
     milestonesOf(id),
     `${api}/events`,
+    `${api}/surges`,
   ];
 }
 

@@ -25,6 +25,7 @@ test("every answer of the interface is as openapi.json describes it", async ({ r
     "/api/v1/subjects/{id}/events",
     "/api/v1/subjects/{id}/signups",
     "/api/v1/subjects/{id}/activity",
+    "/api/v1/subjects/{id}/surges",
     "/api/v1/subjects/{id}/failures",
   ]);
   for (const route of routes) {

@@ -63,7 +63,7 @@ test("names and addresses are made of what they are about, and are absolute", ()
     "milestones/handover-1000/reached",
     "revisions/1673514000",
     "weeks/2023-01-02",
-    "records/day/1672783200",
+    "events/surge-2023-01-04",
     "records/hour/1672790400",
     "weeks/2022-12-26",
     "gaps/1672354800",

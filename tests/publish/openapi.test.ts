@@ -14,6 +14,7 @@ test.each([
   ["/api/v1/subjects/{id}/events", ["200", "404"]],
   ["/api/v1/subjects/{id}/signups", ["200", "400", "404"]],
   ["/api/v1/subjects/{id}/activity", ["200", "400", "404"]],
+  ["/api/v1/subjects/{id}/surges", ["200", "404"]],
   ["/api/v1/subjects/{id}/failures", ["200", "400", "404"]],
   ["/feed/{id}.atom", ["200", "404"]],
   ["/og/{lang}/{id}.png", ["200", "404"]],

@@ -53,10 +53,12 @@ test.each([
     ["10 December 2022: the milestone was withdrawn."],
   ],
   [
-    "records/day/1672783200",
-    "A record day for est.social: 62 accounts more",
+    "events/surge-2023-01-04",
+    "est.social – Surge: 62 new accounts in a day, against a usual 5",
     [
+      "Surge: 62 new accounts in a day, against a usual 5 (Wednesday, 4 January 2023).",
       "On Wednesday, 4 January 2023 the number of accounts rose by 62, more than on any day before. Until then the best day had been 6 December 2022, with 5.",
+      expect.stringMatching(/^A day counts as a surge when/),
     ],
   ],
   [
@@ -279,14 +281,14 @@ describe("what was found", () => {
     ],
   ])("%s", (_, facts, expected) => expect(found(...facts)).toEqual(expected));
 
-  test("a surge and a purge are told once their days are over, with how they are found", () => {
+  test("a step and a purge are told as soon as they are certain, and settle once their days are over", () => {
     const users = Array.from({ length: 24 * 24 }, (_, hour) =>
       hour < 20 * 24 ? 1000 + Math.floor(hour / 12) : hour < 22 * 24 ? 1200 + Math.floor(hour / 12) : 900,
     );
     const entries = kindOf(hourly("2023-01-02", users), "event", instant("2023-02-01"));
-    expect(entries.map(({ key, published, paragraphs }) => [key, published, paragraphs.length])).toEqual([
-      ["events/purge-2023-01-24", instant("2023-01-25"), 2],
-      ["events/step-2023-01-22", instant("2023-01-23"), 2],
+    expect(entries.map(({ key, published, updated }) => [key, published, updated])).toEqual([
+      ["events/purge-2023-01-24", instant("2023-01-24 03:00"), instant("2023-01-25")],
+      ["events/step-2023-01-22", instant("2023-01-22 01:00"), instant("2023-01-23")],
     ]);
     expect(entries[0]).toMatchObject({
       paragraphs: [
@@ -388,9 +390,9 @@ test.runIf(hasRealHistory)("est.social’s first weeks, as its feed would have t
     "est.social – Surge: 45 new accounts in a day, against a usual 12",
     "est.social – Surge: 56 new accounts in a day, against a usual 15",
     "est.social: the week from 5 December 2022 to 11 December 2022",
-    "A record day for est.social: 100 accounts more",
+    "est.social – Surge: 100 new accounts in a day, against a usual 15",
     "est.social: the week from 28 November 2022 to 4 December 2022",
-    "A record day for est.social: 90 accounts more",
+    "est.social – Surge: 90 new accounts in a day, against a usual 16",
     "est.social: the week from 21 November 2022 to 27 November 2022",
   ]);
 });

@@ -9,6 +9,7 @@ import { readOverview } from "../../_data/pages.ts";
 import { pageMetadata } from "../../_layout/page-metadata.ts";
 import { ShareControl } from "../../_layout/share-control.tsx";
 import { SiteFrame } from "../../_layout/site-frame.tsx";
+import { AlertLine } from "../../_ui/alert-line.tsx";
 import { ChartNotes, MARKS_ID } from "../../_ui/chart-notes.tsx";
 import { DataTable } from "../../_ui/data-table.tsx";
 import { FanNote } from "../../_ui/fan-note.tsx";
@@ -42,6 +43,7 @@ export default async function OverviewPage(route: Route) {
   return (
     <SiteFrame site={page} subject={page}>
       {!page.isCopy && <Refresh nextAt={report.freshness.nextAt} now={now} />}
+      {report.alert && <AlertLine alert={report.alert} href={urls.event(language, id, report.alert.event)} />}
       <section className="pt-8 sm:pt-12">
         {report.hero ? (
           <>

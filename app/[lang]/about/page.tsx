@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { say } from "#lib/i18n/say.ts";
 import { POLLED_METRICS } from "#lib/model/metric.ts";
+import { OUTBURST_KINDS } from "#lib/model/outburst.ts";
 import { urlsUnder } from "#lib/publish/urls.ts";
 import { readAbout } from "../../_data/pages.ts";
 import { pageMetadata } from "../../_layout/page-metadata.ts";
@@ -14,7 +15,7 @@ export async function generateMetadata({ params }: PageProps<"/[lang]/about">): 
 }
 
 const SECTIONS = ["holes", "marks", "changes", "milestones", "sources", "limits"] as const;
-const FOUND = ["surge", "step", "purge", "gap"] as const;
+const FOUND = [...OUTBURST_KINDS, "gap"] as const;
 
 export default async function AboutPage({ params }: PageProps<"/[lang]/about">) {
   const page = await readAbout((await params).lang);

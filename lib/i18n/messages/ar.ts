@@ -20,6 +20,7 @@ import { previews } from "./ar/previews.ts";
 import { quality } from "./ar/quality.ts";
 import { share } from "./ar/share.ts";
 import { site } from "./ar/site.ts";
+import { surges } from "./ar/surges.ts";
 import { trends } from "./ar/trends.ts";
 import { trendsHead } from "./ar/trends-head.ts";
 import type { MessageKey } from "./en.ts";
@@ -44,6 +45,7 @@ export const ar: Record<MessageKey, string> = {
   ...about,
   ...previews,
   ...share,
+  ...surges,
   ...trends,
   ...trendsHead,
   ...counts,

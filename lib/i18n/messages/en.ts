@@ -20,6 +20,7 @@ import { previews } from "./en/previews.ts";
 import { quality } from "./en/quality.ts";
 import { share } from "./en/share.ts";
 import { site } from "./en/site.ts";
+import { surges } from "./en/surges.ts";
 import { trends } from "./en/trends.ts";
 import { trendsHead } from "./en/trends-head.ts";
 
@@ -39,6 +40,7 @@ export const en = {
   ...about,
   ...previews,
   ...share,
+  ...surges,
   ...trends,
   ...trendsHead,
   ...counts,

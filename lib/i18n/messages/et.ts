@@ -21,6 +21,7 @@ import { previews } from "./et/previews.ts";
 import { quality } from "./et/quality.ts";
 import { share } from "./et/share.ts";
 import { site } from "./et/site.ts";
+import { surges } from "./et/surges.ts";
 import { trends } from "./et/trends.ts";
 import { trendsHead } from "./et/trends-head.ts";
 
@@ -44,6 +45,7 @@ export const et: Record<MessageKey, string> = {
   ...about,
   ...previews,
   ...share,
+  ...surges,
   ...trends,
   ...trendsHead,
   ...counts,

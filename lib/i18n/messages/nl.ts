@@ -21,6 +21,7 @@ import { previews } from "./nl/previews.ts";
 import { quality } from "./nl/quality.ts";
 import { share } from "./nl/share.ts";
 import { site } from "./nl/site.ts";
+import { surges } from "./nl/surges.ts";
 import { trends } from "./nl/trends.ts";
 import { trendsHead } from "./nl/trends-head.ts";
 
@@ -40,6 +41,7 @@ export const nl: Record<MessageKey, string> = {
   ...about,
   ...previews,
   ...share,
+  ...surges,
   ...trends,
   ...trendsHead,
   ...counts,

@@ -5,6 +5,7 @@ import { type Instant, SECOND } from "../../model/instant.ts";
 import type { Language } from "../../model/language.ts";
 import type { BrokenRecord } from "../../stats/broken-records.ts";
 import type { BestBucket } from "../../stats/records.ts";
+import { outburstsOf } from "../outbursts.ts";
 import { recordsOf } from "../records.ts";
 import type { SubjectData } from "../subject-data.ts";
 import { subjectName } from "../subject-name.ts";
@@ -15,18 +16,21 @@ const ENOUGH = { day: 7, hour: 7 * 24 } as const;
 
 type RecordStep = keyof typeof ENOUGH;
 
-/** Days and hours in which more accounts were added than ever before, once they are over. */
+/** Days and hours in which more accounts were added than ever before, once they are over. A surge that is one says so itself. */
 export function recordItems(data: SubjectData): FeedItem[] {
   const { day, hour } = recordsOf(data);
+  const surges = new Set(outburstsOf(data).flatMap(({ kind, at }) => (kind === "surge" ? [at] : [])));
+  const days = newsIn(day, ENOUGH.day).filter(({ best }) => !surges.has(best.from));
   return [
-    ...itemsOf(data, "day", newsIn(day, ENOUGH.day)),
+    ...itemsOf(data, "day", days),
     ...itemsOf(data, "hour", bestOfDays(data, newsIn(hour, ENOUGH.hour))),
   ];
 }
 
-/** The days, by their starts, whose record is told. */
-export function recordDays(data: SubjectData): Set<Instant> {
-  return new Set(newsIn(recordsOf(data).day, ENOUGH.day).map(({ best }) => best.from));
+/** That the day which begins then was the best so far, in a sentence; `null` where it was not. */
+export function recordText(data: SubjectData, day: Instant, language: Language): string | null {
+  const record = newsIn(recordsOf(data).day, ENOUGH.day).find(({ best }) => best.from === day);
+  return record ? tellText(data, "day", record, language) : null;
 }
 
 /** A record with the one that it broke. */
@@ -58,26 +62,28 @@ function itemsOf(data: SubjectData, step: RecordStep, records: News[]): FeedItem
   }));
 }
 
-function tellRecord(
-  data: SubjectData,
+function tellRecord(data: SubjectData, step: RecordStep, record: News, language: Language): FeedWords {
+  const { value: change } = record.best;
+  return {
+    title: say(language, `feed.record.${step}`, { name: subjectName(data), change }),
+    paragraphs: [tellText(data, step, record, language)],
+  };
+}
+
+function tellText(
+  { subject: { timeZone } }: SubjectData,
   step: RecordStep,
   { best, before }: News,
   language: Language,
-): FeedWords {
-  const { timeZone } = data.subject;
+): string {
   const told = (at: number, precision: "weekdayDay" | "day" | "time" | "timeZone") =>
     formatDate(language, at, timeZone, precision);
-  return {
-    title: say(language, `feed.record.${step}`, { name: subjectName(data), change: best.value }),
-    paragraphs: [
-      say(language, `feed.recordText.${step}`, {
-        change: best.value,
-        when: told(best.from, "weekdayDay"),
-        from: told(best.from, "time"),
-        to: told(best.to, "timeZone"),
-        before: before.value,
-        beforeWhen: told(before.from, "day"),
-      }),
-    ],
-  };
+  return say(language, `feed.recordText.${step}`, {
+    change: best.value,
+    when: told(best.from, "weekdayDay"),
+    from: told(best.from, "time"),
+    to: told(best.to, "timeZone"),
+    before: before.value,
+    beforeWhen: told(before.from, "day"),
+  });
 }

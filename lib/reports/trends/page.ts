@@ -4,6 +4,7 @@ import { reconstructActivity } from "../../stats/activity/reconstruct.ts";
 import { type FreshnessReport, tellFreshness } from "../freshness-words.ts";
 import type { Reader, SubjectData } from "../subject-data.ts";
 import { subjectName } from "../subject-name.ts";
+import { type AlertReport, alertReport } from "./alert.ts";
 import { type CountsReport, countsReport } from "./counts.ts";
 import { tellDoubling } from "./doubling.ts";
 import { type EventGainsReport, eventGains, type GainsReport, monthGains } from "./gains.ts";
@@ -13,10 +14,12 @@ import { type NetReport, netReport } from "./net.ts";
 import { tellNoAnswer } from "./no-answer.ts";
 import { type PeopleReport, peopleReport } from "./people.ts";
 import { type QualityReport, qualityReport } from "./quality.ts";
+import { type SurgesReport, surgesReport } from "./surges.ts";
 
 /** What moderators look for, one section after the other. */
 export type TrendsReport = TrendsQuestion & {
   name: string;
+  alert: AlertReport | null;
   freshness: FreshnessReport;
   /** These three are of activity answers; `null` without any. */
   head: HeadReport | null;
@@ -29,6 +32,7 @@ export type TrendsReport = TrendsQuestion & {
   month: GainsReport;
   event: EventGainsReport | null;
   doubling: string | null;
+  surges: SurgesReport;
   quality: QualityReport;
 };
 
@@ -43,6 +47,7 @@ export function trendsReport(
   return {
     ...question,
     name: subjectName(data),
+    alert: alertReport(data, reader),
     freshness: tellFreshness(data, reader),
     head: headReport(data, activity, reader),
     noAnswer: tellNoAnswer(data, reader),
@@ -53,6 +58,7 @@ export function trendsReport(
     month: monthGains(data, reader),
     event: eventGains(data, reader),
     doubling: tellDoubling(data, reader),
+    surges: surgesReport(data, question.range, reader),
     quality: qualityReport(data, activity, reader),
   };
 }

@@ -6,6 +6,7 @@ import { urlsUnder } from "#lib/publish/urls.ts";
 import { readTrends } from "../../../_data/pages.ts";
 import { pageMetadata } from "../../../_layout/page-metadata.ts";
 import { SiteFrame } from "../../../_layout/site-frame.tsx";
+import { AlertLine } from "../../../_ui/alert-line.tsx";
 import { LinkRow } from "../../../_ui/link-row.tsx";
 import { PageHead } from "../../../_ui/page-head.tsx";
 import { Refresh } from "../../../_ui/refresh.tsx";
@@ -16,6 +17,7 @@ import { Hours } from "./hours.tsx";
 import { Net } from "./net.tsx";
 import { People } from "./people.tsx";
 import { Quality } from "./quality.tsx";
+import { Surges } from "./surges.tsx";
 
 export const instant = false;
 
@@ -44,6 +46,9 @@ export default async function TrendsPage(route: Route) {
         back={{ href: urls.overview(language, id), text: <bdi>{report.name}</bdi> }}
         title={say(language, "trends.link")}
       >
+        {report.alert && (
+          <AlertLine alert={report.alert} href={urls.event(language, id, report.alert.event)} />
+        )}
         <Head page={page} />
         <div className="mt-2">
           <LinkRow
@@ -62,6 +67,7 @@ export default async function TrendsPage(route: Route) {
       <People page={page} />
       <Hours page={page} />
       <Gains page={page} />
+      <Surges page={page} />
       <Quality page={page} />
     </SiteFrame>
   );

@@ -1,5 +1,8 @@
 import type { events as english } from "../en/events.ts";
 
+const ON_DAYS =
+  "d1 {esmaspäeviti } d2 {teisipäeviti } d3 {kolmapäeviti } d4 {neljapäeviti } d5 {reedeti } d6 {laupäeviti } d7 {pühapäeviti }";
+
 export const events: Record<keyof typeof english, string> = {
   "event.version": "Tarkvara uuendati versioonilt {from} versioonile {to}",
   "event.software": "Server vahetas tarkvara: varem {from}, nüüd {to}",
@@ -24,12 +27,15 @@ export const events: Record<keyof typeof english, string> = {
     "{days, plural, =7 {Nädal pärast} one {Esimene päev pärast} other {Esimesed # päeva pärast}}",
   "event.bestDay": "Kiireim päev pärast seda",
   "event.bestHour": "Kiireim tund pärast seda",
-  "event.surge":
-    "Kasvuhüpe: päevaga {change, plural, one {# uus konto} other {# uut kontot}}, tavaline on {usual, number}",
+  "event.surge": `Kasvuhüpe: {day, select, running {päevaga on seni lisandunud} other {päevaga}} {change, plural, one {# uus konto} other {# uut kontot}}, tavaline on {weekday, select, ${ON_DAYS} other {}}{usual, number}`,
   "event.step":
     "Aste: korraga {change, plural, one {# uus konto} other {# uut kontot}}, tavaline on {usual, number} päevas",
   "event.purge":
-    "Puhastus: päevaga kadus {change, plural, one {# konto} other {# kontot}}, enne oli neid {before}",
+    "Puhastus: {day, select, running {selle päevaga on seni kadunud} other {päevaga kadus}} {change, plural, one {# konto} other {# kontot}}, enne oli neid {before}",
+  "event.shift":
+    "{pace, select, faster {Kiirem kasv} other {Aeglasem kasv}}: {weeks, plural, one {nädalaga} other {# nädalaga}} {change, plural, =0 {ei ühtegi uut kontot} one {# uus konto} other {# uut kontot}}, tavaline on {usual, number}",
+  "event.decline":
+    "Kahanemine: {weeks, plural, one {nädalaga} other {# nädalaga}} jäi {change, plural, one {# konto} other {# kontot}} vähemaks, tavaline muutus on {usual}",
   "event.gap": "{duration} mõõtmisteta: {cause}",
   "event.more": "{count, plural, one {ja veel # sündmus} other {ja veel # sündmust}}",
   "event.all": "Kõik sündmused",
@@ -48,13 +54,19 @@ export const events: Record<keyof typeof english, string> = {
   "event.kind.surge": "leitud arvudest",
   "event.kind.step": "leitud arvudest",
   "event.kind.purge": "leitud arvudest",
+  "event.kind.shift": "leitud arvudest",
+  "event.kind.decline": "leitud arvudest",
   "event.kind.gap": "lünk",
   "event.rule.surge":
-    "Päev on kasvuhüpe, kui lisandub vähemalt kolm korda rohkem kontosid kui tavaliselt (kahe eelneva nädala mediaan), poole rohkem kui nende nädalate parimal rahulikul päeval ja selgelt rohkem, kui juhus seletaks.",
+    "Päev on kasvuhüpe, kui lisandub vähemalt kolm korda rohkem kontosid kui tavaliselt (kahe eelneva nädala mediaan, kaheksa nädala järel sama nädalapäeva oma), selgelt rohkem kui nende nädalate parimal rahulikul päeval ja palju rohkem, kui juhus seletaks. See leitakse samal päeval, niipea kui see on kindel.",
   "event.rule.step":
     "Aste on kasvuhüpe, mis tuli korraga, kahe mõõtmise vahel, ja mille järel oli jälle rahulik. Nii paistavad välja importimised ja serverite ühendamised.",
   "event.rule.purge":
-    "Päev on puhastus, kui selle jooksul kaob vähemalt iga kahekümnes konto ja vähemalt kümme kontot.",
+    "Päev on puhastus, kui selle jooksul kaob vähemalt iga kahekümnes konto ja vähemalt kümme kontot ning need ei tule tagasi.",
+  "event.rule.shift":
+    "Kasv on kiirem, kui nädal toob vähemalt kaks korda rohkem kontosid kui tavaliselt (kaheksa eelneva nädala mediaan), ja aeglasem, kui kaks nädalat järjest toovad sellest poole või vähem; mõlemal juhul peab vahe olema tavalisest kõikumisest palju suurem. Ükski päev üksi sellist nädalat ei tee.",
+  "event.rule.decline":
+    "Kaks nädalat on kahanemine, kui kontosid jääb vähemaks ja kumbki nädal on tavalisest (kaheksa eelneva nädala mediaan) palju kehvem. Ükski päev üksi sellist nädalat ei tee.",
   "event.rule.gap":
     "Sündmuseks loetakse lünk, mis kestab ööpäeva või kauem. Mis selle ajal juhtus, on mõõtmata.",
 

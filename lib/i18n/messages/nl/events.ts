@@ -1,5 +1,9 @@
 import type { events as english } from "../en/events.ts";
 
+const ON_DAYS = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
+  .map((name, index) => `d${index + 1} { op een ${name}}`)
+  .join(" ");
+
 export const events: Record<keyof typeof english, string> = {
   "event.version": "Software bijgewerkt van {from} naar {to}",
   "event.software": "De server is overgestapt van {from} op {to}",
@@ -23,12 +27,15 @@ export const events: Record<keyof typeof english, string> = {
   "event.after": "{days, plural, =7 {De week erna} one {De eerste dag erna} other {De eerste # dagen erna}}",
   "event.bestDay": "Drukste dag erna",
   "event.bestHour": "Drukste uur erna",
-  "event.surge":
-    "Groeigolf: {change, plural, one {# nieuw account} other {# nieuwe accounts}} op een dag, tegen normaal {usual, number}",
+  "event.surge": `Groeigolf: {change, plural, one {# nieuw account} other {# nieuwe accounts}} {day, select, running {tot nu toe die dag} other {op een dag}}, tegen normaal {usual, number}{weekday, select, ${ON_DAYS} other {}}`,
   "event.step":
     "Sprong: {change, plural, one {# nieuw account} other {# nieuwe accounts}} in één keer, tegen normaal {usual, number} per dag",
   "event.purge":
-    "Opschoning: {change, plural, one {# account} other {# accounts}} van de {before} verdwenen op een dag",
+    "Opschoning: {change, plural, one {# account} other {# accounts}} van de {before} {day, select, running {tot nu toe verdwenen die dag} other {verdwenen op een dag}}",
+  "event.shift":
+    "{pace, select, faster {Snellere groei} other {Tragere groei}}: {change, plural, =0 {geen nieuwe accounts} one {# nieuw account} other {# nieuwe accounts}} in {weeks, plural, one {een week} other {# weken}}, tegen normaal {usual, number}",
+  "event.decline":
+    "Krimp: {change, plural, one {# account} other {# accounts}} minder in {weeks, plural, one {een week} other {# weken}}, tegen een normale verandering van {usual}",
   "event.gap": "{duration} geen metingen: {cause}",
   "event.more": "{count, plural, one {en nog # gebeurtenis} other {en nog # gebeurtenissen}}",
   "event.all": "Alle gebeurtenissen",
@@ -48,13 +55,19 @@ export const events: Record<keyof typeof english, string> = {
   "event.kind.surge": "gevonden in de cijfers",
   "event.kind.step": "gevonden in de cijfers",
   "event.kind.purge": "gevonden in de cijfers",
+  "event.kind.shift": "gevonden in de cijfers",
+  "event.kind.decline": "gevonden in de cijfers",
   "event.kind.gap": "onderbreking",
   "event.rule.surge":
-    "Een dag is een groeigolf als er minstens drie keer zoveel accounts bij komen als normaal (de mediaan van de twee weken ervoor), anderhalf keer zoveel als op de beste rustige dag van die weken, en duidelijk meer dan het toeval verklaart.",
+    "Een dag is een groeigolf als er minstens drie keer zoveel accounts bij komen als normaal (de mediaan van de twee weken ervoor, na acht weken die van dezelfde weekdag), duidelijk meer dan op de beste rustige dag van die weken, en veel meer dan het toeval verklaart. Hij wordt op de dag zelf gevonden, zodra het zeker is.",
   "event.rule.step":
     "Een sprong is een groeigolf die in één keer kwam, tussen twee metingen, met rust erna. Zo zien imports en samengevoegde servers eruit.",
   "event.rule.purge":
-    "Een dag is een opschoning als er minstens één op de twintig accounts verdwijnt, en minstens tien.",
+    "Een dag is een opschoning als er minstens één op de twintig accounts verdwijnt, en minstens tien, en ze niet terugkomen.",
+  "event.rule.shift":
+    "De groei is sneller als een week minstens twee keer zoveel brengt als normaal (de mediaan van de acht weken ervoor), en trager als twee weken op rij hoogstens de helft brengen, telkens ver buiten de gewone schommelingen. Geen enkele dag kan alleen zo’n week maken.",
+  "event.rule.decline":
+    "Twee weken zijn een krimp als er accounts verdwijnen en elke week ver onder het normale ligt (de mediaan van de acht weken ervoor). Geen enkele dag kan alleen zo’n week maken.",
   "event.rule.gap":
     "Een onderbreking van een dag of langer is een gebeurtenis. Wat er in die tijd gebeurde, is niet gemeten.",
 

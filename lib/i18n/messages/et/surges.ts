@@ -1,0 +1,27 @@
+import type { surges as english } from "../en/surges.ts";
+
+const ON_DAYS =
+  "d1 {esmaspäeviti } d2 {teisipäeviti } d3 {kolmapäeviti } d4 {neljapäeviti } d5 {reedeti } d6 {laupäeviti } d7 {pühapäeviti }";
+
+export const surges: Record<keyof typeof english, string> = {
+  "surges.heading": "Mis silma paistis",
+  "surges.intro": "Tavalisest väga erinevad päevad ja nädalad ning mõõtmisteta ööpäevad.",
+  "surges.rules": "Kuidas neid leitakse",
+  "surges.none": "Sel ajal ei paistnud midagi silma.",
+  "surges.waiting": "Mis on tavaline, selgub pärast nädalat mõõtmisi.",
+  "surges.days": "{from} kuni {to}",
+  "surges.lasts": "{from}, kestab veel",
+  "surges.times": "tavalisest {times} korda rohkem",
+  "surges.before": "enne oli {before, plural, one {# konto} other {# kontot}}",
+  "surges.peak": "kõige rohkem {day}: {change}",
+  "surges.seen": "kindel samal päeval kell {time}, kui seis oli {change}",
+  "surges.seenLater": "kindel alates: {moment}",
+  "surges.alert.surge": `{when, select, today {Täna on seni lisandunud {change, plural, one {# konto} other {# kontot}}} other {Eile lisandus {change, plural, one {# konto} other {# kontot}}}}: {known, select, yes {{times} korda rohkem, kui {weekday, select, ${ON_DAYS} other {}}tavaline on} other {tavaliselt ei lisandu peaaegu ühtegi}}.`,
+  "surges.alert.lasting":
+    "Kasvuhüpe kestab ({day} alates): parimal päeval lisandus {change, plural, one {# konto} other {# kontot}}, tavaline on {usual, number}.",
+  "surges.alert.step":
+    "{when, select, today {Täna} other {Eile}} lisandus korraga {change, plural, one {# konto} other {# kontot}}.",
+  "surges.alert.purge":
+    "{when, select, today {Täna} other {Eile}} kadus {change, plural, one {# konto} other {# kontot}}, enne oli neid {before}.",
+  "surges.alert.weeks": "{text}.",
+};
