@@ -15,7 +15,7 @@ export function randomOf(seed: number): Random {
   };
 }
 
-/** What happened: so many on each day, counted from the first, spread evenly over the day. */
+/** What happened: so many on each day, counted from the first, at random moments of it. */
 export type Truth = { first: number; signups: number[]; posts: number[]; logins: number[] };
 type Counted = "signups" | "posts" | "logins";
 
@@ -29,12 +29,21 @@ function sumsOf(counts: number[]): number[] {
   return known;
 }
 
+/** How many of a day's come in its first part: each at a moment of its own, evenly where there are many. */
+function partOf(count: number, share: number, day: number): number {
+  if (count > 60) return Math.floor(count * share);
+  const random = randomOf(day * 61 + count);
+  let came = 0;
+  for (let i = 0; i < count; i++) if (random() < share) came += 1;
+  return came;
+}
+
 /** How many there had been by a moment. */
 function amountBy(truth: Truth, count: Counted, at: Instant): number {
   const counts = truth[count];
   const day = Math.min(Math.max(0, Math.floor(at / DAY) - truth.first), counts.length);
   const share = Math.min(1, Math.max(0, at / DAY - truth.first - day));
-  return (sumsOf(counts)[day] ?? 0) + Math.floor((counts[day] ?? 0) * share);
+  return (sumsOf(counts)[day] ?? 0) + partOf(counts[day] ?? 0, share, day);
 }
 
 /**
