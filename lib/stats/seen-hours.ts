@@ -25,11 +25,17 @@ export function seenHours(series: Series, timeZone: string, [first, last]: reado
   const days = Array.from({ length: daysBetween(first, last) + 1 }, (_, index) => addDays(first, index));
   const [from, to] = [startOfDay(first, timeZone), startOfDay(addDays(last, 1), timeZone)];
   const [change, ms] = [new Float64Array(24 * days.length), new Float64Array(24 * days.length)];
+  // Asking for each step anew which hour it is would take most of the time.
+  let place = 0;
+  let next = Number.NEGATIVE_INFINITY;
   for (const step of stepsBetween(series, from, to)) {
     for (let at = Math.max(step.from, from); at < Math.min(step.to, to); ) {
-      const { day, hour, to: next } = clockHour(at, timeZone);
+      if (at >= next) {
+        const clock = clockHour(at, timeZone);
+        place = 24 * daysBetween(first, clock.day) + clock.hour;
+        next = clock.to;
+      }
       const end = Math.min(next, step.to, to);
-      const place = 24 * daysBetween(first, day) + hour;
       const part = (step.change * (end - at)) / (step.to - step.from);
       change[place] = (change[place] ?? 0) + part;
       ms[place] = (ms[place] ?? 0) + end - at;

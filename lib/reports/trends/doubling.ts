@@ -1,8 +1,9 @@
 import { say } from "../../i18n/say.ts";
-import { addDays, dayOf, daysBetween } from "../../model/calendar.ts";
+import { addDays, dayOf, daysBetween, startOfDay } from "../../model/calendar.ts";
 import { seriesOf } from "../../model/sample.ts";
-import { type Doubling, doublingTime } from "../../stats/doubling.ts";
+import { type Doubling, doublingTime, PACE_DAYS } from "../../stats/doubling.ts";
 import { dailyCloses } from "../../stats/forecast/daily-closes.ts";
+import { sliceSeries } from "../../stats/series.ts";
 import { currentForecast } from "../forecasts.ts";
 import type { Reader, SubjectData } from "../subject-data.ts";
 import { oddDays } from "./odd-days.ts";
@@ -15,7 +16,8 @@ const UNITS = { weeks: 7, months: 365.25 / 12 };
 export function tellDoubling(data: SubjectData, { language, now }: Reader): string | null {
   const { timeZone } = data.subject;
   const yesterday = addDays(dayOf(now, timeZone), -1);
-  const closes = dailyCloses(seriesOf(data.history, "users"), timeZone, yesterday);
+  const since = startOfDay(addDays(yesterday, -2 * PACE_DAYS), timeZone);
+  const closes = dailyCloses(sliceSeries(seriesOf(data.history, "users"), since, now), timeZone, yesterday);
   const doubling = doublingTime(closes, yesterday, oddDays(data, "users"));
   if (typeof doubling === "string" || isDoubted(data, doubling, now)) return null;
   const unit = doubling.from < SHORT ? "weeks" : "months";
