@@ -133,7 +133,8 @@ export function weekdayOf(day: Day): Weekday {
 export function clockHour(at: Instant, timeZone: string): { day: Day; hour: number; to: Instant } {
   const wall = new Date(wallClock(at, timeZone));
   const day = wall.toISOString().slice(0, 10) as Day;
-  return { day, hour: wall.getUTCHours(), to: at + HOUR - (wall.getTime() % HOUR) };
+  const passed = wall.getUTCMinutes() * MINUTE + wall.getUTCSeconds() * SECOND;
+  return { day, hour: wall.getUTCHours(), to: at + HOUR - passed };
 }
 
 /** The start of the hour, day, ISO week (Monday) or month that holds the instant, in the zone. Hours are UTC hours. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   addDays,
   boundaries,
+  clockHour,
   dayOf,
   isRepeated,
   isTimeZone,
@@ -9,6 +10,7 @@ import {
   parseDay,
   startOf,
   startOfDay,
+  weekdayOf,
 } from "../../lib/model/calendar.ts";
 import { DAY, formatInstant, HOUR, type Instant, parseInstant } from "../../lib/model/instant.ts";
 
@@ -145,6 +147,29 @@ describe("every day of 2024, 2027 and 2100", () => {
       }
     },
   );
+});
+
+describe("the hour that clocks show", () => {
+  test.each([
+    ["2026-03-28 22:10", TALLINN, "2026-03-29 0 until 2026-03-28T23:00:00Z"],
+    ["2026-03-29 01:00", TALLINN, "2026-03-29 4 until 2026-03-29T02:00:00Z"],
+    ["2026-10-25 00:30", TALLINN, "2026-10-25 3 until 2026-10-25T01:00:00Z"],
+    ["2026-10-25 01:30", TALLINN, "2026-10-25 3 until 2026-10-25T02:00:00Z"],
+    ["2026-04-04 14:50", LORD_HOWE, "2026-04-05 1 until 2026-04-04T15:00:00Z"],
+    ["2026-04-04 15:00", LORD_HOWE, "2026-04-05 1 until 2026-04-04T15:30:00Z"],
+    ["1969-12-31 23:30", "UTC", "1969-12-31 23 until 1970-01-01T00:00:00Z"],
+  ])("at %s UTC in %s: %s", (at, timeZone, expected) => {
+    const { day, hour, to } = clockHour(moment(at), timeZone);
+    expect(`${day} ${hour} until ${formatInstant(to)}`).toBe(expected);
+  });
+});
+
+test.each([
+  ["2026-11-23", 1],
+  ["2026-11-22", 7],
+  ["1970-01-01", 4],
+] as const)("%s is weekday %i", (day, weekday) => {
+  expect(weekdayOf(parseDay(day))).toBe(weekday);
 });
 
 describe("the start of a step", () => {
