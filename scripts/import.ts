@@ -5,14 +5,9 @@ import { FORMATS, isFormat } from "#lib/history/format.ts";
 import { type ImportReport, importHistory } from "#lib/history/import-history.ts";
 import { importSource } from "#lib/history/source-name.ts";
 import type { Host } from "#lib/model/host.ts";
-import { wholeSecond } from "#lib/model/instant.ts";
-import type { Revising } from "#lib/model/revision.ts";
-import type { Source } from "#lib/model/sample.ts";
-import { movedCrossings } from "#lib/reports/moved-crossings.ts";
 import { openStore } from "#lib/store/sqlite.ts";
-import type { StoreReader } from "#lib/store/store.ts";
 import { CommandError, configIn, hostNamed, progressOf, runCommand } from "./command.ts";
-import { readBelieved } from "./stored-subject.ts";
+import { beginRevision, closeForsaken, closeRevision } from "./import/revisions.ts";
 import { tellHistory } from "./tell-history.ts";
 
 const HELP = `Restores a server's history from a file.
@@ -81,12 +76,6 @@ function tellReport(file: string, host: Host, report: ImportReport, dryRun: bool
   }
 }
 
-/** Nothing where the server's history only begins: there was nothing yet to change. */
-async function revisingOf(store: StoreReader, host: Host, source: Source): Promise<Revising | undefined> {
-  const newest = await store.newestSample(host);
-  return newest ? { at: wholeSecond(Date.now()), source, until: newest.measuredAt } : undefined;
-}
-
 await runCommand(HELP, OPTIONS, async ([domain, ...files], values) => {
   if (domain === undefined || files.length === 0) {
     throw new CommandError("say which server and which file: npm run import -- DOMAIN FILE");
@@ -106,9 +95,9 @@ await runCommand(HELP, OPTIONS, async ([domain, ...files], values) => {
   try {
     const store = await openStore(target.file);
     try {
-      const revising = await revisingOf(store, host, importSource(source ?? files[0] ?? ""));
-      const subject = config.subjects.find(({ id }) => id === host);
-      const before = revising && subject && !dryRun ? await readBelieved(subject, store) : null;
+      const subject = (!dryRun && config.subjects.find(({ id }) => id === host)) || null;
+      if (subject) await closeForsaken(subject, store);
+      const revising = await beginRevision(host, subject, importSource(source ?? files[0] ?? ""), store);
       for (const file of files) {
         const progress = progressOf("lines");
         const options = { host, source: importSource(source ?? file), now: Date.now() };
@@ -120,10 +109,7 @@ await runCommand(HELP, OPTIONS, async ([domain, ...files], values) => {
         });
         tellReport(file, host, report, dryRun);
       }
-      if (before && revising) {
-        const moved = movedCrossings(before, await readBelieved(before.subject, store));
-        if (moved.length > 0) await store.putMoved(host, revising.at, moved);
-      }
+      if (subject && revising) await closeRevision(subject, revising, store);
     } finally {
       await store.close();
     }

@@ -17,5 +17,17 @@ export type Revision = {
   moved: MovedCrossing[];
 };
 
-/** Which import it is, and up to when the board had told of the server before it: what it changes of that is a revision. */
-export type Revising = Pick<Revision, "at" | "source"> & { until: Instant };
+/** A milestone that was reached for certain. */
+export type CertainCrossing = { slug: string; crossing: Crossing };
+
+/**
+ * Which import it is, and up to when the board had told of the server before it: what it changes of that is a revision.
+ * `crossings`: those before it, kept with the revision until it is known which of them it moved; `null`: nobody will ask.
+ */
+export type Revising = Pick<Revision, "at" | "source"> & {
+  until: Instant;
+  crossings: CertainCrossing[] | null;
+};
+
+/** A revision of which it is not yet known which crossings it moved: its import goes on, or was killed. */
+export type OpenRevision = Pick<Revision, "at" | "to"> & { crossings: CertainCrossing[] };

@@ -1,7 +1,7 @@
 import type { Database } from "better-sqlite3";
 import type { Host } from "../model/host.ts";
 import type { Instant } from "../model/instant.ts";
-import type { MovedCrossing, Revising, Revision } from "../model/revision.ts";
+import type { MovedCrossing, OpenRevision, Revising, Revision } from "../model/revision.ts";
 import type { Sample, Source } from "../model/sample.ts";
 import { type Put, putAll, raiseGeneration } from "./changes.ts";
 import { schemaVersion } from "./migrate.ts";
@@ -10,8 +10,9 @@ import { samplePut } from "./put-samples.ts";
 import { fromSeconds, toSeconds } from "./rows.ts";
 import type { ImportOutcome, SampleOptions } from "./store.ts";
 
-/** Since which schema there are any. */
+/** Since which schema there are any, and since which they wait for what they moved. */
 const KNOWN_SINCE = 8;
+const OPEN_SINCE = 10;
 
 /** Puts a batch of samples and, in the same transaction, notes what it changed of the time that was told already. */
 export function importSamples(
@@ -42,19 +43,22 @@ export function importSamples(
 function addTo(
   db: Database,
   instance: number,
-  { at, source }: Pick<Revising, "at" | "source">,
+  { at, source, crossings }: Omit<Revising, "until">,
   { from, to, added, changed }: Pick<Revision, "from" | "to" | "added" | "changed">,
 ): void {
   prepared(
     db,
     `
-    INSERT INTO revision (instance_id, revised_at, source, first_at, last_at, added, changed, moved)
-    VALUES (@instance, @at, @source, @from, @to, @added, @changed, '[]')
+    INSERT INTO revision (instance_id, revised_at, source, first_at, last_at, added, changed, moved, crossings)
+    VALUES (@instance, @at, @source, @from, @to, @added, @changed, '[]', @crossings)
     ON CONFLICT (instance_id, revised_at) DO UPDATE SET
       first_at = min(first_at, excluded.first_at), last_at = max(last_at, excluded.last_at),
       added = added + excluded.added, changed = changed + excluded.changed
   `,
-  ).run({ instance, at: toSeconds(at), source, from: toSeconds(from), to: toSeconds(to), added, changed });
+  ).run({
+    ...{ instance, at: toSeconds(at), source, from: toSeconds(from), to: toSeconds(to), added, changed },
+    crossings: crossings && JSON.stringify(crossings),
+  });
 }
 
 /** A revision of the same moment is kept. */
@@ -65,15 +69,18 @@ export function revisionPut(db: Database): Put<Revision> {
   );
   return (instance, { moved, ...revision }) => {
     if (taken.get(instance, toSeconds(revision.at))) return "kept";
-    addTo(db, instance, revision, revision);
+    addTo(db, instance, { ...revision, crossings: null }, revision);
     putMoved(db, instance, revision.at, moved);
     return "added";
   };
 }
 
-/** Adds to a revision what came of it for milestones. */
+/** Adds to a revision what came of it for milestones: it waits for that no more. */
 export function putMoved(db: Database, instance: number, at: Instant, moved: readonly MovedCrossing[]): void {
-  prepared(db, "UPDATE revision SET moved = @moved WHERE instance_id = @instance AND revised_at = @at").run({
+  prepared(
+    db,
+    "UPDATE revision SET moved = @moved, crossings = NULL WHERE instance_id = @instance AND revised_at = @at",
+  ).run({
     instance,
     at: toSeconds(at),
     moved: JSON.stringify(moved),
@@ -110,5 +117,25 @@ export function readRevisions(db: Database, host: Host): Revision[] {
       added,
       changed,
       moved: JSON.parse(moved),
+    }));
+}
+
+type OpenRow = { revised_at: number; last_at: number; crossings: string };
+
+export function readOpenRevisions(db: Database, host: Host): OpenRevision[] {
+  if (schemaVersion(db) < OPEN_SINCE) return [];
+  return prepared<{ host: Host }, OpenRow>(
+    db,
+    `
+      SELECT revised_at, last_at, crossings FROM revision
+      WHERE instance_id = (SELECT id FROM instance WHERE host = @host) AND crossings IS NOT NULL
+      ORDER BY revised_at
+    `,
+  )
+    .all({ host })
+    .map(({ revised_at, last_at, crossings }) => ({
+      at: fromSeconds(revised_at),
+      to: fromSeconds(last_at),
+      crossings: JSON.parse(crossings),
     }));
 }

@@ -19,7 +19,7 @@ import {
 import { emptyHistory, readHistory } from "./history.ts";
 import { leaseUntil } from "./lease.ts";
 import { readPollCounts, readPolls } from "./polls.ts";
-import { readRevisions } from "./put-revisions.ts";
+import { readOpenRevisions, readRevisions } from "./put-revisions.ts";
 import { readRobots } from "./put-robots.ts";
 import {
   readActivity,
@@ -106,6 +106,7 @@ export function readerOf(connection: Connection): StoreReader {
     removedNotes: (host) => ask([], (db) => readRemovedNotes(db, host)),
     announcements: (host) => ask([], (db) => readAnnouncements(db, host)),
     revisions: (host) => ask([], (db) => readRevisions(db, host)),
+    openRevisions: (host) => ask([], (db) => readOpenRevisions(db, host)),
     milestoneRules: (host) => ask([], (db) => readMilestoneRules(db, host)),
     forecasts: (host) => ask([], (db) => readForecasts(db, host)),
     allForecasts,

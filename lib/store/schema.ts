@@ -191,6 +191,8 @@ export const MIGRATIONS: readonly string[] = [
   `,
   // A note that was taken back keeps its number, so that no link to it ever leads to another one.
   "ALTER TABLE note ADD COLUMN removed_at INTEGER",
+  // The crossings before an import, as JSON, until it is known which of them it moved; then NULL.
+  "ALTER TABLE revision ADD COLUMN crossings TEXT",
 ];
 
 /** "MBRD": tells our databases from those of other programs. */

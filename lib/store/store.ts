@@ -17,7 +17,7 @@ import type { Milestone, RuleRecord } from "../model/milestone.ts";
 import type { Note, RemovedNote } from "../model/note.ts";
 import type { PollCount, PollLog } from "../model/poll-run.ts";
 import type { Hole, InstanceFacts } from "../model/reading.ts";
-import type { MovedCrossing, Revising, Revision } from "../model/revision.ts";
+import type { MovedCrossing, OpenRevision, Revising, Revision } from "../model/revision.ts";
 import type { History, Sample } from "../model/sample.ts";
 
 export type { FactRecord } from "../model/fact.ts";
@@ -81,6 +81,8 @@ export type StoreReader = {
   announcements(host: Host): Promise<Announcement[]>;
   /** Imports that changed what had been told already, by time. */
   revisions(host: Host): Promise<Revision[]>;
+  /** Those of which it is not yet known which crossings they moved, by time. */
+  openRevisions(host: Host): Promise<OpenRevision[]>;
   /** Sorted by slug, then by time. */
   milestoneRules(host: Host): Promise<RuleRecord[]>;
   /** The newest forecast of each metric. */
@@ -111,7 +113,7 @@ export type Store = StoreReader & {
    * import, except that its `not-in-source` holes say nothing and leave the number that stands.
    */
   importSamples(host: Host, samples: Sample[], options?: SampleOptions): Promise<ImportOutcome>;
-  /** Adds to the revision of this moment, if there is one, which crossings it moved. */
+  /** Adds to the revision of this moment, if there is one, which crossings it moved: it is open no more. */
   putMoved(host: Host, at: Instant, moved: readonly MovedCrossing[]): Promise<void>;
   /** An attempt that stands is kept, unless it failed and this one brought a sample. */
   importAttempts(host: Host, attempts: Attempt[], options?: ImportOptions): Promise<ImportOutcome>;

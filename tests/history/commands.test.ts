@@ -6,7 +6,8 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { parseHost } from "../../lib/model/host.ts";
-import { folder, readerOn } from "../store/given.ts";
+import { openStore } from "../../lib/store/sqlite.ts";
+import { folder, readerOn, sample } from "../store/given.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const TIMELINE =
@@ -81,6 +82,41 @@ test("an import that changes what was told already is kept as a revision, with t
       ],
     },
   ]);
+});
+
+test("what an import moved that was killed before it could say so is said by the next one", async () => {
+  const home = folder();
+  mkdirSync(join(home, "data"));
+  const milestones = [{ slug: "handover", metric: "users", threshold: 1000, when: "exceeds" }];
+  file(home, "data/mastoboard.json", JSON.stringify({ instances: [{ domain: "est.social", milestones }] }));
+  const csv = (...lines: string[]) => ["time,users", ...lines, ""].join("\n");
+  const path = file(home, "first.csv", csv("2023-01-06 00:00,990", "2023-01-07 12:00,1001"));
+  await run(home, "import", "est.social", path);
+  const host = parseHost("est.social");
+  const at = (time: string) => Date.parse(`${time}:00Z`);
+  const crossing = {
+    after: at("2023-01-06T00:00"),
+    by: at("2023-01-07T12:00"),
+    fulfilled: at("2023-01-07T12:00"),
+  };
+  const earlier = sample(at("2023-01-07T06:00"), { users: 1002, source: "import:better" });
+  const store = await openStore(join(home, "data", "mastoboard.db"));
+  await store.importSamples(host, [earlier], {
+    revising: {
+      at: at("2023-02-01T00:00"),
+      source: "import:better",
+      until: at("2023-01-07T12:00"),
+      crossings: [{ slug: "handover", crossing }],
+    },
+  });
+  await store.close();
+  await run(home, "import", "est.social", path);
+  const reader = await readerOn(join(home, "data", "mastoboard.db"));
+  const by = at("2023-01-07T06:00");
+  expect((await reader.revisions(host)).map(({ moved }) => moved)).toEqual([
+    [{ slug: "handover", before: crossing, now: { after: crossing.after, by, fulfilled: by } }],
+  ]);
+  expect(await reader.openRevisions(host)).toEqual([]);
 });
 
 test("an export in every format can be taken back", async () => {

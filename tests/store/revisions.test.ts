@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import type { Revising } from "../../lib/model/revision.ts";
 import { EST, emptyStore, hour, OTHER, sample } from "./given.ts";
 
 const old = (count: number, users: number) => sample(hour(count), { users, source: "import:old" });
-const revising = { at: hour(100), source: "import:old", until: hour(10) } as const;
+const revising: Revising = { at: hour(100), source: "import:old", until: hour(10), crossings: [] };
 
 test("what an import changes of the time told already is one revision, in however many batches it comes", async () => {
   const store = await emptyStore();
@@ -34,7 +35,9 @@ test("what came of it for milestones is kept with it, and pages are told", async
   const generation = await store.generation();
   const crossing = { after: hour(0), by: hour(5), fulfilled: hour(5) };
   const moved = [{ slug: "handover", before: null, now: crossing }];
+  expect(await store.openRevisions(EST)).toEqual([{ at: hour(100), to: hour(5), crossings: [] }]);
   await store.putMoved(EST, revising.at, moved);
   expect((await store.revisions(EST)).map((revision) => revision.moved)).toEqual([moved]);
+  expect(await store.openRevisions(EST)).toEqual([]);
   expect(await store.generation()).toBeGreaterThan(generation);
 });
