@@ -3,6 +3,7 @@ import { underBasePath } from "./base-path.ts";
 import { sizeOf } from "./encoding.ts";
 import { createGate, GateFull } from "./gate.ts";
 import { type Answer, ask, type Handler } from "./handler.ts";
+import { EXPOSED, PREFLIGHT } from "./other-origins.ts";
 import { createPageCache, type Rendering } from "./page-cache.ts";
 import { type Parcel, packAnswer, send, sinceWhen } from "./parcel.ts";
 import { createLastPictures, isSeen, type Placeholder } from "./pictures.ts";
@@ -42,7 +43,7 @@ const OUTSIDE_IN_QUEUE = 64;
 /** A picture that could not be drawn just now is asked for again soon. */
 const STAND_IN = "public, max-age=60";
 
-/** Answers GET and HEAD: from the cache of finished pages, the build's own files, or the handler. */
+/** Answers GET and HEAD, and the question whether a script may ask: from the cache of finished pages, the build's own files, or the handler. */
 export function createFront(options: FrontOptions): RequestListener {
   const { handle, report, basePath = "", host = "localhost", timeoutMs = 20_000 } = options;
   const cache = createPageCache<Parcel>({ ...options, succeed: sinceWhen });
@@ -90,9 +91,13 @@ export function createFront(options: FrontOptions): RequestListener {
   };
 
   const respond = async (request: IncomingMessage, response: ServerResponse) => {
+    if (request.method === "OPTIONS") {
+      response.writeHead(204, PREFLIGHT).end();
+      return;
+    }
     if (request.method !== "GET" && request.method !== "HEAD") {
       refuse(request, response, 405, "method-not-allowed", "This server only answers GET and HEAD", {
-        allow: "GET, HEAD",
+        allow: PREFLIGHT.allow,
       });
       return;
     }
@@ -197,6 +202,7 @@ function refuse(
       "cache-control": NO_STORE,
       "x-content-type-options": "nosniff",
       "access-control-allow-origin": "*",
+      ...EXPOSED,
       ...headers,
     })
     .end(request.method === "HEAD" ? undefined : body);

@@ -3,6 +3,7 @@ import { wholeSecond } from "../model/instant.ts";
 import { discoveryLink } from "./discovery.ts";
 import { type Bodies, chooseEncoding, type Encoding, encodeBody } from "./encoding.ts";
 import type { Answer } from "./handler.ts";
+import { exposedHeaders } from "./other-origins.ts";
 import { cacheControlOf, isFrame, isPage, securityHeaders } from "./policy.ts";
 import { entityTag, fingerprintOf, isKnown } from "./validator.ts";
 
@@ -26,6 +27,7 @@ export async function packAnswer(answer: Answer, modified: number | null = null)
     status: answer.status,
     headers: {
       ...securityHeaders(answer),
+      ...exposedHeaders(answer),
       ...ownHeaders(answer),
       ...headersOfHtml(answer),
       "cache-control": cacheControlOf(answer),

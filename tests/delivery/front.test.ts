@@ -299,13 +299,45 @@ describe("sending", () => {
     expect(world.asked).toHaveLength(1);
   });
 
-  test.each(["POST", "PUT", "DELETE", "OPTIONS", "PATCH"])("%s is refused", async (method) => {
+  test.each(["POST", "PUT", "DELETE", "PATCH"])("%s is refused", async (method) => {
     const { ask, world } = await startFront(page);
     const reply = await ask("/en/est.social", {}, method);
-    expect([reply.status, reply.headers.allow]).toEqual([405, "GET, HEAD"]);
+    expect([reply.status, reply.headers.allow]).toEqual([405, "GET, HEAD, OPTIONS"]);
     expect(reply.headers["access-control-allow-origin"]).toBe("*");
     expect(JSON.parse(reply.body.toString())).toMatchObject({ error: { code: "method-not-allowed" } });
     expect(world.asked).toEqual([]);
+  });
+
+  test("a script of another origin may ask for what has changed, and read by what to ask", async () => {
+    const { ask, world } = await startFront((_request, response) => {
+      response.writeHead(200, { "content-type": "application/json", "access-control-allow-origin": "*" });
+      response.end('{"users":838}');
+    });
+    const preflight = await ask(
+      "/api/v1/subjects",
+      {
+        origin: "https://blog.example",
+        "access-control-request-method": "GET",
+        "access-control-request-headers": "if-none-match",
+      },
+      "OPTIONS",
+    );
+    expect([preflight.status, preflight.body.length, world.asked]).toEqual([204, 0, []]);
+    expect(preflight.headers).toMatchObject({
+      "access-control-allow-origin": "*",
+      "access-control-allow-methods": "GET, HEAD",
+      "access-control-allow-headers": "*",
+    });
+    const whole = await ask("/api/v1/subjects");
+    expect(whole.headers["access-control-expose-headers"]).toContain("ETag");
+    const unchanged = await ask("/api/v1/subjects", { "if-none-match": whole.headers.etag ?? "" });
+    expect([unchanged.status, unchanged.headers["access-control-allow-origin"]]).toEqual([304, "*"]);
+  });
+
+  test("what is for no other origin exposes nothing", async () => {
+    const { ask } = await startFront(page);
+    const { headers } = await ask("/en/est.social");
+    expect(Object.keys(headers).filter((name) => name.startsWith("access-control"))).toEqual([]);
   });
 
   test("an address that is no text is refused", async () => {
