@@ -25,26 +25,28 @@ function drawnIn(svg: string): number {
 
 describe("every form of an address has the same points", () => {
   test.each([
-    ["every reading", {}],
-    ["days", { interval: "day" }],
-    ["weeks of a month", { interval: "week", range: "30d" }],
-    ["changes", { mode: "delta" }],
-    ["changes per week", { mode: "delta", interval: "week" }],
-    ["growth", { mode: "rate", interval: "week" }],
-    ["the line alone", { mode: "spark" }],
-  ] as const)("%s", (_name, asked) => {
+    ["every reading", {}, null],
+    ["days", { interval: "day" }, "day"],
+    ["weeks of a month", { interval: "week", range: "30d" }, "week"],
+    ["changes", { mode: "delta" }, "day"],
+    ["changes per week", { mode: "delta", interval: "week" }, "week"],
+    ["growth", { mode: "rate", interval: "week" }, "week"],
+    ["the line alone", { mode: "spark" }, null],
+  ] as const)("%s", (_name, asked, step) => {
     const { report, question } = pictureOf(asked);
     const csv = rowsOf(pictureCsv(report));
     const data = growing();
     const reader = { language: "en", now: instant(NOW) } as const;
     const series = seriesAnswer(data, { metric: "users", from: null, to: null, step: null }, reader);
-    const { points } = pictureJson(report, question.mode, [series]) as { points: [string, number | null][] };
+    const told = pictureJson(report, question.mode, [series]);
+    const { points } = told as { points: [string, number | null][] };
     const value = csv.map((cells) =>
       asked && "mode" in asked && asked.mode !== "spark" ? cells[2] : cells[1],
     );
     expect(points.map(([at]) => at)).toEqual(csv.map(([at]) => at));
     expect(points.map(([, count]) => String(count ?? ""))).toEqual(value);
     expect(points.length).toBeGreaterThan(3);
+    expect(told).toHaveProperty("step", step);
     const isLine = !("mode" in asked);
     const known = points.filter(([, count]) => count !== null).length;
     if (isLine) expect(drawnIn(drawPicture(report, question))).toBe(known);
