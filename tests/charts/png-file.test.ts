@@ -9,7 +9,21 @@ async function shown(png: Buffer, width: number, height: number): Promise<Buffer
   return (await renderAsync(svg)).pixels;
 }
 
+/** Opaque pixels, each of a colour of its own. */
+const colours = (count: number) =>
+  Array.from({ length: count }, (_, index) => [index >> 8, index & 255, 7, 255]);
+
 describe("a PNG file", () => {
+  test.each([
+    ["as many as a byte can number", 256, 3],
+    ["one more", 257, 2],
+  ])("of so many colours is told in its own way: %s", async (_name, count, kind) => {
+    const pixels = Buffer.from([...colours(count), ...colours(count)].flat());
+    const png = await pngFile(pixels, count, 2);
+    expect(png[25]).toBe(kind);
+    expect(await shown(png, count, 2)).toEqual(pixels);
+  });
+
   test.each([
     [
       "opaque",
