@@ -86,10 +86,13 @@ function drawBody(
 /** Where the picture is low, its lesser words give way to what it draws. */
 function fittingHead(report: PictureReport, hints: string[], sheet: Sheet, edges: Edges): Part {
   const room = sheet.height - 2 * sheet.margin - sheet.foot * 1.6 - LEAST_BODY;
-  const shorter = [report, { ...report, note: "" }, { ...report, note: "", overline: null }];
-  const heads = shorter.map((each) => drawHead(each, each.note === "" ? [] : hints, sheet, edges));
-  const first = drawHead(report, hints, sheet, edges);
-  return [first, ...heads].find(({ bottom }) => bottom - sheet.margin <= room) ?? heads.at(-1) ?? first;
+  const bare = { ...report, note: "" };
+  let head = drawHead(report, hints, sheet, edges);
+  for (const shorter of [bare, { ...bare, overline: null }]) {
+    if (head.bottom - sheet.margin <= room) break;
+    head = drawHead(shorter, [], sheet, edges);
+  }
+  return head;
 }
 
 /** What must be known to read the axis. */

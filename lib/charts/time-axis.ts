@@ -75,9 +75,15 @@ function withSubs(
 }
 
 /** The labels of one step, in one wording, each with its second line; the label of the start only where it has room. */
-function labelled(step: TickStep, label: Precision, sub: Precision | undefined, ask: Ask): TimeTick[] {
+function labelled(
+  step: TickStep,
+  moments: readonly Instant[],
+  label: Precision,
+  sub: Precision | undefined,
+  ask: Ask,
+): TimeTick[] {
   const { axes, sizes, language, timeZone } = ask;
-  const ticks = calendarTicks(step, ...axes.time, timeZone).map((at): TimeTick => {
+  const ticks = moments.map((at): TimeTick => {
     const x = xOf(axes, at);
     return { at, x, labelX: x + BESIDE, label: formatDate(language, at, timeZone, label), sub: null };
   });
@@ -118,37 +124,52 @@ function anyCollision(ticks: TimeTick[], sizes: Sizes): boolean {
 
 const named = (ticks: TimeTick[]) => ticks.filter(({ label }) => label !== "").length;
 
-function wordings(step: TickStep, ask: Ask): TimeTick[][] {
+/** The labels of one step in each of its wordings, the longest first; each is made only when it is asked for. */
+function* wordings(step: TickStep, moments: readonly Instant[], ask: Ask): Generator<TimeTick[]> {
   const subs: (Precision | undefined)[] = subPrecisions(step);
   if (subs.length === 0) subs.push(undefined);
-  return labelPrecisions(step).flatMap((label) =>
-    subs.map((sub) => withinPlot(labelled(step, label, sub, ask), ask)),
-  );
+  for (const label of labelPrecisions(step)) {
+    for (const sub of subs) yield withinPlot(labelled(step, moments, label, sub, ask), ask);
+  }
 }
+
+/** A step with more labels than fit. */
+type Crowd = { step: TickStep; moments: readonly Instant[] };
 
 /**
  * Ticks at boundaries of the calendar in the zone: the finest step whose labels fit beside each other. The year, or the
  * day of an hour, stands under the first label and wherever it changes. No two labels overlap.
  */
 export function timeAxis(ask: Ask): TimeTick[] {
-  const { axes, sizes } = ask;
+  const { axes, sizes, timeZone } = ask;
   const most = sizes.mostTimeTicks;
   if (most === 0) return [];
-  const span = axes.time[1] - axes.time[0];
-  let finer: TimeTick[] | undefined;
+  const [start, end] = axes.time;
+  let finer: Crowd | undefined;
   for (const step of TICK_STEPS) {
     // A step that would give many more than fit is not worth its dates.
-    if (span / lengthOf(step) > 3 * most) continue;
-    for (const ticks of wordings(step, ask)) {
-      const few = ticks.filter(({ at }) => at !== axes.time[0]).length <= most;
-      if (few && !anyCollision(ticks, sizes)) {
-        const chosen = named(ticks) < 2 && finer && named(finer) > named(ticks) ? finer : ticks;
-        return chosen.map(toPaper);
+    if ((end - start) / lengthOf(step) > 3 * most) continue;
+    const moments = calendarTicks(step, start, end, timeZone);
+    if (moments.filter((at) => at !== start).length <= most) {
+      for (const ticks of wordings(step, moments, ask)) {
+        if (!anyCollision(ticks, sizes)) return (finer ? tellingMore(ticks, finer, ask) : ticks).map(toPaper);
       }
-      finer = withoutCollisions(ticks, sizes);
     }
+    finer = { step, moments };
   }
-  return (finer ?? []).map(toPaper);
+  return finer ? thinned(finer, ask).map(toPaper) : [];
+}
+
+/** Where hardly anything would be named, the finer step that does not fit says more with what of it does. */
+function tellingMore(ticks: TimeTick[], finer: Crowd, ask: Ask): TimeTick[] {
+  if (named(ticks) >= 2) return ticks;
+  const instead = thinned(finer, ask);
+  return named(instead) > named(ticks) ? instead : ticks;
+}
+
+/** The step in its shortest wording, without the labels that collide. */
+function thinned({ step, moments }: Crowd, ask: Ask): TimeTick[] {
+  return withoutCollisions([...wordings(step, moments, ask)].at(-1) ?? [], ask.sizes);
 }
 
 function toPaper(tick: TimeTick): TimeTick {
