@@ -169,7 +169,7 @@ function summaryOf(data: SubjectData, domain: [Instant, Instant], reader: Reader
   return {
     id: "summary",
     title,
-    summary: summary || say(reader.language, "picture.none"),
+    summary: `${summary || say(reader.language, "picture.none")}.`,
     figure: null,
     heading: title,
     note: "",

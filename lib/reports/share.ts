@@ -1,9 +1,7 @@
 import { say } from "../i18n/say.ts";
 import type { AsOf } from "../model/as-of.ts";
-import { DAY } from "../model/instant.ts";
 import type { Language } from "../model/language.ts";
 import { formatPictured } from "../model/picture-address.ts";
-import { pictureDomain } from "../model/picture-range.ts";
 import type { ShareQuestion } from "../model/share-question.ts";
 import { momentOf } from "./facts-moment.ts";
 import { milestoneName, milestonesOf, withdrawnOf } from "./goals.ts";
@@ -11,6 +9,7 @@ import { momentsOf } from "./moments.ts";
 import { type PictureReport, pictureReport } from "./picture.ts";
 import { previewOf, type SubjectAddress } from "./previews/of-page.ts";
 import { tellPicture } from "./previews/preview.ts";
+import { picturedTime } from "./shown-time.ts";
 import type { Reader, SubjectData } from "./subject-data.ts";
 import { subjectName } from "./subject-name.ts";
 
@@ -40,8 +39,7 @@ export function shareReport(
 ): ShareReport | null {
   const { now } = reader;
   const { timeZone } = data.subject;
-  const first = Math.min(data.history.at[0] ?? now - DAY, now);
-  const domain = pictureDomain(asked.picture.range, first, now, timeZone);
+  const domain = picturedTime(data, asked.of, asked.picture.range, now);
   const picture = pictureReport(data, asked.of, asked.picture, domain, "", { language, now });
   if (!picture) return null;
   const { alt, post } = tellShared(data, asked, picture, { language, now });

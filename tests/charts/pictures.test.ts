@@ -40,6 +40,12 @@ describe("every picture is whole by itself", () => {
     }
   });
 
+  test.each(kinds)("%s as %s in %s is described in whole sentences", (_name, mode, lang, of) => {
+    for (const data of [growing(), subjectData([], { milestones: growing().subject.milestones })]) {
+      expect(pictureOf({ mode, lang }, of, data).report.summary).toMatch(/[^.][.!?؟]$/);
+    }
+  });
+
   test.each([
     ["no reading", subjectData([])],
     ["one reading", subjectData([["2022-12-29 04:00", { users: 7 }]])],

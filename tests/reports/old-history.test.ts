@@ -3,11 +3,13 @@ import { textOf } from "../../lib/i18n/say.ts";
 import { parseDay } from "../../lib/model/calendar.ts";
 import { DAY, formatInstant } from "../../lib/model/instant.ts";
 import { USUAL_QUESTION } from "../../lib/model/picture-question.ts";
+import { parseShareQuestion } from "../../lib/model/share-question.ts";
 import { metricReport } from "../../lib/reports/metric-page.ts";
 import { milestoneReport, milestonesReport } from "../../lib/reports/milestone-pages.ts";
 import { overviewReport } from "../../lib/reports/overview.ts";
 import { pictureReport } from "../../lib/reports/picture.ts";
 import { previewOf } from "../../lib/reports/previews/of-page.ts";
+import { shareReport } from "../../lib/reports/share.ts";
 import { picturedTime } from "../../lib/reports/shown-time.ts";
 import { instant, subjectData } from "../fixtures/subject-data.ts";
 
@@ -93,6 +95,17 @@ describe("a year, seen when readings have long ended, runs to eight days after t
     const question = { ...USUAL_QUESTION, range: "all" } as const;
     const domain = picturedTime(data, of, "all", reader.now);
     expect(pictureReport(data, of, question, domain, "", reader)?.asOf).toBe(asOf);
+  });
+
+  test.each([
+    ["metric=users&mode=delta", "highest was"],
+    ["metric=users&mode=rate&range=30d", "highest was"],
+    ["metric=summary", "accounts"],
+  ])("in what the share page says of %s", (query, words) => {
+    const asked = parseShareQuestion(new URLSearchParams(query));
+    const alt = shareReport(data, asked, reader, "en")?.alt ?? "";
+    expect(alt).toContain(words);
+    expect(alt).not.toContain("No reading");
   });
 
   test("in previews of pages", () => {
