@@ -5,7 +5,7 @@ import type { Pictured } from "#lib/model/picture-address.ts";
 import { type PictureQuestion, USUAL_QUESTION } from "#lib/model/picture-question.ts";
 import { shareLinks } from "#lib/publish/share-links.ts";
 import { SNIPPETS } from "#lib/publish/snippets.ts";
-import { urlsUnder } from "#lib/publish/urls.ts";
+import { type Urls, urlsUnder } from "#lib/publish/urls.ts";
 import type { SitePage } from "../_data/subject-page.ts";
 import { Quote } from "../_ui/quote.tsx";
 import { UnderlinedLink } from "../_ui/underlined-link.tsx";
@@ -21,6 +21,8 @@ type Props = {
   /** The picture in words, as of the moment when it was measured. */
   alt: string;
   measuredAt: Instant | null;
+  /** Where a chart of a time of its own is shown: the share page gives away living ones, and knows it not. */
+  shownAt?: (urls: Urls) => string;
 };
 
 const FORMS = ["picture", "frame", "link"] as const;
@@ -30,13 +32,23 @@ const NAMES = { picture: "share.picture", frame: "share.frame", link: "share.add
  * Beside a chart: opens a dialog with the lines that are wanted most, and the way to all others. The browser opens it
  * without a script; one that cannot gets a link in its place.
  */
-export function ShareControl({ page, dialog, of, asked = {}, title, alt, measuredAt }: Props) {
+export function ShareControl({ page, dialog, of, asked = {}, title, alt, measuredAt, shownAt }: Props) {
   // A copy outlives the server that its lines would name.
   if (page.isCopy) return null;
   const { language, config, id } = page;
   const picture = { ...USUAL_QUESTION, ...asked };
   const dated = measuredAt === null ? alt : tellDated(page, alt, measuredAt);
-  const { shared, standIn } = sharedBy(page, id, { title, alt: dated, post: [], of, language, picture });
+  const { shared: usual, standIn } = sharedBy(page, id, {
+    title,
+    alt: dated,
+    post: [],
+    of,
+    language,
+    picture,
+  });
+  const shared = shownAt
+    ? { ...usual, links: { ...usual.links, page: shownAt(urlsUnder(usual.base)) } }
+    : usual;
   const all = urlsUnder(config.basePath).share(language, id, of, asked);
   return (
     <>
@@ -67,8 +79,8 @@ export function ShareControl({ page, dialog, of, asked = {}, title, alt, measure
           </section>
         ))}
         <p className="mt-4 flex flex-wrap gap-x-6 text-sm">
-          <UnderlinedLink href={all}>{say(language, "share.more")}</UnderlinedLink>
-          <UnderlinedLink href={shareLinks(config.basePath, id, { of, picture }, language).png}>
+          {!shownAt && <UnderlinedLink href={all}>{say(language, "share.more")}</UnderlinedLink>}
+          <UnderlinedLink href={shareLinks(config.basePath, id, { of, picture }, language, picture.asOf).png}>
             {say(language, "share.post.png")}
           </UnderlinedLink>
         </p>

@@ -13,5 +13,8 @@ export function sharedBy(
 ): { shared: Shared; standIn: string | null } {
   const standIn = config.baseUrl === null ? `http://localhost:${config.port}` : null;
   const base = (config.baseUrl ?? standIn) + config.basePath;
-  return { shared: { ...given, base, id, links: shareLinks(base, id, given, given.language) }, standIn };
+  return {
+    shared: { ...given, base, id, links: shareLinks(base, id, given, given.language, given.picture.asOf) },
+    standIn,
+  };
 }

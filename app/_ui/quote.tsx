@@ -15,7 +15,7 @@ export function Quote({
   text: string;
   /** Of the page. */
   language: Language;
-  dir?: "ltr" | "auto";
+  dir?: "ltr" | "rtl";
   /** Of the text, where that is another one. */
   lang?: Language;
   code?: boolean;

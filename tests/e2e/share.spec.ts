@@ -155,6 +155,34 @@ test("beside a chart the dialog gives the most wanted lines and leads to that ve
   await expect(page.getByLabel("Change per")).toHaveValue("week");
 });
 
+test("a chart of a time of its own is given away as it is, and leads back to its page", async ({
+  page,
+  request,
+}) => {
+  const { id } = await pagesOf(request);
+  const picture = async () => {
+    await page.getByRole("button", { name: "Share" }).click();
+    return (
+      (await page.getByRole("dialog", { name: "Share" }).locator(".select-all").first().textContent()) ?? ""
+    );
+  };
+  await page.goto(`en/${id}/facts`);
+  expect(await picture()).toMatch(/href="[^"]+\/facts\?on=[^"]+"[\s\S]+src="[^"]+\/users\.svg\?asof=[^"]+"/);
+  await page.goto(`en/${id}/events`);
+  await page.locator("main li a").first().click();
+  await expect(page).toHaveURL(/\/events\/./);
+  expect(await picture()).toMatch(
+    /href="[^"]+\/events\/[^"]+"[\s\S]+src="[^"]+\/users\.svg\?fan=0[^"]+range=\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d/,
+  );
+});
+
+test("an Arabic post runs from right to left, whatever it begins with", async ({ page, request }) => {
+  const { id } = await pagesOf(request);
+  await page.goto(`en/${id}/share?lang=ar&mode=delta`);
+  const post = page.locator("section", { hasText: "Post for Mastodon" }).locator(".select-all").first();
+  await expect(post).toHaveCSS("direction", "rtl");
+});
+
 test.describe("without a script", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -92,18 +92,21 @@ export default async function OverviewPage(route: Route) {
               <a className="control-link" href={urls.facts(language, id)}>
                 {say(language, "facts.link")}
               </a>
-              <a className="control-link" href={urls.csv(id, "users", range)}>
-                {say(language, "chart.csv")}
-              </a>
-              <ShareControl
-                page={page}
-                dialog="share-users"
-                of="users"
-                asked={{ range }}
-                title={report.chart.title}
-                alt={page.preview.alt}
-                measuredAt={report.freshness.measuredAt}
-              />
+              {/* The shortest two stay together: alone on its line a control is easily overlooked. */}
+              <div className="flex gap-x-5">
+                <a className="control-link" href={urls.csv(id, "users", range)}>
+                  {say(language, "chart.csv")}
+                </a>
+                <ShareControl
+                  page={page}
+                  dialog="share-users"
+                  of="users"
+                  asked={{ range }}
+                  title={report.chart.title}
+                  alt={page.preview.alt}
+                  measuredAt={report.freshness.measuredAt}
+                />
+              </div>
             </div>
           </div>
           <Chart report={report.chart} />

@@ -7,6 +7,7 @@ import { CITATION_STYLES, CITATIONS } from "#lib/publish/citations.ts";
 import { urlsUnder } from "#lib/publish/urls.ts";
 import { Chart } from "../../../_charts/chart.tsx";
 import type { FactsPage } from "../../../_data/pages.ts";
+import { ShareControl } from "../../../_layout/share-control.tsx";
 import { Around } from "../../../_ui/around.tsx";
 import { Beside } from "../../../_ui/beside.tsx";
 import { ChartNotes } from "../../../_ui/chart-notes.tsx";
@@ -48,7 +49,17 @@ export function FactSheet({ page, title, sheet }: Props) {
       )}
       <section aria-label={sheet.chart.title} className="mt-8 border-t border-rule pt-6">
         <Chart report={sheet.chart} />
-        <p className="flex flex-wrap gap-x-6 text-sm print:hidden">
+        <div className="flex flex-wrap gap-x-6 text-sm print:hidden">
+          <ShareControl
+            page={page}
+            dialog="share-sheet"
+            of="users"
+            asked={{ asOf: parseAsOf(sheet.permanent) }}
+            title={sheet.chart.title}
+            alt={page.report.alt}
+            measuredAt={null}
+            shownAt={(all) => all.facts(language, id, sheet.permanent)}
+          />
           <a
             className="control-link underline decoration-rule underline-offset-4"
             href={urls.preview(language, { page: "facts", id, on: sheet.permanent })}
@@ -65,7 +76,7 @@ export function FactSheet({ page, title, sheet }: Props) {
               {say(language, "facts.picture", { form: form.toUpperCase() })}
             </a>
           ))}
-        </p>
+        </div>
         <ChartNotes
           language={language}
           events={{ lines: sheet.earlier, untold: null }}

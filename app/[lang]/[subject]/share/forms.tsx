@@ -1,4 +1,5 @@
 import { say } from "#lib/i18n/say.ts";
+import { directionOf } from "#lib/model/language.ts";
 import { shareLinks } from "#lib/publish/share-links.ts";
 import { type Shared, SNIPPETS } from "#lib/publish/snippets.ts";
 
@@ -14,7 +15,13 @@ export function Forms({ page: { language, config, id, report }, shared, standIn 
   const post = SNIPPETS.post(shared);
   const code = (text: string) => <Quote text={text} language={language} dir="ltr" code standIn={standIn} />;
   const words = (text: string) => (
-    <Quote text={text} language={language} lang={report.language} dir="auto" standIn={standIn} />
+    <Quote
+      text={text}
+      language={language}
+      lang={report.language}
+      dir={directionOf(report.language)}
+      standIn={standIn}
+    />
   );
   return (
     <>

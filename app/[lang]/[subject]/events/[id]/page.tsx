@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { say } from "#lib/i18n/say.ts";
+import { dayOf } from "#lib/model/calendar.ts";
 import { urlsUnder } from "#lib/publish/urls.ts";
 import { Chart } from "../../../../_charts/chart.tsx";
 import { readEvent } from "../../../../_data/pages.ts";
 import { pageMetadata } from "../../../../_layout/page-metadata.ts";
+import { ShareControl } from "../../../../_layout/share-control.tsx";
 import { SiteFrame } from "../../../../_layout/site-frame.tsx";
 import { Around } from "../../../../_ui/around.tsx";
 import { Beside } from "../../../../_ui/beside.tsx";
@@ -27,6 +29,8 @@ export default async function EventPage({ params }: Route) {
   const page = await readPage(params);
   const { language, config, id, report } = page;
   const urls = urlsUnder(config.basePath);
+  const [from, to] = report.chart?.domain.map((at) => dayOf(at, config.timeZone)) ?? [];
+  const range = { from: from ?? null, to: to ?? null };
   return (
     <SiteFrame site={page} subject={page}>
       <PageHead
@@ -62,6 +66,18 @@ export default async function EventPage({ params }: Route) {
           <Chart report={report.chart} />
           <div className="mt-4">
             <DrawnNotes chart={report.chart} />
+          </div>
+          <div className="mt-2 text-sm">
+            <ShareControl
+              page={page}
+              dialog="share-event"
+              of="users"
+              asked={{ range, goal: false, fan: false }}
+              title={report.chart.title}
+              alt={page.preview.alt}
+              measuredAt={null}
+              shownAt={(all) => all.event(language, id, report.id)}
+            />
           </div>
         </section>
       )}
