@@ -101,6 +101,7 @@ describe("the page’s policy", () => {
     ["frame-src https://stats.est.social/other/", ["blocks frame-src"]],
     ["frame-src https://stats.est.social:8443", ["blocks frame-src"]],
     ["frame-src https://est.social", ["blocks frame-src"]],
+    ["frame-src https://stats.est.social/Numbers/", ["blocks frame-src"]],
     ["frame-src 'self'", ["blocks frame-src"]],
     ["frame-src 'none'", ["blocks frame-src"]],
     ["frame-src", ["blocks frame-src"]],
@@ -117,6 +118,13 @@ describe("the page’s policy", () => {
     const meta = `<head><meta http-equiv="Content-Security-Policy" content="${policy}"></head>`;
     if (!policy.includes(",")) expect(codes(page({}, meta))).toEqual(expected);
   });
+});
+
+test("a path in a policy is compared letter by letter, unlike a host", () => {
+  const board = "https://stats.est.social/Charts";
+  const allows = (source: string) => codes(page(csp(`frame-src ${source}`)), null, ["*"], board);
+  expect(allows("https://Stats.Est.Social/Charts/")).toEqual([]);
+  expect(allows("https://stats.est.social/charts/")).toEqual(["blocks frame-src"]);
 });
 
 describe("the page", () => {

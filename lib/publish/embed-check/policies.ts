@@ -25,8 +25,12 @@ export function sourcesOf(policy: Policy, ...names: string[]): readonly string[]
 
 /** Whether a list of sources holds an address. `self` is the address whose policy it is. */
 export function isAmong(sources: readonly string[], address: URL, self: URL): boolean {
-  return sources.some((source) => isMatch(source.toLowerCase(), address, self));
+  return sources.some((source) => isMatch(withoutCase(source), address, self));
 }
+
+/** Of a path alone the letters mean what they are. */
+const withoutCase = (source: string) =>
+  source.replace(/^(?:[^/]+:\/\/)?[^/]*/, (before) => before.toLowerCase());
 
 const SOURCE =
   /^(?:([a-z][a-z0-9+.-]*):\/\/)?(\*|(?:\*\.)?[a-z0-9_.-]+|\[[0-9a-f:]+\])(?::(\d+|\*))?(\/.*)?$/;
