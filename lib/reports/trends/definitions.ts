@@ -10,8 +10,11 @@ import { newestFact, softwareName } from "../subject-name.ts";
 /** An upgrade, and what it changed in the meaning of figures, each in sentences. */
 export type DefinitionLine = { id: string; day: string; text: string; meanings: string[] };
 
-/** `sentences`: what holds besides, foremost where no upgrade changed anything. */
+/** The newest first. `sentences`: what holds besides, foremost where no upgrade changed anything. */
 export type DefinitionReport = { lines: DefinitionLine[]; sentences: string[] };
+
+/** Two back-ends of different versions can change places for years. */
+const MOST = 5;
 
 /** What figures began to mean when the server changed its software, as far as it told which it ran. */
 export function definitionReport(data: SubjectData, { language }: Reader): DefinitionReport {
@@ -22,7 +25,7 @@ export function definitionReport(data: SubjectData, { language }: Reader): Defin
     return { lines: [], sentences: [say(language, "definition.unknown")] };
   }
   const tellDay = (at: Instant) => formatDate(language, at, subject.timeZone, "day");
-  const changes = findDefinitionChanges(facts);
+  const changes = findDefinitionChanges(facts).toReversed();
   const sentences: string[] = [];
   const add = (key: MessageKey, values: MessageValues) => sentences.push(say(language, key, values));
   if (familyOf(software) !== "mastodon") {
@@ -30,9 +33,10 @@ export function definitionReport(data: SubjectData, { language }: Reader): Defin
   } else if (changes.length === 0) {
     add("definition.none", { since: tellDay(first) });
   }
+  if (changes.length > MOST) add("quality.more", { count: changes.length - MOST });
   if (first - (beginningOf(data) ?? first) >= DAY) add("definition.before", { since: tellDay(first) });
   return {
-    lines: changes.map((change) => ({
+    lines: changes.slice(0, MOST).map((change) => ({
       id: `definition-${change.kind}-${change.at / SECOND}`,
       day: tellDay(change.at),
       text: say(language, `event.${change.kind}`, { from: change.from, to: change.to }),

@@ -19,7 +19,7 @@ export function tellDoubts(
     .slice(0, MOST)
     .map((doubt) => tellDoubt(doubt, language, timeZone));
   const rest = doubts.length - told.length;
-  return rest > 0 ? [...told, say(language, "doubt.more", { count: rest })] : told;
+  return rest > 0 ? [...told, say(language, "quality.more", { count: rest })] : told;
 }
 
 function tellDoubt(

@@ -189,6 +189,19 @@ describe("what upgrades changed", () => {
         "Such changes are known to us of Mastodon only, and this server runs GoToSocial 0.20.0.",
       ],
     ],
+    [
+      "to and fro: the newest five",
+      [
+        ["software", "mastodon", "2026-08-14 12:00"],
+        ...["4.6.5", "4.7.0", "4.6.5", "4.7.0", "4.6.5", "4.7.0", "4.6.5"].map(
+          (version, index): Seen => ["version", version, `2026-08-${14 + index} 12:00`],
+        ),
+      ],
+      [
+        ...["20 Aug", "19 Aug", "18 Aug", "17 Aug", "16 Aug"].map((day) => expect.stringMatching(day)),
+        "and 1 earlier one",
+      ],
+    ],
     ["not told", [], ["The server has not told us which version it runs."]],
     [
       "software without a version",

@@ -8,6 +8,8 @@ export const quality: Record<keyof typeof english, string> = {
   "quality.never": "{metric}: لم يُقَس قط ({cause})",
   "quality.noGaps": "لا توجد فجوات.",
   "quality.noMarks": "لا قراءات عليها علامة.",
+  "quality.more":
+    "{count, plural, zero {ولا شيء قبلها} one {وواحد قبلها} two {واثنان قبلها} few {و# قبلها} many {و# قبلها} other {و# قبلها}}",
 
   "definition.heading": "ما غيّرته التحديثات في الأرقام",
   "definition.none": "منذ {since} لم يغيّر أي تحديث للخادم معنى أي رقم.",
@@ -34,8 +36,6 @@ export const quality: Record<keyof typeof english, string> = {
   "doubt.one": "{at}: {why}",
   "doubt.many":
     "من {from} إلى {to}، {count, plural, zero {لا أجوبة} one {جواب واحد} two {جوابان} few {# أجوبة} many {# جوابًا} other {# جواب}}: {why}",
-  "doubt.more":
-    "{count, plural, zero {ولا شيء قبلها} one {وواحد قبلها} two {واثنان قبلها} few {و# قبلها} many {و# قبلها} other {و# قبلها}}",
   "doubt.emptied":
     "جاء جواب الخادم عن المدة {days} فارغًا، ولم تكن أجوبته السابقة كذلك: فقد الخادم ذاكرته عنها. وتُعتمد الأجوبة السابقة.",
   "doubt.silent":

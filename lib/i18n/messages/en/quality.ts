@@ -6,6 +6,7 @@ export const quality = {
   "quality.never": "{metric}: never read ({cause})",
   "quality.noGaps": "There is no gap.",
   "quality.noMarks": "No reading is marked.",
+  "quality.more": "{count, plural, one {and # earlier one} other {and # earlier ones}}",
 
   "definition.heading": "What upgrades changed in the figures",
   "definition.none": "Since {since} no upgrade of the server has changed what a figure means.",
@@ -34,7 +35,6 @@ export const quality = {
   "doubt.noAnswer": "No activity answer of this server has been kept.",
   "doubt.one": "{at}: {why}",
   "doubt.many": "{from} to {to}, {count, plural, one {# answer} other {# answers}}: {why}",
-  "doubt.more": "{count, plural, one {and # earlier one} other {and # earlier ones}}",
   "doubt.emptied":
     "What the server told of the time {days} was empty, though earlier answers were not: it has lost its memory of that time. The earlier answers count.",
   "doubt.silent":

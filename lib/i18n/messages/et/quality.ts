@@ -8,6 +8,7 @@ export const quality: Record<keyof typeof english, string> = {
   "quality.never": "{metric}: kordagi mõõtmata ({cause})",
   "quality.noGaps": "Lünki ei ole.",
   "quality.noMarks": "Ühtegi mõõtmist ei ole märgitud.",
+  "quality.more": "{count, plural, one {ja veel # varasem} other {ja veel # varasemat}}",
 
   "definition.heading": "Mida uuendused arvudes muutsid",
   "definition.none":
@@ -38,7 +39,6 @@ export const quality: Record<keyof typeof english, string> = {
   "doubt.noAnswer": "Selle serveri aktiivsusvastuseid ei ole.",
   "doubt.one": "{at}: {why}",
   "doubt.many": "{from} – {to}, {count, plural, one {# vastus} other {# vastust}}: {why}",
-  "doubt.more": "{count, plural, one {ja veel # varasem} other {ja veel # varasemat}}",
   "doubt.emptied":
     "Serveri vastus oli selle aja kohta tühi ({days}), kuigi varasemad ei olnud: server on selle aja mälu kaotanud. Kehtivad varasemad vastused.",
   "doubt.silent":

@@ -8,6 +8,7 @@ export const quality: Record<keyof typeof english, string> = {
   "quality.never": "{metric}: nooit gemeten ({cause})",
   "quality.noGaps": "Er zijn geen onderbrekingen.",
   "quality.noMarks": "Er is geen meting gemarkeerd.",
+  "quality.more": "{count, plural, one {en # eerder} other {en # eerdere}}",
 
   "definition.heading": "Wat updates aan de cijfers hebben veranderd",
   "definition.none": "Sinds {since} heeft geen update van de server veranderd wat een cijfer betekent.",
@@ -37,7 +38,6 @@ export const quality: Record<keyof typeof english, string> = {
   "doubt.noAnswer": "Van deze server is geen activiteitsantwoord bewaard.",
   "doubt.one": "{at}: {why}",
   "doubt.many": "{from} tot {to}, {count, plural, one {# antwoord} other {# antwoorden}}: {why}",
-  "doubt.more": "{count, plural, one {en # eerder} other {en # eerdere}}",
   "doubt.emptied":
     "Wat de server over de tijd {days} zei, was leeg, terwijl eerdere antwoorden dat niet waren: hij is zijn geheugen van die tijd kwijt. De eerdere antwoorden tellen.",
   "doubt.silent":
