@@ -7,6 +7,7 @@ import { createPoliteFetcher } from "#lib/fediverse/polite-fetch.ts";
 import { userAgent } from "#lib/fediverse/user-agent.ts";
 import { createLog, logLevel } from "#lib/log.ts";
 import type { Announcement } from "#lib/model/announcement.ts";
+import { wholeSecond } from "#lib/model/instant.ts";
 import type { Subject } from "#lib/model/subject.ts";
 import { openReader, openStore } from "#lib/store/sqlite.ts";
 import type { Store, StoreReader } from "#lib/store/store.ts";
@@ -82,7 +83,7 @@ async function makeDue(
 ): Promise<void> {
   let count = 0;
   for (const subject of subjects) {
-    for (const announcement of await readAgain(config, subject, store, [slug])) {
+    for (const announcement of await readAgain(config, subject, store, [slug], wholeSecond(Date.now()))) {
       await store.saveAnnouncement(subject.id, announcement);
       count++;
     }
@@ -118,7 +119,8 @@ async function sendDue(
   try {
     for (const slug of again) await makeDue(config, subjects, slug, store);
     for (const { id } of subjects) await announcer.announce(id);
-    const left = await Promise.all(subjects.map((subject) => readDue(config, subject, store)));
+    const now = wholeSecond(Date.now());
+    const left = await Promise.all(subjects.map((subject) => readDue(config, subject, store, now)));
     if (left.flat().length > 0) {
       throw new CommandError(
         `${left.flat().length} not tried, as the collector is announcing: wait six minutes`,

@@ -1,4 +1,5 @@
 import type { BoardConfig } from "#lib/config.ts";
+import { wholeSecond } from "#lib/model/instant.ts";
 import type { Subject } from "#lib/model/subject.ts";
 import type { StoreReader } from "#lib/store/store.ts";
 import { type Due, readDue } from "./due.ts";
@@ -14,7 +15,7 @@ export async function tellDue(
 ): Promise<void> {
   let count = 0;
   for (const subject of subjects) {
-    for (const due of await readDue(config, subject, reader, again)) {
+    for (const due of await readDue(config, subject, reader, wholeSecond(Date.now()), again)) {
       count++;
       await tellOne(config, subject, due, reader);
     }

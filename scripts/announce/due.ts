@@ -1,7 +1,7 @@
 import { againFrom, decide, isDue } from "#lib/collector/announcing.ts";
 import type { BoardConfig } from "#lib/config.ts";
 import type { Announcement, Channel } from "#lib/model/announcement.ts";
-import { wholeSecond } from "#lib/model/instant.ts";
+import type { Instant } from "#lib/model/instant.ts";
 import type { Subject } from "#lib/model/subject.ts";
 import type { StoreReader } from "#lib/store/store.ts";
 import { readReached } from "./reached.ts";
@@ -14,25 +14,25 @@ export async function readAgain(
   { id }: Subject,
   reader: StoreReader,
   slugs: readonly string[],
+  now: Instant,
 ): Promise<Announcement[]> {
-  const now = wholeSecond(Date.now());
   return (await reader.announcements(id))
     .filter(({ slug, state }) => state === "given-up" && slugs.includes(slug))
     .filter(({ channel }) => channels.some((each) => each.id === channel))
     .map((announcement) => againFrom(announcement, now));
 }
 
-/** What the announcer would send now, decided as it would decide, with nothing written. */
+/** What the announcer would send at a moment, decided as it would decide, with nothing written. */
 export async function readDue(
   config: Pick<BoardConfig, "channels">,
   subject: Subject,
   reader: StoreReader,
+  now: Instant,
   again: readonly string[] = [],
 ): Promise<Due[]> {
-  const now = wholeSecond(Date.now());
   const known = [
     ...(await reader.announcements(subject.id)),
-    ...(await readAgain(config, subject, reader, again)),
+    ...(await readAgain(config, subject, reader, again, now)),
   ];
   const reached = await readReached(subject, new Set(), reader);
   return config.channels.flatMap((channel) => {
