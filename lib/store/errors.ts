@@ -39,7 +39,7 @@ export function asStoreError(error: unknown, file: string): unknown {
 function sentence(kind: StoreErrorKind, file: string, code: string): string {
   switch (kind) {
     case "damaged":
-      return `${file} is damaged or no SQLite database (${code}): move it away, start again and import your newest export`;
+      return `${file} is damaged or no SQLite database (${code}): put a backup in its place: npm run restore -- FILE; without one, move it away and import your newest export`;
     case "locked":
       return `${file} is locked by another program (${code}): let it finish or stop it, then try again`;
     case "not-writable":

@@ -76,7 +76,7 @@ test.each<[string, string, RegExp, (home: string) => Promise<unknown>]>([
   [
     "no database at all",
     "damaged",
-    /move it away, start again and import your newest export/,
+    /put a backup in its place: npm run restore -- FILE; without one, move it away and import your newest export$/,
     async (home) => {
       writeFileSync(join(home, "x.db"), "no database, but long enough to be taken for one".repeat(100));
       return openStore(join(home, "x.db"));

@@ -34,9 +34,12 @@ function damage({ file }: Given): void {
 }
 
 const FAULTS: Record<string, [RegExp, (given: Given) => void]> = {
-  damaged: [/ is damaged .*: (move it away|take another|put a backup)/, damage],
+  damaged: [
+    / is damaged .*: (put a backup in its place: npm run restore -- FILE|take another backup)/,
+    damage,
+  ],
   "a text": [
-    / is damaged or no SQLite database .*: move it away/,
+    / is damaged or no SQLite database .*: put a backup in its place: npm run restore -- FILE; without one, move it away/,
     ({ file }) => writeFileSync(file, "notes ".repeat(999)),
   ],
   "a newer Mastoboard's": [
