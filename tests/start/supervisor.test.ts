@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -26,10 +26,12 @@ async function outcome(child: ChildProcess) {
   return { code, stderr: Buffer.concat(said).toString() };
 }
 
+/** One that has ended stays as a zombie where nobody asks how it ended, as in a container whose first process does not. */
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    const status = process.platform === "linux" ? readFileSync(`/proc/${pid}/stat`, "utf8") : "";
+    return !/\) Z /.test(status);
   } catch {
     return false;
   }
