@@ -40,9 +40,16 @@ function wholeNumber(text: string, flag: string): number {
   throw new CommandError(`--${flag} must be a whole number, not "${text}"`);
 }
 
-/** Rewrites one line where somebody watches. */
+const TOLD_EVERY_MS = 10_000;
+let toldAt = performance.now();
+
+/** Rewrites one line where somebody watches; into a file it writes one now and then. */
 function progress(text: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
+  else if (text !== "" && performance.now() - toldAt >= TOLD_EVERY_MS) {
+    toldAt = performance.now();
+    process.stderr.write(`${text} …\n`);
+  }
 }
 
 async function partOne(kills: number, seed: number): Promise<string[]> {
@@ -62,7 +69,9 @@ async function partOne(kills: number, seed: number): Promise<string[]> {
     `Killed ${tallies.reduce((sum, tally) => sum + tally.kills, 0)} times (${survived}) in ${seconds} s`,
   );
   console.log(
-    `  ${punctuality.slots} slots lived through and stored in their time, the slowest after ${Math.round(punctuality.slowestMs)} ms`,
+    punctuality.slots === 0
+      ? "  no slot was lived through from beginning to end, too few kills to tell of punctuality"
+      : `  ${punctuality.slots} slots lived through and stored in their time, the slowest after ${Math.round(punctuality.slowestMs)} ms`,
   );
   return [...tallies.flatMap(({ problems }) => problems), ...punctuality.late];
 }
