@@ -56,6 +56,15 @@ function trackedIn(config: BoardConfig, domains: string[]): Tracked[] {
   return tracked;
 }
 
+/** Those that are asked by hand. Throws where the operator paused them all. */
+function notPaused(tracked: Tracked[]): Tracked[] {
+  const asked = tracked.filter(({ paused }) => paused !== true);
+  if (asked.length > 0) return asked;
+  const names = tracked.map(({ id }) => id).join(", ");
+  const cure = `to ask ${tracked.length === 1 ? "it" : "them"}, take "paused" out there`;
+  throw new RangeError(`paused in ${CONFIG_FILE}, so not asked: ${names}; ${cure}`);
+}
+
 function pauseUnless(ms: number, stop: AbortSignal): Promise<void> {
   return pause(ms, undefined, { signal: stop }).catch(() => undefined);
 }
@@ -158,9 +167,10 @@ async function main(): Promise<void> {
   const effects = effectsOf(store, fetcher, log);
   try {
     if (values.once) {
+      const asked = notPaused(tracked);
       void stopped.then(() => requests.abort());
-      const progress = tellProgress(tracked.length);
-      const visited = await collectOnce(tracked, effects, requests.signal, progress.visited);
+      const progress = tellProgress(asked.length);
+      const visited = await collectOnce(asked, effects, requests.signal, progress.visited);
       progress.end();
       process.stdout.write(tableOf(visited));
       if (visited.every(({ result }) => result.reading === null)) process.exitCode = 1;

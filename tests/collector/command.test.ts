@@ -81,6 +81,11 @@ describe("npm run collect", () => {
   test.each<[string[], string | null, RegExp]>([
     [["--once"], null, /^collect: no server is named: .*npm run collect -- --once est\.social\n$/],
     [["--once", "https://est.social/about"], null, /^collect: Not a server's domain: [^\n]+\n$/],
+    [
+      ["--once"],
+      '{"instances":[{"domain":"est.social","paused":true}]}',
+      /^collect: paused in mastoboard\.json, so not asked: est\.social; to ask it, take "paused" out there\n$/,
+    ],
     [["--onse"], null, /^collect: Unknown option '--onse'[^\n]*\n$/],
     [
       [],
