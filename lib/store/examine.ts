@@ -4,7 +4,7 @@ import type { Instant } from "../model/instant.ts";
 import { findDamage } from "./check.ts";
 import { sqliteVersion } from "./connection.ts";
 import { asStoreError } from "./errors.ts";
-import { COLLECTOR_LEASE, isLeaseHeld } from "./lease.ts";
+import { COLLECTOR_LEASE, leaseUntil } from "./lease.ts";
 import { refuseForeign, refuseOldSqlite, schemaVersion } from "./migrate.ts";
 import { MIGRATIONS } from "./schema.ts";
 
@@ -17,11 +17,12 @@ export type Examined = {
   bytes: number;
   /** Of the write-ahead log, which grows while something reads without end. */
   logBytes: number;
-  collecting: boolean;
+  /** When the right to collect runs out, or ran out with nobody to renew it; `null` where it was given back. */
+  leaseUntil: Instant | null;
 };
 
 /** Looks a database over without changing anything. Throws StoreError where it cannot be used at all. */
-export function examine(file: string, now: Instant): Examined {
+export function examine(file: string): Examined {
   try {
     const db = new Database(file, { readonly: true, fileMustExist: true });
     try {
@@ -36,7 +37,7 @@ export function examine(file: string, now: Instant): Examined {
         damage: findDamage(db, "quick_check"),
         bytes: statSync(file).size,
         logBytes: statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0,
-        collecting: schema > 0 && isLeaseHeld(db, COLLECTOR_LEASE, now),
+        leaseUntil: schema > 0 ? leaseUntil(db, COLLECTOR_LEASE) : null,
       };
     } finally {
       db.close();

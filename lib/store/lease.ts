@@ -27,11 +27,6 @@ export function takeLease(db: Database, name: string, owner: string, now: Instan
   return changes === 1;
 }
 
-/** Whether somebody has it now. */
-export function isLeaseHeld(db: Database, name: string, now: Instant): boolean {
-  return prepared(db, "SELECT 1 FROM lease WHERE name = ? AND until_ms > ?").get(name, now) !== undefined;
-}
-
 /** When it runs out unless it is renewed; `null` where nobody has it. */
 export function leaseUntil(db: Database, name: string): Instant | null {
   return (

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import type { Instant } from "#lib/model/instant.ts";
+import { formatInstant, type Instant } from "#lib/model/instant.ts";
 import { type Examined, examine } from "#lib/store/examine.ts";
 import { tellBytes } from "../tell-contents.ts";
 import { type Finding, fail, messageOf, ok, warn } from "./finding.ts";
@@ -12,8 +12,8 @@ export function checkDatabase(file: string, now: Instant): { findings: Finding[]
     return { findings: [warn("database", `${file} is not there yet: npm start makes it`)], usable: false };
   }
   try {
-    const examined = examine(file, now);
-    const findings = [judgeDatabase(file, examined), judgeLog(examined), judgeCollector(examined)];
+    const examined = examine(file);
+    const findings = [judgeDatabase(file, examined), judgeLog(examined), judgeCollector(examined, now)];
     return { findings, usable: examined.damage === null && !examined.isOlder };
   } catch (error) {
     return { findings: [fail("database", messageOf(error))], usable: false };
@@ -39,8 +39,9 @@ function judgeLog({ logBytes }: Examined): Finding {
     : ok("log", said);
 }
 
-function judgeCollector({ collecting }: Examined): Finding {
-  return collecting
-    ? ok("collector", "is at work")
-    : warn("collector", "none is at work, so nothing is recorded: npm start");
+function judgeCollector({ leaseUntil }: Examined, now: Instant): Finding {
+  if (leaseUntil === null) return warn("collector", "none is at work, so nothing is recorded: npm start");
+  if (leaseUntil > now) return ok("collector", "is at work");
+  const since = `nothing is recorded since ${formatInstant(leaseUntil)}`;
+  return warn("collector", `${since}: it was killed, so npm start, or it cannot write, so see to the disk`);
 }

@@ -291,6 +291,18 @@ test("what is overdue is told with who should have asked", async () => {
   );
 });
 
+test("a collector that was killed, or cannot write, is told with since when nothing is recorded", async () => {
+  const data = dataFolder({ instances: [{ domain: "est.social", paused: true }] });
+  const store = await openStore(join(data, "mastoboard.db"));
+  await store.takeLease("collector", "the test", NOW - HOUR, MINUTE);
+  await store.close();
+  expect(about((await doctor(data)).lines, "collector")).toEqual({
+    state: "warn",
+    about: "collector",
+    said: `nothing is recorded since ${formatInstant(NOW - HOUR + MINUTE)}: it was killed, so npm start, or it cannot write, so see to the disk`,
+  });
+});
+
 test("readings that are not believed are told with what to do about them, until somebody vouches", async () => {
   const server = await practice();
   const data = dataFolder(tracking(server.host));
