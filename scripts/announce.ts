@@ -18,20 +18,20 @@ import { readAgain, readDue } from "./announce/due.ts";
 import { tellAll } from "./announce/tell-all.ts";
 import { CommandError, configIn, hostNamed, runCommand } from "./command.ts";
 
-const HELP = `Announces milestones that were reached, each once on each channel, ever.
+const HELP = `Announces milestones that were reached and, to webhooks, surges that were found, each once on each channel, ever.
 
   npm run announce -- [DOMAIN…] [--list] [--retry SLUG] [--dry-run] [--data DIR]
 
 The collector does the same by itself after each poll. Channels stand in ${CONFIG_FILE}:
-  "announce": { "webhooks": [{ "url": "https://…", "language": "en" }],
+  "announce": { "webhooks": [{ "url": "https://…", "language": "en", "about": ["milestones", "surges"] }],
                 "post": { "server": "est.social", "visibility": "unlisted", "languages": ["et"] } }
 Webhooks are signed with MASTOBOARD_WEBHOOK_SECRET, posts are made with MASTOBOARD_POST_TOKEN (an access token that may
 write media and statuses). What is not taken is tried again for a day. A milestone that was reached more than seven days
-before it was first seen, or before the first reading, is never announced.
+before it was first seen, or before the first reading, is never announced; nor is a surge of more than two days ago.
 
   --list        say what became of every announcement, and send nothing
-  --retry SLUG  of this milestone send again what was given up after a day, under the key that it had; what was taken is
-                never sent twice. May be given several times
+  --retry SLUG  of this milestone or event (events/…) send again what was given up after a day, under the key that it had;
+                what was taken is never sent twice. May be given several times
   --dry-run     say what would be sent now, and send nothing
   --data DIR    where the database and ${CONFIG_FILE} are (default data, or MASTOBOARD_DATA)
 `;

@@ -1,7 +1,7 @@
 import type { Announcement, Channel, Sent } from "../model/announcement.ts";
 import type { Host } from "../model/host.ts";
 import { type Instant, MINUTE, wholeSecond } from "../model/instant.ts";
-import { afterTry, beforeTry, decide, isDue, type Reached } from "./announcing.ts";
+import { afterTry, beforeTry, decide, isDue, type Newsworthy, wants } from "./announcing.ts";
 import type { Effects } from "./effects.ts";
 
 const LEASE = "announcer";
@@ -16,8 +16,8 @@ export type AnnouncerEffects = {
     releaseLease: (name: string, owner: string) => Promise<void>;
   };
   channels: readonly Channel[];
-  /** Milestones that are reached, those of `decided` left out: nothing is left to be decided of them. */
-  reached: (host: Host, decided: ReadonlySet<string>) => Promise<Reached[]>;
+  /** Milestones that are reached and surges that are news, those of `decided` left out: nothing is left to be decided of them. */
+  newsworthy: (host: Host, decided: ReadonlySet<string>) => Promise<Newsworthy[]>;
   send: (host: Host, announcement: Announcement, channel: Channel) => Promise<Sent>;
   now: () => number;
   log: Effects["log"];
@@ -29,7 +29,7 @@ export type Announcer = {
 };
 
 /**
- * Announces each milestone once on each channel, ever. What is to be sent is stored before it is sent, under a key that
+ * Announces each piece of news once on each channel, ever. What is to be sent is stored before it is sent, under a key that
  * never changes, and again after it: whoever is killed in between sends the same key again.
  */
 export function createAnnouncer(owner: string, effects: AnnouncerEffects): Announcer {
@@ -41,12 +41,14 @@ export function createAnnouncer(owner: string, effects: AnnouncerEffects): Annou
   async function decideAll(host: Host): Promise<Announcement[]> {
     const known = await store.announcements(host);
     const keys = new Set(known.map(({ slug, channel }) => `${slug} ${channel}`));
-    const isDecided = (slug: string) => channels.every(({ id }) => keys.has(`${slug} ${id}`));
+    const isOpen = (channel: Channel, slug: string) =>
+      wants(channel, slug) && !keys.has(`${slug} ${channel.id}`);
+    const isDecided = (slug: string) => !channels.some((channel) => isOpen(channel, slug));
     const decided = new Set(known.map(({ slug }) => slug).filter(isDecided));
-    const fresh = (await effects.reached(host, decided)).flatMap((reached) =>
+    const fresh = (await effects.newsworthy(host, decided)).flatMap((newsworthy) =>
       channels
-        .filter(({ id }) => !keys.has(`${reached.slug} ${id}`))
-        .map((channel) => decide(host, reached, channel, now())),
+        .filter((channel) => isOpen(channel, newsworthy.slug))
+        .map((channel) => decide(host, newsworthy, channel, now())),
     );
     for (const announcement of fresh) await store.saveAnnouncement(host, announcement);
     return [...known, ...fresh];
@@ -59,8 +61,8 @@ export function createAnnouncer(owner: string, effects: AnnouncerEffects): Annou
     const after = afterTry(tried, sent, now());
     await store.saveAnnouncement(host, after);
     const told = { host, slug: announcement.slug, channel: channel.id, tries: tried.tries };
-    if (sent.ok) log.info("milestone announced", told);
-    else log.warn("milestone not announced", { ...told, state: after.state, detail: sent.detail });
+    if (sent.ok) log.info("announced", told);
+    else log.warn("not announced", { ...told, state: after.state, detail: sent.detail });
   }
 
   async function announce(host: Host): Promise<void> {

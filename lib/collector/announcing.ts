@@ -7,6 +7,27 @@ import type { Crossing } from "../model/milestone.ts";
 /** A milestone that was reached at some time, and the reading that bore it out. */
 export type Reached = { slug: string; crossing: Crossing; borneOut: Instant };
 
+/** A surge that is news; `slug` as `eventSlug` makes it. */
+export type Seen = { slug: string; detectedAt: Instant };
+
+export type Newsworthy = Reached | Seen;
+
+const EVENT = "events/";
+
+/** An event among the slugs of milestones, which hold no slash. */
+export const eventSlug = (event: string) => `${EVENT}${event}`;
+
+/** The event that a slug is of; `null` where it is a milestone’s. */
+export function eventIn(slug: string): string | null {
+  return slug.startsWith(EVENT) ? slug.slice(EVENT.length) : null;
+}
+
+/** Whether the channel is to be told of it. */
+export function wants(channel: Channel, slug: string): boolean {
+  const topic = eventIn(slug) === null ? "milestones" : "surges";
+  return channel.kind === "webhook" ? channel.about.includes(topic) : topic === "milestones";
+}
+
 /** What was reached longer ago than this is history, however it came to be known: by an import, a restart, a new channel. */
 export const NEWS_FOR = 7 * DAY;
 
@@ -14,23 +35,22 @@ export const NEWS_FOR = 7 * DAY;
 const PAUSES: readonly number[] = [MINUTE, 5 * MINUTE, 20 * MINUTE, HOUR, 3 * HOUR];
 const TRIED_FOR = DAY;
 
-/** The same for one milestone and channel for ever, and no other: what a receiver knows a message by. */
+/** The same for one piece of news and channel for ever, and no other: what a receiver knows a message by. */
 export function keyOf(host: Host, slug: string, channel: string): string {
-  const text = ["milestone.reached", host, slug, channel].join("\n");
+  const type = eventIn(slug) === null ? "milestone.reached" : "surge.detected";
+  const text = [type, host, slug, channel].join("\n");
   return `msg_${createHash("sha256").update(text).digest("base64url").slice(0, 32)}`;
 }
 
 /**
- * What to do about a milestone on a channel when it is first seen to be reached. One that was passed at the first reading,
- * or that was reached long ago, is remembered in silence.
+ * What to do about it on a channel when it is first seen. A milestone that was passed at the first reading, or that was
+ * reached long ago, is remembered in silence; of surges only news comes here.
  */
-export function decide(
-  host: Host,
-  { slug, crossing, borneOut }: Reached,
-  channel: Channel,
-  now: Instant,
-): Announcement {
-  const isNews = crossing.after !== null && now - borneOut <= NEWS_FOR;
+export function decide(host: Host, newsworthy: Newsworthy, channel: Channel, now: Instant): Announcement {
+  const { slug } = newsworthy;
+  const isNews =
+    "detectedAt" in newsworthy ||
+    (newsworthy.crossing.after !== null && now - newsworthy.borneOut <= NEWS_FOR);
   return {
     key: keyOf(host, slug, channel.id),
     slug,

@@ -8,10 +8,10 @@ function webhookId(url: string): string {
   return `webhook-${createHash("sha256").update(url).digest("hex").slice(0, 12)}`;
 }
 
-/** Where the file wants milestones announced; a post in several languages is as many channels. */
+/** Where the file wants news announced; a post in several languages is as many channels. */
 export function channelsOf(announce: BoardFile["announce"]): Channel[] {
   const webhooks = (announce?.webhooks ?? []).map(
-    ({ url, language }): Channel => ({ kind: "webhook", id: webhookId(url), url, language }),
+    ({ url, language, about }): Channel => ({ kind: "webhook", id: webhookId(url), url, language, about }),
   );
   const { post } = announce ?? {};
   const posts = (post?.languages ?? []).map((language): Channel => {

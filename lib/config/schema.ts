@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { parseAccount } from "../model/account.ts";
-import { VISIBILITIES } from "../model/announcement.ts";
+import { NEWS_TOPICS, VISIBILITIES } from "../model/announcement.ts";
 import { isTimeZone, parseDay } from "../model/calendar.ts";
 import { parseHost } from "../model/host.ts";
 import { LANGUAGES } from "../model/language.ts";
@@ -117,7 +117,19 @@ export const backups = z
 const language = z.enum(LANGUAGES);
 
 export const announce = z.strictObject({
-  webhooks: z.array(z.strictObject({ url: webAddress, language: language.default("en") })).default([]),
+  webhooks: z
+    .array(
+      z.strictObject({
+        url: webAddress,
+        language: language.default("en"),
+        about: z
+          .array(z.enum(NEWS_TOPICS))
+          .min(1)
+          .default([...NEWS_TOPICS])
+          .meta({ description: "Both, unless it says so; `surges` are steps and purges too" }),
+      }),
+    )
+    .default([]),
   post: z
     .strictObject({
       server: host.meta({ description: "Where the account is that posts" }),
@@ -174,9 +186,10 @@ export const boardFile = z.strictObject({
     description: "Sites at whose pages the form of /about/embed-check looks; none, unless it says so",
   }),
   backups: backups.optional(),
-  announce: announce
-    .optional()
-    .meta({ description: "Where milestones are announced when they are reached, each once" }),
+  announce: announce.optional().meta({
+    description:
+      "Where milestones are announced when they are reached, and surges when they are found, each once",
+  }),
   instances: z.array(instance).default([]),
 });
 

@@ -9,7 +9,7 @@ import type { Announcement, Channel, Sent } from "#lib/model/announcement.ts";
 import type { Host } from "#lib/model/host.ts";
 import type { Store } from "#lib/store/store.ts";
 import { readNews } from "./news.ts";
-import { readReached } from "./reached.ts";
+import { readNewsworthy } from "./newsworthy.ts";
 
 export type AnnouncerParts = {
   config: BoardConfig;
@@ -28,15 +28,21 @@ export function announcerOf({ config, secrets, store, fetcher, owner, log, now }
   async function send(host: Host, { key, slug }: Announcement, channel: Channel): Promise<Sent> {
     const subject = subjectOf(host);
     const news = subject && (await readNews(config, subject, slug, channel.language, store, now()));
-    if (!news) return { ok: false, detail: "there is no such milestone any more" };
+    if (!news) return { ok: false, detail: "there is no such milestone or event any more" };
     const { webhookSecret, postToken } = secrets;
     if (channel.kind === "webhook" && webhookSecret !== null) {
       const { url } = channel;
       return sendWebhook(fetcher, { url, id: key, body: news.message, secret: webhookSecret, at: now() });
     }
-    if (channel.kind === "post" && postToken !== null) {
-      const picture = { png: await news.png(), alt: news.alt };
-      return sendPost(fetcher, { ...channel, token: postToken, key, text: news.text, picture });
+    if (channel.kind === "post" && postToken !== null && news.post) {
+      const { text, alt, png } = news.post;
+      return sendPost(fetcher, {
+        ...channel,
+        token: postToken,
+        key,
+        text,
+        picture: { png: await png(), alt },
+      });
     }
     return { ok: false, detail: `${missingSecrets([channel], secrets).join(" and ")} is not set` };
   }
@@ -44,9 +50,9 @@ export function announcerOf({ config, secrets, store, fetcher, owner, log, now }
   return createAnnouncer(owner, {
     store,
     channels: config.channels,
-    async reached(host, decided) {
+    async newsworthy(host, decided) {
       const subject = subjectOf(host);
-      return subject ? readReached(subject, decided, store) : [];
+      return subject ? readNewsworthy(subject, config.channels, decided, store, now()) : [];
     },
     send,
     now,

@@ -31,9 +31,9 @@ async function tellOne(
 ): Promise<void> {
   const news = await readNews(config, subject, slug, channel.language, reader, Date.now());
   if (!news) return;
-  const said = channel.kind === "webhook" ? news.message : news.text;
-  console.log(`${subject.id} ${slug}: ${tellChannel(channel)}, ${key}\n\n${said}\n`);
-  if (channel.kind === "webhook") return;
-  const size = Math.ceil((await news.png()).length / 1000);
-  console.log(`Picture: 1200 × 630, ${size} kB\nAlt text: ${news.alt}\n`);
+  const post = channel.kind === "post" ? news.post : null;
+  console.log(`${subject.id} ${slug}: ${tellChannel(channel)}, ${key}\n\n${post?.text ?? news.message}\n`);
+  if (!post) return;
+  const size = Math.ceil((await post.png()).length / 1000);
+  console.log(`Picture: 1200 × 630, ${size} kB\nAlt text: ${post.alt}\n`);
 }

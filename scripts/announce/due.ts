@@ -1,14 +1,14 @@
-import { againFrom, decide, isDue } from "#lib/collector/announcing.ts";
+import { againFrom, decide, isDue, wants } from "#lib/collector/announcing.ts";
 import type { BoardConfig } from "#lib/config.ts";
 import type { Announcement, Channel } from "#lib/model/announcement.ts";
 import type { Instant } from "#lib/model/instant.ts";
 import type { Subject } from "#lib/model/subject.ts";
 import type { StoreReader } from "#lib/store/store.ts";
-import { readReached } from "./reached.ts";
+import { readNewsworthy } from "./newsworthy.ts";
 
 export type Due = { announcement: Announcement; channel: Channel };
 
-/** What was given up of the milestones named, on channels that there still are, made due again. */
+/** What was given up of what is named, on channels that there still are, made due again. */
 export async function readAgain(
   { channels }: Pick<BoardConfig, "channels">,
   { id }: Subject,
@@ -34,10 +34,11 @@ export async function readDue(
     ...(await reader.announcements(subject.id)),
     ...(await readAgain(config, subject, reader, again, now)),
   ];
-  const reached = await readReached(subject, new Set(), reader);
+  const newsworthy = await readNewsworthy(subject, config.channels, new Set(), reader, now);
   return config.channels.flatMap((channel) => {
     const told = known.filter((announcement) => announcement.channel === channel.id);
-    const fresh = reached
+    const fresh = newsworthy
+      .filter(({ slug }) => wants(channel, slug))
       .filter(({ slug }) => told.every((announcement) => announcement.slug !== slug))
       .map((each) => decide(subject.id, each, channel, now));
     return [...told, ...fresh]

@@ -39,9 +39,9 @@ export async function receiver(behave: (got: Got, count: number) => Behaviour) {
   return { host: `127.0.0.1:${(server.address() as AddressInfo).port}`, got };
 }
 
-type Channels = { webhook?: string; post?: { server: string; languages: string[] } };
+type Channels = { webhook?: string; about?: string[]; post?: { server: string; languages: string[] } };
 
-export function configWith({ webhook, post }: Channels, milestone: object = {}): BoardConfig {
+export function configWith({ webhook, about, post }: Channels, milestone: object = {}): BoardConfig {
   const rule = { slug: "handover", metric: "users", threshold: 1000, when: "reaches", ...milestone };
   const hosts = [webhook && new URL(webhook).host, post?.server].filter((host) => host !== undefined);
   const file = {
@@ -49,7 +49,7 @@ export function configWith({ webhook, post }: Channels, milestone: object = {}):
     baseUrl: "https://stats.example.org",
     timeZone: "UTC",
     allowPrivate: hosts,
-    announce: { webhooks: webhook ? [{ url: webhook }] : [], ...(post && { post }) },
+    announce: { webhooks: webhook ? [{ url: webhook, ...(about && { about }) }] : [], ...(post && { post }) },
     instances: [{ domain: EST, milestones: [rule] }],
   };
   const readText = (path: string) => (path.endsWith("mastoboard.json") ? JSON.stringify(file) : null);

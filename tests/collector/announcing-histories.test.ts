@@ -8,7 +8,13 @@ import { findCrossing, roundMilestones } from "../../lib/stats/milestones.ts";
 import { sliceSeries } from "../../lib/stats/series.ts";
 import { dailyServers, estSocial, hasHistory, moment, series, written } from "../stats/given.ts";
 
-const CHANNEL: Channel = { kind: "webhook", id: "webhook-1", url: "https://example.org", language: "en" };
+const CHANNEL: Channel = {
+  kind: "webhook",
+  id: "webhook-1",
+  url: "https://example.org",
+  language: "en",
+  about: ["milestones"],
+};
 const HOST = parseHost("est.social");
 
 /** What is decided of a milestone while its readings come in one by one, each asked about at once. */

@@ -4,7 +4,13 @@ import type { Channel } from "../../lib/model/announcement.ts";
 import { DAY, HOUR, MINUTE } from "../../lib/model/instant.ts";
 import { EST, hour, OTHER } from "../store/given.ts";
 
-const CHANNEL: Channel = { kind: "webhook", id: "webhook-1", url: "https://example.org", language: "en" };
+const CHANNEL: Channel = {
+  kind: "webhook",
+  id: "webhook-1",
+  url: "https://example.org",
+  language: "en",
+  about: ["milestones"],
+};
 const NOW = hour(0);
 
 test.each([

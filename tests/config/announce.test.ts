@@ -16,7 +16,13 @@ describe("where milestones are announced", () => {
       post: { server: "est.social", languages: ["et", "en"] },
     });
     expect(channels).toEqual([
-      { kind: "webhook", id: "webhook-4c3c1e5f58f5", url: "https://example.org/hook/s3cret", language: "en" },
+      {
+        kind: "webhook",
+        id: "webhook-4c3c1e5f58f5",
+        url: "https://example.org/hook/s3cret",
+        language: "en",
+        about: ["milestones", "surges"],
+      },
       {
         kind: "post",
         id: "post-est.social-et",
@@ -34,6 +40,11 @@ describe("where milestones are announced", () => {
     ]);
   });
 
+  test("a webhook is told of surges too, unless it says what it is about", () => {
+    const { channels } = read({ webhooks: [{ url: "https://example.org", about: ["milestones"] }] });
+    expect(channels).toMatchObject([{ about: ["milestones"] }]);
+  });
+
   test("nowhere, unless the file says so", () => {
     expect(read(undefined).channels).toEqual([]);
   });
@@ -41,6 +52,14 @@ describe("where milestones are announced", () => {
   test.each([
     [{ webhooks: [{ url: "example.org" }] }, /announce\.webhooks\[0\]\.url must be a web address/],
     [{ webhook: [] }, /announce\.webhook is not a known key; did you mean "webhooks"\?/],
+    [
+      { webhooks: [{ url: "https://a.example", about: ["news"] }] },
+      /announce\.webhooks\[0\]\.about\[0\] must be "milestones" or "surges"/,
+    ],
+    [
+      { webhooks: [{ url: "https://a.example", about: [] }] },
+      /announce\.webhooks\[0\]\.about must not be empty/,
+    ],
     [{ post: { server: "est.social", languages: [] } }, /announce\.post\.languages must not be empty/],
     [{ post: { server: "est.social", languages: ["fr"] } }, /announce\.post\.languages\[0\] must be "et"/],
     [

@@ -89,25 +89,24 @@ function figuresOf(data: SubjectData, outburst: Outburst, language: Language): s
 /** `GET /api/v1/subjects/{id}/surges`. */
 export function surgesAnswer(data: SubjectData, { language }: Reader) {
   const { id, timeZone } = data.subject;
+  const surges = outburstsOf(data).map((outburst) => surgeAnswer(outburst, timeZone, language));
+  return { id, timeZone, surges };
+}
+
+export function surgeAnswer(outburst: Outburst, timeZone: string, language: Language) {
+  const { kind, at, to, detectedAt, change, usual, weekday, before } = outburst;
+  const times = timesOf(outburst);
   return {
-    id,
-    timeZone,
-    surges: outburstsOf(data).map((outburst) => {
-      const { kind, at, to, detectedAt, change, usual, weekday, before } = outburst;
-      const times = timesOf(outburst);
-      return {
-        id: outburstId(outburst, timeZone),
-        kind,
-        from: formatInstant(at),
-        to: to === null ? null : formatInstant(to),
-        detectedAt: formatInstant(detectedAt),
-        change,
-        usual,
-        times: times === null ? null : Math.round(10 * times) / 10,
-        weekday,
-        before,
-        text: tellOutburst(outburst, language),
-      };
-    }),
+    id: outburstId(outburst, timeZone),
+    kind,
+    from: formatInstant(at),
+    to: to === null ? null : formatInstant(to),
+    detectedAt: formatInstant(detectedAt),
+    change,
+    usual,
+    times: times === null ? null : Math.round(10 * times) / 10,
+    weekday,
+    before,
+    text: tellOutburst(outburst, language),
   };
 }
