@@ -1,22 +1,10 @@
-import { formatCompact, formatDate, formatRate } from "../../i18n/format.ts";
+import { formatDate, formatRate } from "../../i18n/format.ts";
 import { say } from "../../i18n/say.ts";
 import { HOUR } from "../../model/instant.ts";
 import type { Language } from "../../model/language.ts";
 import { busyHours, type Part } from "../../stats/busy-hours.ts";
 import type { SeenHours } from "../../stats/seen-hours.ts";
 import type { HourMetric } from "./week-hours.ts";
-
-/** Less is told as 0. */
-export const LEAST_TOLD = 0.05;
-
-/** Numbers of six digits do not fit into a cell. */
-const SHORTENED = 10_000;
-
-export function tellMean(mean: number, language: Language): string {
-  return Math.abs(mean) < SHORTENED
-    ? formatRate(language, mean)
-    : formatCompact(language, Math.round(mean)).replace("-", "−");
-}
 
 /** `20:00`; after the last hour of a day comes the first. */
 export function tellHour(hour: number, language: Language): string {
@@ -37,10 +25,10 @@ export function tellBusy(metric: HourMetric, seen: SeenHours, language: Language
     const quiet = tellSpan(least);
     const values = {
       ...tellSpan(most),
-      most: tellMean(most.mean, language),
+      most: formatRate(language, most.mean),
       quietFrom: quiet.from,
       quietTo: quiet.to,
-      least: tellMean(least.mean, language),
+      least: formatRate(language, least.mean),
     };
     sentences.push(
       cell
@@ -53,9 +41,9 @@ export function tellBusy(metric: HourMetric, seen: SeenHours, language: Language
     sentences.push(
       say(language, `hours.weekday.${metric}`, {
         busy: weekday(most.place),
-        most: tellMean(24 * most.mean, language),
+        most: formatRate(language, 24 * most.mean),
         quiet: weekday(least.place),
-        least: tellMean(24 * least.mean, language),
+        least: formatRate(language, 24 * least.mean),
       }),
     );
   }

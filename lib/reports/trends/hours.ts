@@ -1,4 +1,4 @@
-import { formatDate, formatDuration, formatList, formatRange } from "../../i18n/format.ts";
+import { formatDate, formatDuration, formatList, formatRange, formatRate } from "../../i18n/format.ts";
 import { FIRST_WEEKDAYS } from "../../i18n/locales.ts";
 import { say } from "../../i18n/say.ts";
 import type { Day } from "../../model/calendar.ts";
@@ -16,7 +16,7 @@ import {
 import { WIDEST_STEP } from "../../stats/seen-hours.ts";
 import { midnight } from "../forecast-words.ts";
 import type { Reader, SubjectData } from "../subject-data.ts";
-import { LEAST_TOLD, tellBusy, tellHour, tellMean } from "./busy-words.ts";
+import { tellBusy, tellHour } from "./busy-words.ts";
 import { HOUR_METRICS, type HourMetric, type WeekHours, weekHours } from "./week-hours.ts";
 
 /** One hour of the week; `text` is `null` where too little is known. `heat`: 0 to 6, or below zero. */
@@ -39,6 +39,10 @@ export type HoursReport = { intro: string; waiting: string | null; tables: Hours
 const MOST_HEAT = 6;
 /** This share of the cells lies outside of the scale at either end: one wild hour does not make all others pale. */
 const OUTSIDE = 0.05;
+/** Less is told as 0. */
+const LEAST_TOLD = 0.05;
+/** So large a number does not fit into a cell: all are told in thousands. */
+const TOO_LONG = 10_000;
 const MOST_DAYS_NAMED = 6;
 /** A Monday. */
 const MONDAY = Date.UTC(2024, 0, 1);
@@ -66,13 +70,15 @@ function tellWaiting(data: SubjectData, days: number, language: Language): strin
 }
 
 function tableOf(metric: HourMetric, { days, seen, leftOut }: WeekHours, language: Language): HoursTable {
-  const cells = hourOfWeek(seen);
+  const whole = hourOfWeek(seen);
+  const unit = whole.some(({ mean }) => Math.abs(mean ?? 0) >= TOO_LONG) ? 1000 : 1;
+  const cells = whole.map((cell) => ({ ...cell, mean: cell.mean === null ? null : cell.mean / unit }));
   const order = Array.from({ length: 7 }, (_, index) => ((FIRST_WEEKDAYS[language] - 1 + index) % 7) + 1);
   const heat = heatOf(cells);
   const at = (hour: number, weekday: number) => cells[24 * (weekday - 1) + hour];
   return {
     metric,
-    caption: say(language, `hours.caption.${metric}`),
+    caption: say(language, `hours.caption.${metric}`, { unit: unit === 1 ? "ones" : "thousands" }),
     range: say(language, "hours.range", formatRange(language, midnight(days[0]), midnight(days[1]), "day")),
     takeaway: tellBusy(metric, seen, language),
     leftOut: tellLeftOut(leftOut, language),
@@ -85,7 +91,7 @@ function tableOf(metric: HourMetric, { days, seen, leftOut }: WeekHours, languag
       hour: tellHour(hour, language),
       cells: order.map((weekday) => {
         const mean = at(hour, weekday)?.mean ?? null;
-        return { weekday, text: mean === null ? null : tellMean(mean, language), heat: heat(mean) };
+        return { weekday, text: mean === null ? null : formatRate(language, mean), heat: heat(mean) };
       }),
     })),
   };
@@ -107,6 +113,6 @@ function heatOf(cells: readonly HourCell[]): (mean: number | null) => HeatCell["
 function tellLeftOut(days: readonly Day[], language: Language): string | null {
   if (days.length === 0) return null;
   if (days.length > MOST_DAYS_NAMED) return say(language, "hours.leftOutMany", { count: days.length });
-  const named = days.map((day) => formatDate(language, midnight(day), "UTC", "day"));
+  const named = days.map((day) => formatDate(language, midnight(day), "UTC", "dayMonth"));
   return say(language, "hours.leftOut", { days: formatList(language, named) });
 }

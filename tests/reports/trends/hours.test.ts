@@ -113,12 +113,17 @@ describe("the table", () => {
   });
 });
 
+test("numbers too long for a cell are all told in thousands", () => {
+  const [users] = report(polledFor(100, (_, __, hour) => 1000 * hour + 340)).tables;
+  expect(users?.caption).toBe("Thousands of accounts gained per hour");
+  expect(["12:00", "13:00"].map((hour) => cellOf(users, hour, 3)?.text)).toEqual(["12.3", "13.3"]);
+  expect(users?.takeaway).toContain("23,340 an hour");
+});
+
 describe("days that are left out", () => {
   test("a day with a leap is told, and in no mean", () => {
     const [users] = report(polledFor(100, (day, _, hour) => (day === -9 && hour === 5 ? 5000 : 2))).tables;
-    expect(users?.leftOut).toBe(
-      "Left out, for a step, a purge or a reading that is not believed: 13 November 2026.",
-    );
+    expect(users?.leftOut).toBe("Left out, for a step, a purge or a reading that is not believed: 13 Nov.");
     expect(new Set(users?.rows.flatMap(({ cells }) => cells.map(({ text }) => text)))).toEqual(
       new Set(["2"]),
     );

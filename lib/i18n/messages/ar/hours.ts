@@ -11,8 +11,10 @@ export const hours: Record<keyof typeof english, string> = {
     "يظهر هذا بعد {needed, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}} من القراءات التي لا يفصل بينها أكثر من ساعة؛ وما توفّر منها حتى الآن: {days, plural, zero {لا شيء} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}.",
   "hours.tooFar":
     "لتمييز ساعة من أخرى يجب ألا يفصل بين القراءات أكثر من ساعة. والفاصل هنا أكبر ({duration})، فلن تُظهر هذه القراءات ذلك أبدًا.",
-  "hours.caption.users": "صافي الحسابات الجديدة في الساعة",
-  "hours.caption.posts": "صافي المنشورات الجديدة في الساعة",
+  "hours.caption.users":
+    "{unit, select, thousands {صافي الحسابات الجديدة في الساعة، بالآلاف} other {صافي الحسابات الجديدة في الساعة}}",
+  "hours.caption.posts":
+    "{unit, select, thousands {صافي المنشورات الجديدة في الساعة، بالآلاف} other {صافي المنشورات الجديدة في الساعة}}",
   "hours.range": "من {from} إلى {to}",
   "hours.cell.users": `أكثر ما ينضم الناس ${on("weekday")} بين \u2068{from}\u2069 و\u2068{to}\u2069، بمعدل {most} في الساعة؛ وأقلّه في جميع الأيام بين \u2068{quietFrom}\u2069 و\u2068{quietTo}\u2069، بمعدل {least} في الساعة.`,
   "hours.cell.posts": `أكثر ما يُنشر ${on("weekday")} بين \u2068{from}\u2069 و\u2068{to}\u2069، بمعدل {most} في الساعة؛ وأقلّه في جميع الأيام بين \u2068{quietFrom}\u2069 و\u2068{quietTo}\u2069، بمعدل {least} في الساعة.`,

@@ -9,8 +9,10 @@ export const hours = {
     "This appears after {needed, plural, one {# day} other {# days}} of readings an hour apart or closer; {days, plural, =0 {none so far} one {# day so far} other {# days so far}}.",
   "hours.tooFar":
     "It takes readings an hour apart or closer to tell one hour from the next. These are {duration} apart, so they will never show it.",
-  "hours.caption.users": "Accounts gained per hour",
-  "hours.caption.posts": "Posts gained per hour",
+  "hours.caption.users":
+    "{unit, select, thousands {Thousands of accounts gained per hour} other {Accounts gained per hour}}",
+  "hours.caption.posts":
+    "{unit, select, thousands {Thousands of posts gained per hour} other {Posts gained per hour}}",
   "hours.range": "{from} to {to}",
   "hours.cell.users": `Most people join on ${on("weekday")} between {from} and {to}, {most} an hour; over all days fewest between {quietFrom} and {quietTo}, {least} an hour.`,
   "hours.cell.posts": `Most is posted on ${on("weekday")} between {from} and {to}, {most} an hour; over all days least between {quietFrom} and {quietTo}, {least} an hour.`,

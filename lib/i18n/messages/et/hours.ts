@@ -11,8 +11,10 @@ export const hours: Record<keyof typeof english, string> = {
     "See ilmub, kui on koos {needed, plural, one {# päev} other {# päeva}} mõõtmisi, mille vahe on kuni tund; {days, plural, =0 {praegu pole veel ühtegi} one {praegu on # päev} other {praegu on # päeva}}.",
   "hours.tooFar":
     "Tundide eristamiseks peab mõõtmiste vahe olema kuni tund. Siin on vahe suurem ({duration}), nii et need mõõtmised tunde kunagi ei näita.",
-  "hours.caption.users": "Kontosid juurde tunnis",
-  "hours.caption.posts": "Postitusi juurde tunnis",
+  "hours.caption.users":
+    "{unit, select, thousands {Kontosid juurde tunnis, tuhandetes} other {Kontosid juurde tunnis}}",
+  "hours.caption.posts":
+    "{unit, select, thousands {Postitusi juurde tunnis, tuhandetes} other {Postitusi juurde tunnis}}",
   "hours.range": "{from} – {to}",
   "hours.cell.users": `Kõige rohkem inimesi liitub ${on("weekday")} kell {from}–{to}, tunnis {most}; kõigi päevade peale kõige vähem kell {quietFrom}–{quietTo}, tunnis {least}.`,
   "hours.cell.posts": `Kõige rohkem postitatakse ${on("weekday")} kell {from}–{to}, tunnis {most}; kõigi päevade peale kõige vähem kell {quietFrom}–{quietTo}, tunnis {least}.`,

@@ -11,8 +11,10 @@ export const hours: Record<keyof typeof english, string> = {
     "Dit verschijnt na {needed, plural, one {# dag} other {# dagen}} met metingen die hoogstens een uur uit elkaar liggen; {days, plural, =0 {tot nu toe is er nog geen} one {tot nu toe is het # dag} other {tot nu toe zijn het # dagen}}.",
   "hours.tooFar":
     "Om uren te onderscheiden mogen metingen hoogstens een uur uit elkaar liggen. Hier zit er {duration} tussen, dus deze metingen zullen het nooit laten zien.",
-  "hours.caption.users": "Accounts erbij per uur",
-  "hours.caption.posts": "Berichten erbij per uur",
+  "hours.caption.users":
+    "{unit, select, thousands {Accounts erbij per uur, in duizenden} other {Accounts erbij per uur}}",
+  "hours.caption.posts":
+    "{unit, select, thousands {Berichten erbij per uur, in duizenden} other {Berichten erbij per uur}}",
   "hours.range": "{from} tot en met {to}",
   "hours.cell.users": `De meeste mensen melden zich aan ${on("weekday")} tussen {from} en {to} uur, {most} per uur; over alle dagen de minste tussen {quietFrom} en {quietTo} uur, {least} per uur.`,
   "hours.cell.posts": `Het meest wordt geplaatst ${on("weekday")} tussen {from} en {to} uur, {most} per uur; over alle dagen het minst tussen {quietFrom} en {quietTo} uur, {least} per uur.`,
