@@ -51,8 +51,12 @@ export function createLengths(ledger: Ledger): Lengths {
         open.push(claims);
         return;
       }
+      const isFirst = !seen[length];
       seen[length] = true;
-      if (length === 7) return settle();
+      if (length === 7) {
+        if (isFirst) settle();
+        return;
+      }
       close(open, 6);
       open = [];
     },
