@@ -2,9 +2,8 @@ import type { Host } from "../model/host.ts";
 import { type Instant, wholeSecond } from "../model/instant.ts";
 import type { Hole } from "../model/reading.ts";
 import { unlessAborted } from "./break-off.ts";
-import { isActivityDue } from "./due.ts";
+import { type Evening, isActivityDue } from "./due.ts";
 import type { Effects } from "./effects.ts";
-import { eveningOf, lastSlotOf } from "./offset.ts";
 
 /** Answers that will be the same tomorrow, unlike an error of the moment. */
 const FOR_GOOD: readonly Hole[] = ["not-offered", "switched-off", "limited", "refused"];
@@ -21,17 +20,17 @@ export type BackFill = (
 
 export function createBackFill(
   effects: Pick<Effects, "store" | "readActivity" | "now" | "log">,
-  owner: string,
+  eveningOf: (server: Parameters<BackFill>[0]) => Evening,
 ): BackFill {
   const { store, readActivity, now, log } = effects;
   const inVain = new Map<Host, { at: Instant; forGood: boolean }>();
 
-  return async ({ id: host, pollSeconds }, slot, signal) => {
+  return async (server, slot, signal) => {
+    const { id: host } = server;
     const newest = await store.newestActivity(host);
     const at = wholeSecond(now());
     const memory = { newest, refused: inVain.get(host) ?? null };
-    const evening = { begins: eveningOf(owner, host, pollSeconds), lastSlot: lastSlotOf(pollSeconds) };
-    if (!isActivityDue(at, evening, memory)) return "not-due";
+    if (!isActivityDue(at, eveningOf(server), memory)) return "not-due";
     const outcome = await unlessAborted(readActivity(host), signal, null);
     if (outcome === null) return "none";
     if (outcome.retryAt !== undefined) await store.putRetryAt(host, slot, outcome.retryAt);

@@ -8,7 +8,7 @@ import { createChangeLog } from "./change-log.ts";
 import { type ClockTrouble, createClockWatch } from "./clock-watch.ts";
 import { isSlotOpen, slotOf } from "./due.ts";
 import type { Effects } from "./effects.ts";
-import { offsetOf } from "./offset.ts";
+import { eveningOf, offsetOf } from "./offset.ts";
 import { pollOne } from "./poll-one.ts";
 import { createQueue } from "./queue.ts";
 import { createSilence } from "./silence.ts";
@@ -65,7 +65,7 @@ export function createCollector(
   const waiting = createWaiting(store, trouble);
   const polling = { ...effects, store: { ...store, recordPoll: waiting.recordPoll } };
   const queue = createQueue(MOST_AT_ONCE);
-  const backFill = createBackFill(effects, owner);
+  const backFill = createBackFill(effects, (subject) => eveningOf(owner, subject));
   const silence = createSilence(subjects.filter(({ paused }) => !paused).map(({ id }) => id));
   const underWay = new Map<Host, Promise<void>>();
   const closed = new Map<Host, Instant>();

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { DAY, HOUR, MINUTE, SECOND } from "../model/instant.ts";
+import type { Evening } from "./due.ts";
 
 /** So that a reading is still stored within a minute, should we be held up for some seconds. */
 const LONGEST_OFFSET = 40 * SECOND;
@@ -22,13 +23,12 @@ export function offsetOf(owner: string, host: string, pollSeconds: number): numb
 const EVENING = 22 * HOUR;
 const SPREAD = 30 * MINUTE;
 
-/** When a server's evening begins, in ms after midnight UTC; of one that is polled seldom it is the last two slots of the day. */
-export function eveningOf(owner: string, host: string, pollSeconds: number): number {
-  const moment = EVENING + Math.floor(shareOf(owner, host) * SPREAD);
-  return Math.max(0, Math.min(moment, DAY - 2 * pollSeconds * SECOND));
-}
-
-/** When the last slot of a day begins, in ms after midnight UTC. */
-export function lastSlotOf(pollSeconds: number): number {
-  return Math.max(0, DAY - pollSeconds * SECOND);
+/** When a server is asked; of one that is polled seldom the evening is the last two slots of the day. */
+export function eveningOf(owner: string, { id, pollSeconds }: { id: string; pollSeconds: number }): Evening {
+  const interval = pollSeconds * SECOND;
+  const begins = EVENING + Math.floor(shareOf(owner, id) * SPREAD);
+  return {
+    begins: Math.max(0, Math.min(begins, DAY - 2 * interval)),
+    lastSlot: Math.max(0, DAY - interval),
+  };
 }

@@ -11,6 +11,9 @@ import { wishIn } from "./wish.ts";
 /** A second, and one more since attempts are kept by the whole second in which they began. */
 const APART = 2 * SECOND;
 
+/** Whoever asks by hand, or once a day, has no evening to wait for. */
+const ALL_DAY = { begins: 0, lastSlot: 0 };
+
 export type Visited = { host: Host; result: PollResult };
 
 /**
@@ -27,7 +30,7 @@ export function collectOnce(
   onVisited: (count: number) => void = () => {},
 ): Promise<Visited[]> {
   const queue = createQueue(MOST_AT_ONCE);
-  const backFill = createBackFill(effects, "once");
+  const backFill = createBackFill(effects, () => ALL_DAY);
   let count = 0;
 
   /** Whoever polled it last, a collector or another hand, asked it a second ago at least. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isActivityDue, isSlotOpen, slotOf } from "../../lib/collector/due.ts";
-import { eveningOf, lastSlotOf } from "../../lib/collector/offset.ts";
+import { eveningOf } from "../../lib/collector/offset.ts";
 import type { Cause } from "../../lib/model/attempt.ts";
 import {
   DAY,
@@ -92,6 +92,18 @@ describe("activity", () => {
     expect(isActivityDue(moment(now), EVENING, { newest: memory, refused: inVain })).toBe(due);
   });
 
+  test.each<[string, string, Newest, boolean]>([
+    ["at the same hour the next day", "11-22T10:00", ["11-21T10:00", "11-21T10:00"], true],
+    ["an hour later", "11-22T11:00", ["11-22T10:00", "11-22T10:00"], false],
+    ["where yesterday’s answer was still kept then", "11-22T10:05", ["11-22T10:00", "11-21T10:01"], true],
+    ["not a third time", "11-22T10:10", ["11-22T10:05", "11-21T10:01"], false],
+  ])("by hand, which has no evening: %s", (_, now, newest, due) => {
+    const moment = (text: string) => at(`2026-${text}:00Z`);
+    const memory = { fetchedAt: moment(newest[0]), generatedAt: moment(newest[1]) };
+    const allDay = { begins: 0, lastSlot: 0 };
+    expect(isActivityDue(moment(now), allDay, { newest: memory, refused: null })).toBe(due);
+  });
+
   test.each([
     [60, 22 * HOUR, 22.5 * HOUR],
     [900, 22 * HOUR, 22.5 * HOUR],
@@ -100,7 +112,10 @@ describe("activity", () => {
     [86_400, 0, 0],
     [7 * 86_400, 0, 0],
   ])("of servers polled every %d s is asked for late on the day, not of all at once", (poll, first, last) => {
-    const evenings = Array.from({ length: 200 }, (_, i) => eveningOf("board", `${i}.example`, poll));
+    const evenings = Array.from(
+      { length: 200 },
+      (_, i) => eveningOf("board", { id: `${i}.example`, pollSeconds: poll }).begins,
+    );
     expect(Math.min(...evenings)).toBeGreaterThanOrEqual(first);
     expect(Math.max(...evenings)).toBeLessThanOrEqual(last);
     expect(new Set(evenings).size).toBeGreaterThan(last > first ? 190 : 0);
@@ -114,10 +129,7 @@ describe("activity", () => {
     ["one polled once a day", 86_400, false, 99],
   ])("in a hundred days, of %s: never asked three times a day, and answers of most days", (...given) => {
     const [, pollSeconds, keeps, least] = given;
-    const evening = {
-      begins: eveningOf("board", "est.social", pollSeconds),
-      lastSlot: lastSlotOf(pollSeconds),
-    };
+    const evening = eveningOf("board", { id: "est.social", pollSeconds });
     let newest: { fetchedAt: Instant; generatedAt: Instant } | null = null;
     const asked = new Map<number, number>();
     const answered = new Set<number>();
