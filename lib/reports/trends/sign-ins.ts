@@ -1,7 +1,7 @@
 import { formatNumber } from "../../i18n/format.ts";
 import { say } from "../../i18n/say.ts";
 import type { Activity, ActivityWindow, WindowKind } from "../../model/activity.ts";
-import { addDays } from "../../model/calendar.ts";
+import { addDays, type Day } from "../../model/calendar.ts";
 import type { Language } from "../../model/language.ts";
 import type { TableReport } from "../table-report.ts";
 import { nameDays, tellDay, tellDays } from "./utc-days.ts";
@@ -50,12 +50,13 @@ export function signIns({ windows, windowKind }: Activity, language: Language): 
 }
 
 function daysOf({ from, days }: ActivityWindow, language: Language): string {
-  return days === null
-    ? say(language, "days.open", { from: tellDay(language, from) })
-    : tellDays(language, from, addDays(from, days - 1));
+  return days === null ? openDays(from, language) : tellDays(language, from, addDays(from, days - 1));
 }
 
 function nameOf({ from, days, partial }: ActivityWindow, language: Language): string {
   if (partial) return say(language, "people.soFar", { days: tellDay(language, from) });
-  return days === null ? tellDay(language, from) : nameDays(language, from, addDays(from, days - 1));
+  return days === null ? openDays(from, language) : nameDays(language, from, addDays(from, days - 1));
 }
+
+const openDays = (from: Day, language: Language) =>
+  say(language, "days.open", { from: tellDay(language, from) });

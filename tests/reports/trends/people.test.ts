@@ -201,7 +201,7 @@ describe("who signed in, window by window", () => {
       "of a length that the data do not show",
       windowed("six-or-seven", null, [390, 412, 120]),
       "412 people signed in during the six or seven days from 15 November 2026 on.",
-      ["22 November 2026, so far | 120", "15 November 2026 | 412", "8 November 2026 | 390"],
+      ["22 November 2026, so far | 120", "from 15 November 2026 on | 412", "from 8 November 2026 on | 390"],
     ],
   ])("%s", (_, activity, sentence, rows) => {
     const { signIns } = report(USUAL, activity);

@@ -35,12 +35,14 @@ export function People({ page: { config, language, id, report } }: { page: Trend
             gapsHref={urls.gaps(language, id)}
           />
           <DataTable table={through.table} language={language} id="people-table" />
-          <DataLinks
-            links={(["active", "users"] as const).map((metric) => ({
-              href: urls.csv(id, metric, report.range),
-              text: say(language, "people.csv", { metric: say(language, `metric.${metric}.name`) }),
-            }))}
-          />
+          <div className="print:hidden">
+            <DataLinks
+              links={(["active", "users"] as const).map((metric) => ({
+                href: urls.csv(id, metric, report.range),
+                text: say(language, "people.csv", { metric: say(language, `metric.${metric}.name`) }),
+              }))}
+            />
+          </div>
         </>
       )}
       <div className="mt-6 grid items-start gap-x-16 gap-y-8 md:grid-cols-2">
