@@ -1,5 +1,6 @@
 import type { Phrase } from "../i18n/say.ts";
 import { DAY, type Instant } from "../model/instant.ts";
+import type { PolledMetric } from "../model/metric.ts";
 import type { Pictured } from "../model/picture-address.ts";
 import type { PictureQuestion } from "../model/picture-question.ts";
 import { seriesOf } from "../model/sample.ts";
@@ -38,15 +39,31 @@ export function embedReport(
   const picture = pictureReport(data, of, question, domain, "", reader);
   if (!picture) return null;
   const metric = picture.body.kind === "chart" ? picture.body.metric : "users";
-  const fresh = tellFreshness(data, reader, metric);
+  const { over } = picture;
   return {
     ...picture,
     body: withoutUnknown(picture.body),
     note: noteOf(data, of, question, picture, reader),
-    freshness: question.asOf ? { ...fresh, state: "frozen", text: tellAsOf(data, reader) } : fresh,
+    freshness: freshnessOf(data, metric, question, picture, reader),
     sources: tellSources(data, reader.language),
-    table: newestKnown(seriesOf(data.history, metric)) && latest(pastTable(data, metric, domain, reader)),
+    table:
+      newestKnown(seriesOf(data.history, metric)) && latest(pastTable(data, metric, over ?? domain, reader)),
   };
+}
+
+/** What shows a time that is over is as old as its last reading, and is meant to be. */
+function freshnessOf(
+  data: SubjectData,
+  metric: PolledMetric,
+  { asOf }: PictureQuestion,
+  { over, asOf: text, body }: PictureReport,
+  reader: Reader,
+): EmbedReport["freshness"] {
+  if (over && body.kind === "chart" && body.chart.kind === "line") {
+    return { state: "frozen", text, measuredAt: body.chart.last?.at ?? null };
+  }
+  const fresh = tellFreshness(data, reader, metric);
+  return asOf ? { ...fresh, state: "frozen", text: tellAsOf(data, reader) } : fresh;
 }
 
 /** What was never measured has no place among the figures. */

@@ -43,6 +43,8 @@ export type PictureReport = {
   source: string;
   /** Of the way to a milestone, 0 to 1. */
   share: number | null;
+  /** The time that a milestone’s picture shows where that is over, and it shows what it always will. */
+  over: [Instant, Instant] | null;
   body: /** Without a step every reading is drawn, or as many as are seen. */
     | { kind: "chart"; metric: PolledMetric; step: Step | null; chart: ChartReport }
     | { kind: "multiples"; multiples: Multiple[] };
@@ -63,7 +65,7 @@ export function pictureReport(
   reader: Reader,
 ): PictureReport | null {
   const shown = upTo(data, domain[1]);
-  const base = { language: reader.language, source, overline: null, share: null };
+  const base = { language: reader.language, source, overline: null, share: null, over: null };
   if (of === "summary") {
     const asOf = tellReadAt(shown, shown.history.at.at(-1), reader);
     return { ...base, asOf, ...summaryOf(shown, domain, reader) };
@@ -187,18 +189,21 @@ function milestoneOf(
   const { language } = reader;
   const report = milestoneReport(data, slug, reader);
   if (!report) return null;
-  const { metric, share, name, subjectName: server, picture, reading, threshold } = report;
+  const { metric, share, name, subjectName: server, picture, threshold, isFrozen } = report;
   const goal = { value: threshold, label: name };
   const chart = report.chart ?? { ...lineChart(data, metric, domain, reader), goal };
+  // Where the line ends: what stands beside it, and is told as of then.
+  const count = chart.last?.value;
   return {
     id: `milestone-${slug}`,
     title: `${name} · ${server}`,
     summary: picture.alt,
     overline: name,
-    figure: reading ? formatNumber(language, reading.value) : null,
-    heading: reading ? say(language, `metric.${metric}.on`, { count: reading.value, name: server }) : server,
+    figure: count === undefined ? null : formatNumber(language, count),
+    heading: count === undefined ? server : say(language, `metric.${metric}.on`, { count, name: server }),
     note: [textOf(report.text), report.forecast ?? ""].join(" ").trim(),
     share,
+    over: isFrozen ? chart.domain : null,
     body: { kind: "chart" as const, metric, step: null, chart: asWished(chart, { ...question, goal: true }) },
   };
 }

@@ -58,6 +58,23 @@ function embed(of: Pictured, query = "", data = RISING, boardTitle = "est.social
   return embedHtml(report, question, embedLinks(board, id, of, question, language));
 }
 
+test("a milestone of long ago is told as of then: its figure, its age and its table are those of its chart", () => {
+  const data = rising({ milestones: [{ ...HANDOVER, threshold: 500 }] });
+  const question = parsePictureQuestion(new URLSearchParams());
+  if (!question) throw new Error("nothing was asked");
+  const days: [number, number] = [NOW - 200 * 86_400_000, NOW];
+  const report = embedReport(data, { milestone: "handover" }, question, days, { language: "en", now: NOW });
+  expect(report?.note.map(({ text }) => text).join("")).toBe(
+    "Reached between 28 August 2022 at 13:00 and 16:00 EEST.",
+  );
+  const measuredAt = instant("2022-09-07 13:00");
+  expect(report).toMatchObject({
+    figure: "469",
+    freshness: { state: "frozen", text: "As of 7 September 2022 at 16:00 EEST", measuredAt },
+  });
+  expect(report?.table?.rows[0]?.[0]).toBe("7 September 2022");
+});
+
 const KINDS: Pictured[] = [...POLLED_METRICS, "summary", { milestone: "handover" }];
 const CASES = KINDS.flatMap((of) =>
   LANGUAGES.flatMap((lang) =>
