@@ -36,6 +36,6 @@ export type Outburst = {
   seen: number;
   /** Whether the days that `change` is of are over. */
   settled: boolean;
-  /** Its best day, a purge’s worst one, so far. */
+  /** Its best day, a purge’s worst one, so far; of weeks, the weeks. */
   peak: { at: Instant; change: number };
 };

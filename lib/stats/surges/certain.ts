@@ -36,7 +36,7 @@ export function findRise(series: Series, day: Day, usual: number, bar: number): 
     const span = spanOf(day, point.at);
     const change = point.value - opening.value;
     if (change - usual * span < bar * Math.max(1, span)) continue;
-    const slot = biggestSlot(series, opening, [start, row], 1);
+    const slot = biggestSlot(series, opening, [start, row]);
     if (!slot || slot.change < AT_ONCE * change) return { kind: "surge", detectedAt: point.at, seen: change };
     const next = nextKnown(series, row);
     if (!next || isReturn(series, slot)) return null;

@@ -38,8 +38,7 @@ export function findDaily(series: Series, days: readonly Day[]): Outburst[] {
         ? findRise(series, day, growth, Math.max(bar, unlikelyOn(days, index) - growth))
         : null;
     if (surge) surge = goOn(surge, day, isStillRaised(surge, day, usual), changeOf(series, day));
-    if (purge)
-      purge = goOn(purge, day, fall ? true : day.whole === null ? null : false, changeOf(series, day));
+    if (purge) purge = goOn(purge, day, isStillFalling(day, fall), changeOf(series, day));
     if (fall) purge ??= begin(fall);
     const fresh = rise && !surge ? begin(rise) : null;
     if (fresh?.outburst.kind === "surge") surge = fresh;
@@ -56,6 +55,11 @@ function isOpen(outburst: Outburst, surge: Episode | null, days: readonly Day[])
 /** `null` where the day is not known as a whole. What a surge has lasted long enough to make usual is no surge any more. */
 function isStillRaised(surge: Episode, { whole }: Day, usual: Usual): boolean | null {
   return whole === null ? null : whole >= STILL_RAISED * Math.max(1, surge.usual, usual.change);
+}
+
+function isStillFalling({ whole }: Day, fall: Certainty | null): boolean | null {
+  if (fall) return true;
+  return whole === null ? null : false;
 }
 
 /** Takes a day into the episode or counts it as calm; `null` once it is over. */

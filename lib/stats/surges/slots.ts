@@ -14,12 +14,11 @@ const AS_LARGE = 0.2;
 /** From one known reading to the next. */
 export type Slot = { before: Point; after: Point; row: number; change: number };
 
-/** The slot that brought the most of what was gained or, with `sign` -1, lost since the opening, up to a row. */
+/** The slot that brought the most since the opening, from one row to another, both included. */
 export function biggestSlot(
   series: Series,
   opening: Point,
   [start, end]: readonly [number, number],
-  sign: 1 | -1,
 ): Slot | null {
   let biggest: Slot | null = null;
   let before = opening;
@@ -27,12 +26,13 @@ export function biggestSlot(
     const after = pointAt(series, row);
     if (!after) continue;
     const change = after.value - before.value;
-    if (sign * change > sign * (biggest?.change ?? 0)) biggest = { before, after, row, change };
+    if (change > (biggest?.change ?? 0)) biggest = { before, after, row, change };
     before = after;
   }
   return biggest;
 }
 
+/** The first known reading after a row, at or after a moment; `null` where there is none yet. */
 export function nextKnown(series: Series, row: number, from: Instant = 0): Point | null {
   for (let i = row + 1; i < series.at.length; i++) {
     const point = pointAt(series, i);

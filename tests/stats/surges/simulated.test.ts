@@ -3,7 +3,7 @@ import type { Series } from "../../../lib/model/sample.ts";
 import { findOutbursts } from "../../../lib/stats/surges.ts";
 import { type Quiet, quietSeries, randomFrom, seriesAt, thinned } from "./given.ts";
 
-/** How many of the 10,000 server-years of docs/surges.md are simulated here. */
+/** How many of the 10,000 server-years of docs/surges.md are simulated: those are repeated with SERVER_YEARS=10000. */
 const SERVER_YEARS = Number(process.env.SERVER_YEARS ?? 800);
 
 const RATES = [0.1, 0.3, 1, 3, 10, 30, 100, 300, 1000];
