@@ -57,7 +57,7 @@ function tellMissing(data: SubjectData, on: AsOf | null, { language, now }: Read
   const moments = momentsOf(history, language, data.subject.timeZone);
   const isBefore = asked <= dayOf(first, data.subject.timeZone);
   return isBefore
-    ? say(language, "facts.missing.before", { first: moments.tell(first) })
+    ? say(language, "facts.missing.before", { first: moments.tell(first, "dayTimeZone") })
     : say(language, "facts.missing.none", { when: tellAsked(on, language, data.subject.timeZone) });
 }
 

@@ -145,7 +145,7 @@ describe("which reading stands for a time", () => {
   test.each([
     ["2026-11-20", "Not measured: there is no reading of 20 November 2026."],
     ["2026-11-20T05:00:01Z", "Not measured: there is no reading of 20 November 2026 at 07:00 EET."],
-    ["2026-11-17", "Not measured: the first reading is of 18 November 2026 at 23:59."],
+    ["2026-11-17", "Not measured: the first reading is of 18 November 2026 at 23:59 EET."],
     ["2026-11-23", "Not measured: this day is still to come."],
   ])("%s: %s", (on, choice) => {
     expect(factsOn(data, on)).toMatchObject({ choice, sheet: null });
