@@ -65,7 +65,7 @@ export const readTrends = cache(
     return readSubjectPage(lang, subject, {
       address: (id) => ({ page: "trends", id, range, step }),
       report: (data, reader) => trendsReport(data, answers, { range, step }, reader),
-      preview: (data, _, reader) => trendsPreview(data, range, reader),
+      preview: (data, report, reader) => trendsPreview(data, range, reader, report),
     });
   },
 );

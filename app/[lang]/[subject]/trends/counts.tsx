@@ -19,9 +19,9 @@ export function Counts({ page }: { page: TrendsPage }) {
   const { counts, range } = report;
   if (!counts) return null;
   const urls = urlsUnder(config.basePath);
-  const stepsOf = (shown: TrendStep) => (
+  const stepsOf = (name: string, shown: TrendStep) => (
     <LinkRow
-      label={say(language, "counts.step")}
+      label={say(language, "counts.step", { name })}
       choices={counts.steps.map((step) => ({
         key: step,
         href: urls.trends(language, id, { range, step }),
@@ -33,8 +33,9 @@ export function Counts({ page }: { page: TrendsPage }) {
   return (["signups", "posts"] as const).map((count) => {
     const { total, chart, notes, table, step } = counts[count];
     const isFirst = count === "signups";
+    const name = say(language, `counts.${count}`);
     return (
-      <Section key={count} id={count} title={say(language, `counts.${count}`)} beside={stepsOf(step)}>
+      <Section key={count} id={count} title={name} beside={stepsOf(name, step)}>
         {total && (
           <p className="mt-2">
             <SayPieces pieces={total} />

@@ -8,7 +8,7 @@ export const counts: Record<keyof typeof english, string> = {
   "bounds.unknown": "غير معروف",
   "counts.signups": "التسجيلات",
   "counts.posts": "المنشورات المكتوبة",
-  "counts.step": "العدّ حسب",
+  "counts.step": "{name}، العدّ حسب",
   "counts.step.day": "اليوم",
   "counts.step.week": "الأسبوع",
   "counts.step.windows": "كما أجاب الخادم",

@@ -9,4 +9,5 @@ export const trendsHead: Record<keyof typeof english, string> = {
   "head.counted": "عدّها الخادم يوم {moment}",
   "head.late": "عدّها الخادم يوم {moment}، ولم تصل إجابة أحدث منذ ذلك الحين",
   "head.ended": "عدّها الخادم يوم {moment}، ومنذ ذلك الحين: {cause}",
+  "head.description": "{number} {unit}. {before}",
 };

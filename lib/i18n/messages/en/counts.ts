@@ -6,7 +6,7 @@ export const counts = {
   "bounds.unknown": "not known",
   "counts.signups": "Sign-ups",
   "counts.posts": "Posts written",
-  "counts.step": "Counted by",
+  "counts.step": "{name}, counted by",
   "counts.step.day": "Day",
   "counts.step.week": "Week",
   "counts.step.windows": "As answered",

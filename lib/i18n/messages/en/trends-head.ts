@@ -7,4 +7,5 @@ export const trendsHead = {
   "head.counted": "Counted by the server {moment}",
   "head.late": "Counted by the server {moment}; no newer answer has come since",
   "head.ended": "Counted by the server {moment}; since then: {cause}",
+  "head.description": "{number} {unit}. {before}",
 };

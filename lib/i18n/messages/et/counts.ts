@@ -8,7 +8,7 @@ export const counts: Record<keyof typeof english, string> = {
   "bounds.unknown": "teadmata",
   "counts.signups": "Registreerumised",
   "counts.posts": "Kirjutatud postitused",
-  "counts.step": "Loendatud",
+  "counts.step": "{name}, loendatud",
   "counts.step.day": "Päeva kaupa",
   "counts.step.week": "Nädala kaupa",
   "counts.step.windows": "Nagu server vastas",

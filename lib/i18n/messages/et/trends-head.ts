@@ -10,4 +10,5 @@ export const trendsHead: Record<keyof typeof english, string> = {
   "head.counted": "Serveri loendus: {moment}",
   "head.late": "Serveri loendus: {moment}; uuemat vastust ei ole tulnud",
   "head.ended": "Serveri loendus: {moment}; sellest ajast peale: {cause}",
+  "head.description": "{number} {unit}. {before}",
 };

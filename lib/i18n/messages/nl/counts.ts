@@ -8,7 +8,7 @@ export const counts: Record<keyof typeof english, string> = {
   "bounds.unknown": "onbekend",
   "counts.signups": "Registraties",
   "counts.posts": "Geschreven berichten",
-  "counts.step": "Geteld per",
+  "counts.step": "{name}, geteld per",
   "counts.step.day": "Dag",
   "counts.step.week": "Week",
   "counts.step.windows": "Zoals geantwoord",

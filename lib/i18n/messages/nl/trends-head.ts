@@ -10,4 +10,5 @@ export const trendsHead: Record<keyof typeof english, string> = {
   "head.counted": "Door de server geteld op {moment}",
   "head.late": "Door de server geteld op {moment}; sindsdien kwam er geen nieuwer antwoord",
   "head.ended": "Door de server geteld op {moment}; sindsdien: {cause}",
+  "head.description": "{number} {unit}. {before}",
 };
