@@ -24,14 +24,16 @@ function withoutSecrets(text: string): string {
     .replace(SECRET_IN_QUERY, "$1[hidden]");
 }
 
-function isLevel(text: string | undefined): text is Level {
+function isLevel(text: string): text is Level {
   return LEVELS.some((level) => level === text);
 }
 
-/** The level asked for with MASTOBOARD_LOG_LEVEL, else `info`. */
+/** The level asked for with MASTOBOARD_LOG_LEVEL, else `info`. Throws RangeError where there is none of that name. */
 export function logLevel(env: Readonly<Record<string, string | undefined>>): Level {
-  const level = env.MASTOBOARD_LOG_LEVEL?.toLowerCase();
-  return isLevel(level) ? level : "info";
+  const text = env.MASTOBOARD_LOG_LEVEL?.trim() || "info";
+  const level = text.toLowerCase();
+  if (isLevel(level)) return level;
+  throw new RangeError(`MASTOBOARD_LOG_LEVEL must be debug, info, warn or error, not "${text}"`);
 }
 
 // JSON escapes the older half of the controls only. These would break a line, move a cursor or turn text around all the same.

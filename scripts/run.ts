@@ -4,6 +4,7 @@ import { ConfigError } from "#lib/config/config-error.ts";
 import { withoutSecrets } from "#lib/config/secrets.ts";
 import { withDomains } from "#lib/config/with-domains.ts";
 import { type BoardConfig, CONFIG_FILE, readConfig, readTextFile } from "#lib/config.ts";
+import { logLevel } from "#lib/log.ts";
 import { parseHost } from "#lib/model/host.ts";
 import { wholeSecond } from "#lib/model/instant.ts";
 import { publicAddressCure } from "./doctor/public-address.ts";
@@ -103,8 +104,9 @@ async function main(): Promise<void> {
     ...(wish.data === null ? {} : { MASTOBOARD_DATA: resolve(wish.data) }),
     ...(wish.port === null ? {} : { MASTOBOARD_PORT: String(wish.port) }),
   };
-  // The folder before what is in it: a file that cannot be read has then another reason.
+  // The environment and the folder before what is in it: a file that cannot be read has then another reason.
   const { dataDir, port } = readConfig({ env: given, readText: () => null });
+  logLevel(given);
   prepareDataFolder(dataDir);
   await checkPort(port);
   const config = configWith(wish.domains, given);

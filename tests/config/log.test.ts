@@ -55,9 +55,15 @@ describe("the log", () => {
 
   test.each([
     [{}, "info"],
+    [{ MASTOBOARD_LOG_LEVEL: "" }, "info"],
     [{ MASTOBOARD_LOG_LEVEL: "DEBUG" }, "debug"],
-    [{ MASTOBOARD_LOG_LEVEL: "loud" }, "info"],
   ])("%j asks for the level %s", (env, level) => {
     expect(logLevel(env)).toBe(level);
+  });
+
+  test("has no other levels", () => {
+    expect(() => logLevel({ MASTOBOARD_LOG_LEVEL: "loud" })).toThrow(
+      'MASTOBOARD_LOG_LEVEL must be debug, info, warn or error, not "loud"',
+    );
   });
 });

@@ -124,6 +124,14 @@ describe("what stands in the way of a start is told in one line", () => {
       1,
       /names no server: add one with npm start -- est\.social/,
     ],
+    [
+      "a level of the log that is none",
+      [],
+      null,
+      { MASTOBOARD_LOG_LEVEL: "loud" },
+      1,
+      /^MASTOBOARD_LOG_LEVEL must be debug, info, warn or error, not "loud"\n$/,
+    ],
     ["a domain that is none", ["est..social"], null, {}, 1, /Not a server's domain: "est\.\.social"/],
     ["an argument that is none", ["--verbose"], null, {}, 2, /There is no option --verbose/],
   ])("%s", async (_name, args, config, env, code, message) => {
