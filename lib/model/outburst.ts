@@ -1,3 +1,4 @@
+import type { Weekday } from "./calendar.ts";
 import type { Instant } from "./instant.ts";
 
 /**
@@ -11,9 +12,6 @@ export type OutburstKind = (typeof OUTBURST_KINDS)[number];
 export function isOutburstKind(text: string): text is OutburstKind {
   return OUTBURST_KINDS.some((kind) => kind === text);
 }
-
-/** Days of the week as they are numbered in ISO 8601: Monday is 1, Sunday 7. */
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 export type Outburst = {
   kind: OutburstKind;

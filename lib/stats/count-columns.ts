@@ -1,5 +1,5 @@
 import type { Activity, ActivityCount, Bounds } from "../model/activity.ts";
-import { addDays, type Day, dayOf, daysBetween } from "../model/calendar.ts";
+import { addDays, type Day, dayOf, daysBetween, weekdayOf } from "../model/calendar.ts";
 import type { TrendStep } from "../model/trends-question.ts";
 
 /** A count over whole UTC days, `from` and `to` included. */
@@ -73,8 +73,7 @@ function weeksOf({ days }: Activity, from: Day, to: Day): [Day, Day][] {
 
 /** The day itself, where it is a Monday, or the next one. */
 export function mondayFrom(day: Day): Day {
-  const sinceMonday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return sinceMonday === 0 ? day : addDays(day, WEEK - sinceMonday);
+  return addDays(day, (WEEK + 1 - weekdayOf(day)) % WEEK);
 }
 
 /** Exact, or nearly: what it may be apart is one at most, or half of what it is about. */

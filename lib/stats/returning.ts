@@ -1,5 +1,5 @@
 import type { Activity } from "../model/activity.ts";
-import { addDays, type Day, dayOf } from "../model/calendar.ts";
+import { addDays, type Day, dayOf, weekdayOf } from "../model/calendar.ts";
 import { DAY } from "../model/instant.ts";
 import type { Series } from "../model/sample.ts";
 import { newestKnown, type Point, pointAt } from "./series.ts";
@@ -49,8 +49,7 @@ function estimate(
 /** The 28 days before the day of the reading; before Mastodon 3.5 its calendar week so far, and the three before. */
 function daysOf(day: Day, windowKind: Activity["windowKind"]): [from: Day, to: Day] {
   if (windowKind !== "calendar-week") return [addDays(day, -28), addDays(day, -1)];
-  const sinceMonday = (new Date(day).getUTCDay() + 6) % 7;
-  return [addDays(day, -sinceMonday - 21), day];
+  return [addDays(day, 1 - weekdayOf(day) - 21), day];
 }
 
 /** The last reading of each of the last days, the newest first. */

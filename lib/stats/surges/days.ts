@@ -1,6 +1,5 @@
-import { dayOf } from "../../model/calendar.ts";
+import { dayOf, type Weekday, weekdayOf } from "../../model/calendar.ts";
 import { DAY, type Instant } from "../../model/instant.ts";
-import type { Weekday } from "../../model/outburst.ts";
 import type { Series } from "../../model/sample.ts";
 import { changesPerBucket } from "../buckets.ts";
 import { newestKnown, oldestKnown, type Point, pointAt } from "../series.ts";
@@ -51,7 +50,7 @@ export function daysOf(series: Series, timeZone: string): Day[] {
     return {
       from,
       to,
-      weekday: weekdayOf(from, timeZone),
+      weekday: weekdayOf(dayOf(from, timeZone)),
       rows: [start, row],
       opening,
       since: hasStood ? beforeSince : (opening?.at ?? from),
@@ -68,9 +67,4 @@ export function wholesIn(days: readonly Day[], from: number, to: number): number
     if (whole !== null) wholes.push(whole);
   }
   return wholes;
-}
-
-function weekdayOf(at: Instant, timeZone: string): Weekday {
-  const sunday = new Date(`${dayOf(at, timeZone)}T00:00:00Z`).getUTCDay();
-  return (sunday === 0 ? 7 : sunday) as Weekday;
 }

@@ -1,4 +1,4 @@
-import type { Weekday } from "../../model/outburst.ts";
+import type { Weekday } from "../../model/calendar.ts";
 import { median, spreadOf } from "../spread.ts";
 import { type Day, wholesIn } from "./days.ts";
 
