@@ -3,6 +3,7 @@ import { addDays, type Day, startOfDay } from "../model/calendar.ts";
 import { HOUR } from "../model/instant.ts";
 import type { Series } from "../model/sample.ts";
 import { changeBetween } from "./changes.ts";
+import { isUnknown } from "./count-columns.ts";
 
 /** What became of the accounts over whole UTC days, `from` and `to` included. */
 export type NetGross = {
@@ -13,7 +14,7 @@ export type NetGross = {
   /** The change of accounts; `null` where no reading is near enough to one of the midnights. */
   net: number | null;
   /**
-   * Gross less net: who left, was deleted, rejected, suspended or purged. Below zero where more accounts came than signed up:
+   * Gross less net, `null` where either is not known: who left, was deleted, rejected, suspended or purged. Below zero where more accounts came than signed up:
    * those that wait for approval count as accounts at once, and as sign-ups only when approved; others were unsuspended.
    */
   gone: Bounds | null;
@@ -30,7 +31,10 @@ export function netAgainstGross(
   const gross = activity.between("signups", from, to);
   const net =
     changeBetween(users, startOfDay(from, "UTC"), startOfDay(addDays(to, 1), "UTC"), NEAR)?.change ?? null;
-  const gone =
-    net === null ? null : { low: gross.low - net, high: gross.high === null ? null : gross.high - net };
-  return { from, to, gross, net, gone };
+  return { from, to, gross, net, gone: net === null || isUnknown(gross) ? null : less(gross, net) };
 }
+
+const less = ({ low, high }: Bounds, by: number): Bounds => ({
+  low: low - by,
+  high: high === null ? null : high - by,
+});

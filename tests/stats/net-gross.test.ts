@@ -33,6 +33,12 @@ test.each<[string, Known[], Users, ReturnType<typeof week>]>([
   ["who did not stay has left", ONES, FROM_MIDNIGHT, ["7..7", 4, "3..3"]],
   ["bounds of one are bounds of the other", [1, 1, 1, 1, 1, 1, [1, 5]], FROM_MIDNIGHT, ["7..11", 4, "3..7"]],
   ["what nothing bounds stays so", [1, 1, 1, 1, 1, 1, [1, null]], FROM_MIDNIGHT, ["7..", 4, "3.."]],
+  [
+    "of what nobody knows who signed up, nobody knows who left",
+    [null, null, null, null, null, null, null],
+    FROM_MIDNIGHT,
+    ["0..", 4, null],
+  ],
   ["more came than signed up", [0, 0, 0, 1, 0, 0, 0], FROM_MIDNIGHT, ["1..1", 4, "-3..-3"]],
   [
     "a reading within three hours of midnight stands for it",

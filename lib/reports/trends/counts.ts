@@ -1,29 +1,23 @@
 import { formatRange } from "../../i18n/format.ts";
-import { type Phrase, phrase, say } from "../../i18n/say.ts";
-import type { Activity, ActivityCount, WindowKind } from "../../model/activity.ts";
+import { type Phrase, phrase } from "../../i18n/say.ts";
+import type { Activity, ActivityCount } from "../../model/activity.ts";
 import { type Day, dayOf, startOfDay } from "../../model/calendar.ts";
 import type { Language } from "../../model/language.ts";
 import { rangeOf } from "../../model/range.ts";
 import { TREND_STEPS, type TrendStep, type TrendsQuestion } from "../../model/trends-question.ts";
-import {
-  type CountColumn,
-  countColumns,
-  isExact,
-  isUnknown,
-  newestDays,
-  tellMuch,
-} from "../../stats/count-columns.ts";
+import { type CountColumn, countColumns, newestDays, tellMuch } from "../../stats/count-columns.ts";
 import { type EventLines, tellEvents } from "../board-events.ts";
 import type { ChartEvent, ColumnChartReport } from "../chart-report.ts";
 import type { Reader, SubjectData } from "../subject-data.ts";
 import { subjectName } from "../subject-name.ts";
 import type { TableReport } from "../table-report.ts";
 import { tellBounds } from "./bounds-words.ts";
-import { columnName, countChart, timeOfColumns, utcMoment } from "./count-chart.ts";
+import { countChart, timeOfColumns, utcMoment } from "./count-chart.ts";
+import { tellColumnNotes } from "./count-notes.ts";
+import { countTable } from "./count-table.ts";
 
 /** More columns than this cannot be told apart. */
 const MOST_COLUMNS = 92;
-const MOST_ROWS = 60;
 
 /** One count: its sum, its columns, and the table behind them. */
 export type CountReport = {
@@ -126,7 +120,7 @@ function countReport(activity: Activity, made: Made, language: Language): CountR
       total: step === "windows" ? null : tellTotal(activity, count, columns, language),
       chart,
       table: countTable(activity, chart.title, step, columns, language),
-      notes: tellNotes(activity, step, columns, language),
+      notes: tellColumnNotes(activity, step, columns, language),
     }
   );
 }
@@ -138,69 +132,11 @@ function tellTotal(
   language: Language,
 ): Phrase | null {
   const [first, last] = [columns[0]?.from, columns.at(-1)?.to];
-  if (first === undefined || last === undefined) return null;
+  if (first === undefined || last === undefined || columns.length === 1) return null;
   // Beyond it nothing bounds the sum from above.
   const [, bounded] = newestDays(activity, count, 1) ?? [];
-  const to = bounded !== undefined && bounded < last ? bounded : last;
+  const to = bounded !== undefined && bounded >= first && bounded < last ? bounded : last;
   const span = formatRange(language, startOfDay(first, "UTC"), startOfDay(to, "UTC"), "day");
   const total = tellBounds(activity.between(count, first, to), language);
   return phrase(language, `counts.total.${count}`, { ...span, total });
-}
-
-function countTable(
-  activity: Activity,
-  title: string,
-  step: TrendStep,
-  columns: readonly CountColumn[],
-  language: Language,
-): TableReport {
-  const unknown = say(language, "bounds.unknown");
-  const rows = columns.map((column) => {
-    const { bounds, partial } = column;
-    const { low, high } = bounds;
-    const name = columnName(column, step, activity, language);
-    const least = isUnknown(bounds) ? unknown : tellBounds({ low, high: low }, language);
-    const most =
-      high === null ? say(language, "counts.table.unbounded") : tellBounds({ low: high, high }, language);
-    const exact = say(language, isExact(bounds) ? "counts.table.yes" : "counts.table.no");
-    const shownName = partial && step !== "windows" ? say(language, "table.soFar", { value: name }) : name;
-    return [shownName, least, most, exact];
-  });
-  return {
-    caption: say(language, "counts.table.caption", { title }),
-    columns: [
-      say(language, "counts.table.time"),
-      say(language, "counts.table.least"),
-      say(language, "counts.table.most"),
-      say(language, "counts.table.exact"),
-    ],
-    rows: rows.toReversed().slice(0, MOST_ROWS),
-    more: rows.length > MOST_ROWS,
-  };
-}
-
-const WINDOW_WORDS: Record<WindowKind, string> = {
-  "six-days": "six",
-  "six-or-seven": "either",
-  "seven-days": "seven",
-  "calendar-week": "seven",
-};
-
-function tellNotes(
-  { windowKind }: Activity,
-  step: TrendStep,
-  columns: readonly CountColumn[],
-  language: Language,
-): string[] {
-  const known = columns.map(({ bounds }) => bounds).filter((bounds) => !isUnknown(bounds));
-  const isPale = known.some(({ low, high }) => high !== null && high > low);
-  const isOpen = known.some(({ high }) => high === null);
-  return [
-    ...(step === "windows" && windowKind
-      ? [say(language, "counts.windows", { kind: WINDOW_WORDS[windowKind] })]
-      : []),
-    ...(isPale ? [say(language, "counts.pale")] : []),
-    ...(isOpen ? [say(language, "counts.open")] : []),
-    ...(isPale || isOpen ? [say(language, "counts.why")] : []),
-  ];
 }

@@ -94,6 +94,11 @@ describe("the columns of sign-ups", () => {
       "Sign-ups from 1 to 13 November 2026, in UTC days: 91.",
     );
     expect(made(SURE, "windows")?.signups.total).toBeNull();
+    const lately: Known[] = [3, ...Array.from({ length: 42 }, () => null), [1, null], [2, null]];
+    const open = countsReport(DATA, activityOf("2026-10-02", lately), { range: "30d", step: "day" }, reader);
+    expect(textOf(open?.signups.total ?? [])).toBe(
+      "Sign-ups from 14 to 15 November 2026, in UTC days: at least 3.",
+    );
   });
 
   test("stand in a table, newest first", () => {
