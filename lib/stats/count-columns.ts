@@ -72,7 +72,7 @@ function weeksOf({ days }: Activity, from: Day, to: Day): [Day, Day][] {
 }
 
 /** The day itself, where it is a Monday, or the next one. */
-export function mondayFrom(day: Day): Day {
+function mondayFrom(day: Day): Day {
   return addDays(day, (WEEK + 1 - weekdayOf(day)) % WEEK);
 }
 

@@ -1,17 +1,13 @@
-import { formatDate } from "../../i18n/format.ts";
 import { say } from "../../i18n/say.ts";
 import type { Activity, ActivityCount } from "../../model/activity.ts";
-import { addDays, type Day, dayOf, startOfDay } from "../../model/calendar.ts";
+import { addDays, dayOf, startOfDay } from "../../model/calendar.ts";
 import { DAY, type Instant } from "../../model/instant.ts";
 import type { Language } from "../../model/language.ts";
 import type { TrendStep } from "../../model/trends-question.ts";
 import { type CountColumn, daysIn, isExact, isUnknown } from "../../stats/count-columns.ts";
 import type { ChartColumn, ChartEvent, ColumnChartReport } from "../chart-report.ts";
 import { tellBounds } from "./bounds-words.ts";
-
-/** "7 December 2022": a UTC day is the same day everywhere. */
-export const dayName = (day: Day, language: Language) =>
-  formatDate(language, startOfDay(day, "UTC"), "UTC", "day");
+import { tellDay } from "./utc-days.ts";
 
 /** Where an event belongs among UTC days: what stands for a whole day of the board's, at its midnight, on that day. */
 export function utcMoment(at: Instant, timeZone: string): Instant {
@@ -26,7 +22,7 @@ export function columnName(
   activity: Activity,
   language: Language,
 ): string {
-  const day = dayName(from, language);
+  const day = tellDay(language, from);
   if (step === "day") return day;
   if (step === "week") return say(language, "counts.column.week", { day });
   if (partial) return say(language, "counts.column.begun", { day });
@@ -106,8 +102,8 @@ function tellColumns(
   const [first, last] = [columns[0], columns.at(-1)];
   if (!first || !last || !largest) return say(language, "chart.summaryNone");
   return say(language, "counts.summary", {
-    from: dayName(first.from, language),
-    to: dayName(last.to, language),
+    from: tellDay(language, first.from),
+    to: tellDay(language, last.to),
     most: tellBounds(largest.bounds, language),
     when: columnName(largest, step, activity, language),
   });

@@ -1,4 +1,3 @@
-import { formatRange } from "../../i18n/format.ts";
 import { type Phrase, phrase } from "../../i18n/say.ts";
 import type { Activity, ActivityCount } from "../../model/activity.ts";
 import { type Day, dayOf, startOfDay } from "../../model/calendar.ts";
@@ -15,6 +14,7 @@ import { tellBounds } from "./bounds-words.ts";
 import { countChart, timeOfColumns, utcMoment } from "./count-chart.ts";
 import { tellColumnNotes } from "./count-notes.ts";
 import { countTable } from "./count-table.ts";
+import { endsOf } from "./utc-days.ts";
 
 /** More columns than this cannot be told apart. */
 const MOST_COLUMNS = 92;
@@ -136,7 +136,6 @@ function tellTotal(
   // Beyond it nothing bounds the sum from above.
   const [, bounded] = newestDays(activity, count, 1) ?? [];
   const to = bounded !== undefined && bounded >= first && bounded < last ? bounded : last;
-  const span = formatRange(language, startOfDay(first, "UTC"), startOfDay(to, "UTC"), "day");
   const total = tellBounds(activity.between(count, first, to), language);
-  return phrase(language, `counts.total.${count}`, { ...span, total });
+  return phrase(language, `counts.total.${count}`, { ...endsOf(language, first, to), total });
 }

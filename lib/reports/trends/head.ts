@@ -1,7 +1,7 @@
-import { formatNumber, formatRange } from "../../i18n/format.ts";
+import { formatNumber } from "../../i18n/format.ts";
 import { say } from "../../i18n/say.ts";
 import type { Activity } from "../../model/activity.ts";
-import { addDays, type Day, startOfDay } from "../../model/calendar.ts";
+import { addDays } from "../../model/calendar.ts";
 import { DAY } from "../../model/instant.ts";
 import type { Language } from "../../model/language.ts";
 import { isUnknown, newestDays } from "../../stats/count-columns.ts";
@@ -9,8 +9,8 @@ import type { FreshnessReport } from "../freshness-words.ts";
 import { momentsOf } from "../moments.ts";
 import type { Reader, SubjectData } from "../subject-data.ts";
 import { tellBounds, tellRange } from "./bounds-words.ts";
-import { dayName } from "./count-chart.ts";
 import { activityHole } from "./no-answer.ts";
+import { endsOf, tellDay } from "./utc-days.ts";
 
 /** What a moderator sees first: how many signed up lately, and how old that knowledge is. */
 export type HeadReport = {
@@ -62,7 +62,7 @@ function latestDays(activity: Activity, language: Language): Latest | null {
   const before = activity.between("signups", addDays(from, -WEEK), addDays(from, -1));
   return {
     number: tellRange(bounds, language),
-    unit: say(language, "head.days", { count: bounds.high, ...daySpan(from, to, language) }),
+    unit: say(language, "head.days", { count: bounds.high, ...endsOf(language, from, to) }),
     before: isUnknown(before)
       ? null
       : say(language, "head.daysBefore", { amount: tellBounds(before, language) }),
@@ -77,12 +77,9 @@ function latestWindow({ windows }: Activity, language: Language): Latest | null 
   const days = String(window.days ?? "unknown");
   return {
     number: formatNumber(language, window.signups),
-    unit: say(language, "head.window", { count: window.signups, days, day: dayName(window.from, language) }),
+    unit: say(language, "head.window", { count: window.signups, days, day: tellDay(language, window.from) }),
     before: before
-      ? say(language, "head.windowBefore", { amount: before.signups, day: dayName(before.from, language) })
+      ? say(language, "head.windowBefore", { amount: before.signups, day: tellDay(language, before.from) })
       : null,
   };
 }
-
-export const daySpan = (from: Day, to: Day, language: Language) =>
-  formatRange(language, startOfDay(from, "UTC"), startOfDay(to, "UTC"), "day");

@@ -13,7 +13,7 @@ import type { TableReport } from "../table-report.ts";
 import { tellBounds } from "./bounds-words.ts";
 import { chartColumn, columnName, timeOfColumns } from "./count-chart.ts";
 import { shownDays } from "./counts.ts";
-import { daySpan } from "./head.ts";
+import { endsOf } from "./utc-days.ts";
 
 /** Sign-ups beside the change of accounts: who left, was deleted, rejected or purged. */
 export type NetReport = {
@@ -75,7 +75,7 @@ function tellFlow({ from, to, gross, net, gone }: NetGross, reader: Reader): Phr
   if (net === null || gone === null || gross.high === null) return null;
   const isMore = gone.high !== null && gone.high < 0;
   return phrase(language, "net.sentence", {
-    ...daySpan(from, to, language),
+    ...endsOf(language, from, to),
     signups: tellBounds(gross, language),
     net: tellNet(net, reader),
     kind: isMore ? "more" : "gone",
