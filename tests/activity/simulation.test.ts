@@ -1,12 +1,20 @@
 import { expect, test } from "vitest";
-import type { Bounds } from "../../lib/model/activity.ts";
+import type { ActivityDoubtKind, Bounds } from "../../lib/model/activity.ts";
 import { daysBetween, parseDay } from "../../lib/model/calendar.ts";
 import { reconstructActivity } from "../../lib/stats/activity/reconstruct.ts";
-import { caseOf } from "./cases.ts";
+import { caseOf, type Kind } from "./cases.ts";
 import { randomOf } from "./server.ts";
 
 const CASES = 10_000;
 const EPOCH = parseDay("1970-01-01");
+
+/** These servers are odd, but none of them lies: of each only this is in doubt, and rows that hold nothing. */
+const DOUBTED: Partial<Record<Kind, ActivityDoubtKind>> = {
+  "six days, emptied": "emptied",
+  "calendar, emptied": "emptied",
+  "six, then seven days": "length",
+  "calendar, then six days": "method",
+};
 
 /** Where bounds do not hold what happened, as a line of text. */
 function wrongIn(seed: number): string[] {
@@ -18,6 +26,10 @@ function wrongIn(seed: number): string[] {
     const isRight = Number.isInteger(low) && low >= 0 && low <= count && (high === null || high >= count);
     if (!isRight) wrong.push(`${seed} (${kind}) ${what}: ${count} is not within ${JSON.stringify(said)}`);
   };
+  for (const doubt of found.doubts) {
+    if (doubt.kind !== "silent" && doubt.kind !== DOUBTED[kind])
+      wrong.push(`${seed} (${kind}) ${doubt.kind}`);
+  }
   const days = found.days.map((day) => ({ ...day, index: daysBetween(EPOCH, day.day) - truth.first }));
   for (const count of ["signups", "posts"] as const) {
     for (const day of days) check(`${count} on ${day.day}`, day[count], truth[count][day.index] ?? 0);
