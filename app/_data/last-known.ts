@@ -10,17 +10,27 @@ const last = new Map<string, SubjectData>();
 
 /**
  * What is known of a subject, or was when it could last be read: pictures live on other people's pages, and must outlive a
- * database that is locked, damaged or gone. After a restart the newest backup is that; without one nothing is known.
- * `null` when the board does not track it.
+ * database that is locked, damaged or gone. After a restart the newest backup is that. `null` when the board does not track
+ * it. Throws why nothing can be read where nothing was ever known: that there are no readings would not be true.
  */
 export async function readLastKnown(id: string): Promise<SubjectData | null> {
   const config = await readBoard();
   const subject = config.subjects.find((candidate) => candidate.id === id);
   if (!subject) return null;
-  // The front tells of a database that cannot be read; here what was known stands in for it.
-  const read = await readSubject(id).catch(() => null);
-  const data = isKnown(read) ? read : (last.get(id) ?? (await readBackup(config, subject)) ?? read);
-  if (!isKnown(data)) return data ?? readAll(await openReader(""), subject);
+  const lastOne = async () => last.get(id) ?? readBackup(config, subject);
+  try {
+    const read = await readSubject(id);
+    return isKnown(read) ? keep(read) : (keep(await lastOne()) ?? read);
+  } catch (error) {
+    const known = keep(await lastOne());
+    if (known) return known;
+    throw error;
+  }
+}
+
+function keep(data: SubjectData | null): SubjectData | null {
+  if (data === null) return null;
+  const { id } = data.subject;
   last.delete(id);
   last.set(id, data);
   forgetOldest(last, ({ history }) => history.at.length);

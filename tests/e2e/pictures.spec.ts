@@ -120,6 +120,30 @@ for (const [name, cause] of GONE) {
   });
 }
 
+test("a board that cannot read its database and has no backup does not say that there is nothing in it", async ({
+  request,
+}) => {
+  const { data, file } = await thousandAccounts();
+  const undo = lock(file);
+  const board = await serveBoard(data);
+  const ask = (path: string) => request.get(`${board.address}/${path}`);
+  try {
+    for (const path of [`c/${HOST}/users.svg`, `badge/${HOST}/users.svg`, `embed/${HOST}/users`]) {
+      const reply = await ask(path);
+      expect([reply.status(), reply.headers()["cache-control"]]).toEqual([200, "public, max-age=60"]);
+      expect(await reply.text()).not.toMatch(/No reading|not measured/);
+    }
+    for (const path of [`c/${HOST}/users.csv`, `c/${HOST}/users.json`, `c/${HOST}/users.txt`]) {
+      const reply = await ask(path);
+      expect([reply.status(), reply.headers()["retry-after"]]).toEqual([503, "5"]);
+    }
+    undo();
+    await expect.poll(async () => (await ask(`c/${HOST}/users.svg`)).text()).toContain("1,000");
+  } finally {
+    await board.stop();
+  }
+});
+
 test("a board that knows nothing at all draws that", async ({ request }) => {
   const { data, file } = await thousandAccounts();
   rmSync(file);
