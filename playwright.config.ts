@@ -33,7 +33,7 @@ export default defineConfig({
   webServer: {
     command: `node scripts/run.ts --port ${E2E_PORT} --data ${E2E_DATA}`,
     url: `http://127.0.0.1:${E2E_PORT}${basePath}/healthz`,
-    timeout: 60_000,
+    timeout: 300_000,
     // Without a public address a page has no link preview.
     env: { MASTOBOARD_BASE_URL: `http://127.0.0.1:${E2E_PORT}` },
     stdout: "ignore",
