@@ -62,13 +62,12 @@ function tellDays([from, to]: readonly [Instant, Instant], timeZone: string, lan
 
 function figuresOf(data: SubjectData, outburst: Outburst, language: Language): string[] {
   const { timeZone } = data.subject;
-  const { kind, at, to, detectedAt, seen, before, days, peak } = outburst;
+  const { at, to, detectedAt, seen, before, days, peak } = outburst;
   const times = timesOf(outburst);
   const figures = [say(language, "surges.before", { before })];
   if (times !== null) figures.unshift(say(language, "surges.times", { times: formatRate(language, times) }));
-  const isLonger =
-    days === 1 && kind !== "step" && (to === null || dayOf(to - 1, timeZone) > dayOf(at, timeZone));
-  if (isLonger) {
+  const isLonger = peak.at !== at || (to !== null && dayOf(to - 1, timeZone) > dayOf(at, timeZone));
+  if (days === 1 && isLonger) {
     const day = formatDate(language, peak.at, timeZone, "day");
     figures.push(say(language, "surges.peak", { day, change: formatChange(language, peak.change) }));
   }

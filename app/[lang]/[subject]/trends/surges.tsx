@@ -21,7 +21,9 @@ export function Surges({ page }: { page: TrendsPage }) {
               <li key={event} className="border-b border-hair py-3">
                 <p className="text-sm text-soft">{when}</p>
                 <p>
-                  <UnderlinedLink href={urls.event(language, id, event)}>{text}</UnderlinedLink>
+                  <a href={urls.event(language, id, event)} className="prose-link">
+                    {text}
+                  </a>
                 </p>
                 {figures.length > 0 && <p className="text-sm text-soft">{figures.join(" · ")}</p>}
                 {beside.map((other) => (

@@ -27,7 +27,7 @@ export const events: Record<keyof typeof english, string> = {
     "{days, plural, =7 {Nädal pärast} one {Esimene päev pärast} other {Esimesed # päeva pärast}}",
   "event.bestDay": "Kiireim päev pärast seda",
   "event.bestHour": "Kiireim tund pärast seda",
-  "event.surge": `Kasvuhüpe: {day, select, running {päevaga on seni lisandunud} other {päevaga}} {change, plural, one {# uus konto} other {# uut kontot}}, tavaline on {weekday, select, ${ON_DAYS} other {}}{usual, number}`,
+  "event.surge": `Kasvuhüpe: {day, select, running {selle päevaga on seni lisandunud} other {päevaga}} {change, plural, one {# uus konto} other {# uut kontot}}, tavaline on {weekday, select, ${ON_DAYS} other {}}{usual, number}`,
   "event.step":
     "Aste: korraga {change, plural, one {# uus konto} other {# uut kontot}}, tavaline on {usual, number} päevas",
   "event.purge":

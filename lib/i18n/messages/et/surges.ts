@@ -1,7 +1,7 @@
 import type { surges as english } from "../en/surges.ts";
 
-const ON_DAYS =
-  "d1 {esmaspäeviti } d2 {teisipäeviti } d3 {kolmapäeviti } d4 {neljapäeviti } d5 {reedeti } d6 {laupäeviti } d7 {pühapäeviti }";
+const THAN_DAYS =
+  "d1 {esmaspäevast } d2 {teisipäevast } d3 {kolmapäevast } d4 {neljapäevast } d5 {reedest } d6 {laupäevast } d7 {pühapäevast }";
 
 export const surges: Record<keyof typeof english, string> = {
   "surges.heading": "Mis silma paistis",
@@ -16,9 +16,9 @@ export const surges: Record<keyof typeof english, string> = {
   "surges.peak": "kõige rohkem {day}: {change}",
   "surges.seen": "kindel samal päeval kell {time}, kui seis oli {change}",
   "surges.seenLater": "kindel alates: {moment}",
-  "surges.alert.surge": `{when, select, today {Täna on seni lisandunud {change, plural, one {# konto} other {# kontot}}} other {Eile lisandus {change, plural, one {# konto} other {# kontot}}}}: {known, select, yes {{times} korda rohkem, kui {weekday, select, ${ON_DAYS} other {}}tavaline on} other {tavaliselt ei lisandu peaaegu ühtegi}}.`,
+  "surges.alert.surge": `{when, select, today {Täna on seni lisandunud {change, plural, one {# konto} other {# kontot}}} other {Eile lisandus {change, plural, one {# konto} other {# kontot}}}}: {known, select, yes {tavalisest {weekday, select, ${THAN_DAYS} other {}}{times} korda rohkem} other {tavaliselt ei lisandu peaaegu ühtegi}}.`,
   "surges.alert.lasting":
-    "Kasvuhüpe kestab ({day} alates): parimal päeval lisandus {change, plural, one {# konto} other {# kontot}}, tavaline on {usual, number}.",
+    "Kasvuhüpe kestab (algus {day}): parimal päeval lisandus {change, plural, one {# konto} other {# kontot}}, tavaline on {usual, number}.",
   "surges.alert.step":
     "{when, select, today {Täna} other {Eile}} lisandus korraga {change, plural, one {# konto} other {# kontot}}.",
   "surges.alert.purge":

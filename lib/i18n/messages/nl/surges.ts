@@ -23,6 +23,6 @@ export const surges: Record<keyof typeof english, string> = {
   "surges.alert.step":
     "{when, select, today {Vandaag} other {Gisteren}} kwamen er {change, plural, one {# account} other {# accounts}} in één keer bij.",
   "surges.alert.purge":
-    "{when, select, today {Vandaag} other {Gisteren}} {change, plural, one {verdween # account} other {verdwenen # accounts}} van de {before}.",
+    "{when, select, today {Vandaag} other {Gisteren}} {change, plural, one {verdween #} other {verdwenen #}} van de {before} accounts.",
   "surges.alert.weeks": "{text}.",
 };
