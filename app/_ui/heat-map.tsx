@@ -7,7 +7,7 @@ export function HeatMap({ table, language }: { table: HoursTable; language: Lang
   return (
     <table className="heat-map mt-3 w-full table-fixed text-xs">
       <caption className="pb-2 text-start text-sm text-soft">
-        {table.caption} <span className="whitespace-nowrap">({table.range})</span>
+        {table.caption} <span className="block">{table.range}</span>
       </caption>
       <thead>
         <tr className="text-[0.625rem] text-soft sm:text-xs">
