@@ -75,7 +75,7 @@ describe("what happened", () => {
       },
       chart: { goal: null, events: [{ number: 1 }] },
     });
-    expect(report?.rule).toContain("one account in twenty");
+    expect(report?.rule).toContain("one account in a hundred");
     expect(eventReport(data, "nothing", reader)).toBeNull();
   });
 

@@ -293,7 +293,7 @@ describe("what was found", () => {
     expect(entries[0]).toMatchObject({
       paragraphs: [
         "Purge: 343 accounts of 1,243 gone in a day (Tuesday, 24 January 2023).",
-        expect.stringMatching(/one account in twenty/),
+        expect.stringMatching(/one account in a hundred/),
       ],
     });
   });

@@ -43,7 +43,8 @@ describe("days that stand out", () => {
     ],
     ["one calm day does not end it", [...QUIET, 60, 10, 70, 10], ["2026-01-16 surge 60"]],
     ["a purge", [...QUIET, -300, 10], ["2026-01-16 purge -300"]],
-    ["a fall of a few is no purge", [...QUIET, -30, 10], []],
+    ["one account in forty at once", [...QUIET, -30, 10], ["2026-01-16 purge -30"]],
+    ["a fall of a few is no purge", [...QUIET, -20, 10], []],
     [
       "days without readings are no zeros, and what came after them no surge",
       [...QUIET, null, null, 60, 10],

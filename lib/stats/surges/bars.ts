@@ -16,7 +16,7 @@ const ABOVE_BEST = 1.6;
 const BEST_DAYS = 14;
 const TOO_NEW = 2;
 /** A purge takes away at least this share of the accounts, and stands out as much. */
-const PURGE_SHARE = 0.05;
+const PURGE_SHARE = 0.01;
 /** Eight weeks tell of a server whose days differ wildly; fewer than four do not. */
 const LONG_DAYS = 56;
 const LEAST_LONG = 28;

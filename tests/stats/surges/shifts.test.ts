@@ -53,7 +53,7 @@ describe("weeks that stand out", () => {
         [1, -200],
         [40, 20],
       ],
-      [],
+      ["purge of 2026-03-16, seen 2026-03-17: -200 in 1 days, usual 20"],
     ],
     [
       "one day of many",

@@ -62,7 +62,7 @@ export const events = {
   "event.rule.step":
     "A step is a surge that came all at once, between two readings, with calm after it. Imports and mergers of servers look like that.",
   "event.rule.purge":
-    "A day counts as a purge when at least one account in twenty, and at least ten, went away in it and stayed away.",
+    "A day counts as a purge when at least one account in a hundred, and at least ten, went away in it and stayed away.",
   "event.rule.shift":
     "Growth counts as faster when a week brings at least twice what is usual (the median of the eight weeks before), and as slower when two weeks in a row bring half of it or less, each far outside the ordinary ups and downs. No single day can make such a week.",
   "event.rule.decline":

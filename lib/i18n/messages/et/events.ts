@@ -62,7 +62,7 @@ export const events: Record<keyof typeof english, string> = {
   "event.rule.step":
     "Aste on kasvuhüpe, mis tuli korraga, kahe mõõtmise vahel, ja mille järel oli jälle rahulik. Nii paistavad välja importimised ja serverite ühendamised.",
   "event.rule.purge":
-    "Päev on puhastus, kui selle jooksul kaob vähemalt iga kahekümnes konto ja vähemalt kümme kontot ning need ei tule tagasi.",
+    "Päev on puhastus, kui selle jooksul kaob vähemalt iga sajas konto ja vähemalt kümme kontot ning need ei tule tagasi.",
   "event.rule.shift":
     "Kasv on kiirem, kui nädal toob vähemalt kaks korda rohkem kontosid kui tavaliselt (kaheksa eelneva nädala mediaan), ja aeglasem, kui kaks nädalat järjest toovad sellest poole või vähem; mõlemal juhul peab vahe olema tavalisest kõikumisest palju suurem. Ükski päev üksi sellist nädalat ei tee.",
   "event.rule.decline":

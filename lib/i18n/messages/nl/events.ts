@@ -63,7 +63,7 @@ export const events: Record<keyof typeof english, string> = {
   "event.rule.step":
     "Een sprong is een groeigolf die in één keer kwam, tussen twee metingen, met rust erna. Zo zien imports en samengevoegde servers eruit.",
   "event.rule.purge":
-    "Een dag is een opschoning als er minstens één op de twintig accounts verdwijnt, en minstens tien, en ze niet terugkomen.",
+    "Een dag is een opschoning als er minstens één op de honderd accounts verdwijnt, en minstens tien, en ze niet terugkomen.",
   "event.rule.shift":
     "De groei is sneller als een week minstens twee keer zoveel brengt als normaal (de mediaan van de acht weken ervoor), en trager als twee weken op rij hoogstens de helft brengen, telkens ver buiten de gewone schommelingen. Geen enkele dag kan alleen zo’n week maken.",
   "event.rule.decline":
