@@ -15,7 +15,7 @@ import { withoutBasePath } from "./base-path.ts";
 /** Every query parameter that any page, picture or endpoint understands. */
 const PARAMETERS = new Set(
   (
-    "range from to step metric interval mode scale base theme bg lang w h size ann goal fan title footer " +
+    "range from to step metric count interval mode scale base theme bg lang w h size ann goal fan title footer " +
     "asof on format url maxwidth maxheight s"
   ).split(" "),
 );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { canonicalTarget } from "../../lib/delivery/target.ts";
+import { openApi } from "../../lib/publish/openapi.ts";
 
 const url = (text: string) => canonicalTarget(text)?.url ?? null;
 
@@ -40,6 +41,18 @@ describe("an address in its one form", () => {
   ])("%s: %s", (_name, given, expected) => {
     expect(url(given)).toBe(expected);
   });
+});
+
+type Operation = { get: { parameters?: { in: string; name: string }[] } };
+const { paths } = openApi("The board", "https://stats.example") as { paths: Record<string, Operation> };
+const questions = Object.entries(paths).flatMap(([path, { get }]) =>
+  (get.parameters ?? [])
+    .filter((parameter) => parameter.in === "query" && path.startsWith("/api/v1/"))
+    .map(({ name }) => `${path.replace("{id}", "x")}?${name}=anything`),
+);
+
+test.each(questions)("the interface sees what it is asked: %s", (question) => {
+  expect(url(question)).toBe(question);
 });
 
 describe("a page's picture has one key", () => {

@@ -42,7 +42,7 @@ test.describe("without a script", () => {
     await page.getByRole("button", { name: "Show" }).click();
     await expect(page).toHaveURL(new RegExp(`facts\\?on=${DAY}$`));
     await expect(page.getByText("@misc{")).toBeVisible();
-    await expect(page.getByText("registered accounts")).toBeVisible();
+    await expect(page.getByText("registered accounts").first()).toBeVisible();
   });
 });
 

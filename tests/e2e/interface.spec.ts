@@ -203,17 +203,24 @@ test("failed polls are handed out as a table too, for a time that is asked for",
 test("sign-ups have a point where they are exact, and bounds everywhere", async ({ request }) => {
   const { id } = await pagesOf(request);
   type Counts = {
+    metric: string;
+    step: string;
     points: [string, number | null][];
     bounds: [string, number, number | null][];
     exact: string[];
     generatedAt: string;
   };
-  for (const question of ["", "?count=posts", "?step=week&from=2026-01-01"]) {
+  for (const [question, asked] of [
+    ["", { metric: "signups", step: "day" }],
+    ["?count=posts", { metric: "posts", step: "day" }],
+    ["?step=week&from=2026-01-01", { metric: "signups", step: "week" }],
+  ] as const) {
     const path = `api/v1/subjects/${id}/signups${question}`;
     const answer = await request.get(path);
     expect(answer.headers()["access-control-allow-origin"]).toBe("*");
-    const { points, bounds, exact, generatedAt } = (await answer.json()) as Counts;
+    const { metric, step, points, bounds, exact, generatedAt } = (await answer.json()) as Counts;
     expect(points.length).toBeGreaterThan(10);
+    expect({ metric, step }).toEqual(asked);
     expect(points.map(([day]) => day)).toEqual(bounds.map(([day]) => day));
     expect(points.map(([, count]) => count)).toEqual(
       bounds.map(([, low, high]) => (low === high ? low : null)),
