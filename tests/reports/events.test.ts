@@ -53,7 +53,7 @@ describe("what happened", () => {
     expect(
       eventsReport(data, reader).events.map(({ number, day, text }) => `${number} ${day}: ${text}`),
     ).toEqual([
-      "6 22 March 2026: Step: 2,000 new accounts at one blow, against a usual 10 a day",
+      "6 22 March 2026: Step: 2,000 new accounts all at once, against a usual 10 a day",
       "5 2 March 2026: No readings for 3 days: our own program was not running",
       "4 10 February 2026: Purge: 400 accounts of 1,490 gone in a day",
       "3 31 January 2026: Note 1",

@@ -197,7 +197,7 @@ describe("who left", () => {
     [
       "fewer stayed than signed up",
       3,
-      "From 19 October to 15 November 2026: 28 signed up, and the number of accounts changed by +12. So left, were deleted, rejected or purged: 16.",
+      "From 19 October to 15 November 2026: 28 signed up, and the number of accounts changed by +12. So this many left or were deleted, rejected or purged: 16.",
       "7 +3 4",
     ],
     [

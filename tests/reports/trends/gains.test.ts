@@ -43,12 +43,12 @@ describe("this month beside the last", () => {
     [
       "a board that began with this month",
       daily(21, faster),
-      "Accounts: +63 so far this month. Last month was not measured so that it can be compared.",
+      "Accounts: +63 so far this month. Last month was not measured well enough to compare.",
     ],
     [
       "a board of a week",
       daily(7, faster),
-      "Accounts: +21 since 15 November 2026, the first reading of this month. Its beginning was not measured, so it is not compared with the last one.",
+      "Accounts: +21 since 15 November 2026, the first reading of this month. Its beginning was not measured, so it is not compared with last month.",
     ],
     ["nothing this month", daily(80, (ago) => (ago > 30 ? 100 : null)), "Nothing was measured this month."],
     ["nothing at all", subjectData([]), "Nothing was measured this month."],
@@ -122,7 +122,7 @@ describe("since the newest event", () => {
     [
       "with the first readings",
       daily(22, faster, noted("2026-11-02")),
-      "Accounts: +60 since then. The days before were not measured so that they can be compared.",
+      "Accounts: +60 since then. The days before were not measured well enough to compare.",
     ],
     ["today", daily(80, faster, noted("2026-11-22 10:00")), undefined],
     ["none", daily(80, faster), undefined],

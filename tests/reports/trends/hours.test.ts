@@ -106,7 +106,7 @@ describe("the table", () => {
 
   test.each<[Language, string]>([
     ["et", "Kõige rohkem inimesi liitub teisipäeviti kell 20:00–21:00, tunnis "],
-    ["nl", "De meeste mensen melden zich aan op dinsdag tussen 20:00 en 21:00 uur, "],
+    ["nl", "De meeste accounts komen erbij op dinsdag tussen 20:00 en 21:00 uur, "],
     ["ar", "أكثر ما ينضم الناس أيام الثلاثاء بين \u206820:00\u2069 و\u206821:00\u2069، بمعدل "],
   ])("is told in %s", (language, beginning) => {
     expect(report(data, language).tables[0]?.takeaway.slice(0, beginning.length)).toBe(beginning);
@@ -123,7 +123,9 @@ test("numbers too long for a cell are all told in thousands", () => {
 describe("days that are left out", () => {
   test("a day with a leap is told, and in no mean", () => {
     const [users] = report(polledFor(100, (day, _, hour) => (day === -9 && hour === 5 ? 5000 : 2))).tables;
-    expect(users?.leftOut).toBe("Left out, for a step, a purge or a reading that is not believed: 13 Nov.");
+    expect(users?.leftOut).toBe(
+      "Left out because of a step, a purge or a reading that is not believed: 13 Nov.",
+    );
     expect(new Set(users?.rows.flatMap(({ cells }) => cells.map(({ text }) => text)))).toEqual(
       new Set(["2"]),
     );
@@ -132,7 +134,7 @@ describe("days that are left out", () => {
   test("many are counted", () => {
     const [users] = report(polledFor(100, (day, _, hour) => (day % 11 === 0 && hour === 5 ? 900 : 2))).tables;
     expect(users?.leftOut).toBe(
-      "7 days are left out, for a step, a purge or a reading that is not believed.",
+      "7 days are left out because of a step, a purge or a reading that is not believed.",
     );
   });
 });

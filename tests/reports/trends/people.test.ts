@@ -61,15 +61,15 @@ describe("the share of accounts that are active", () => {
       (at) => ({ users: 838, active: at < grown ? 316 : 312 }),
       [
         "37.2% of the accounts were active: 312 people signed in within four weeks, and there are 838 accounts.",
-        "Four weeks before it was 37.7%: no difference that such an estimate could show.",
+        "Four weeks before it was 37.7%: a difference too small for such an estimate to show.",
       ],
     ],
     [
       "exceeds all, and nobody is called inactive",
       () => ({ users: 290, active: 312 }),
       [
-        "107.6%: 312 people signed in within four weeks, more than there are accounts (290). Who deletes an account stays among the active for four weeks.",
-        "Four weeks before it was 107.6%: no difference that such an estimate could show.",
+        "107.6%: 312 people signed in within four weeks, more than there are accounts (290). Somebody who deletes an account stays among the active for four weeks.",
+        "Four weeks before it was 107.6%: a difference too small for such an estimate to show.",
       ],
     ],
     [
@@ -151,7 +151,7 @@ describe("who was there before", () => {
   });
 
   test("with its caveat, wherever there is a figure", () => {
-    expect(report(USUAL, bounded(12, 12)).returning[1]).toMatch(/a sign-up counts as signing in/);
+    expect(report(USUAL, bounded(12, 12)).returning[1]).toMatch(/signing up counts as signing in/);
     expect(report(USUAL, bounded(0, null)).returning).toHaveLength(1);
   });
 });

@@ -173,7 +173,7 @@ describe("what upgrades changed", () => {
         ["version", "4.7.0-alpha.2+glitch", "2026-11-03 12:00"],
       ],
       [
-        "3 November 2026: Software version changed from 4.6.0+glitch to 4.7.0-alpha.2+glitch Accounts: from version 4.7 on those whose owners asked for their deletion do not count. Expect a small step down. This version is a preliminary one: it may or may not count so yet.",
+        "3 November 2026: Software version changed from 4.6.0+glitch to 4.7.0-alpha.2+glitch Accounts: from version 4.7 on those whose owners asked for their deletion do not count. Expect a small step down. This is a preliminary version: it may or may not count this way yet.",
       ],
     ],
     [
@@ -185,8 +185,8 @@ describe("what upgrades changed", () => {
         ["version", "0.20.0", "2026-10-01 12:00"],
       ],
       [
-        "1 October 2026: The server changed its software from mastodon to gotosocial Another software counts by rules of its own: figures from before and after cannot be compared.",
-        "Such changes are known to us of Mastodon only, and this server runs GoToSocial 0.20.0.",
+        "1 October 2026: The server changed its software from mastodon to gotosocial Other software counts by rules of its own: figures from before and after cannot be compared.",
+        "We know of such changes in Mastodon only, and this server runs GoToSocial 0.20.0.",
       ],
     ],
     [
@@ -242,8 +242,8 @@ describe("doubts of the activity answers", () => {
         doubt("emptied", "2026-11-03 06:00", "2026-11-20 06:00", 17),
       ]),
     ).toEqual([
-      "3 November 2026 to 20 November 2026, 17 answers: What the server told of the time from 7 September to 4 October 2026 was empty, though earlier answers were not: it has lost its memory of that time. The earlier answers count.",
-      "1 November 2026: What the server told of the time from 7 September to 4 October 2026 cannot be. It is left out.",
+      "3 November 2026 to 20 November 2026, 17 answers: The server’s answer was empty for this time (from 7 September to 4 October 2026), though earlier answers were not: it has lost its memory of that time. The earlier answers count.",
+      "1 November 2026: What the server said of this time (from 7 September to 4 October 2026) cannot be true. It is left out.",
     ]);
   });
 

@@ -45,7 +45,7 @@ describe("the line on top", () => {
     ],
     ["on the day after", 30, wave, "Yesterday 96 more accounts: 8 times the usual for a Tuesday."],
     ["and no longer", 50, wave, null],
-    ["of a step", 11, step, "Today 906 more accounts at one blow."],
+    ["of a step", 11, step, "Today 906 more accounts all at once."],
     ["of a purge, once it stands", 13, purge, "Today 893 accounts of 3,852 went away."],
     [
       "while a surge lasts",

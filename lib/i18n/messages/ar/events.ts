@@ -33,10 +33,10 @@ export const events: Record<keyof typeof english, string> = {
     "{days, plural, =7 {الأسبوع التالي} zero {بعده} one {أول يوم بعده} two {أول يومين بعده} few {أول # أيام بعده} many {أول # يومًا بعده} other {أول # يوم بعده}}",
   "event.bestDay": "أنشط يوم بعده",
   "event.bestHour": "أنشط ساعة بعده",
-  "event.surge": `موجة نمو: {change, plural, zero {لا حسابات جديدة} one {حساب جديد واحد} two {حسابان جديدان} few {# حسابات جديدة} many {# حسابًا جديدًا} other {# حساب جديد}} {day, select, running {حتى الآن في ذلك اليوم} other {في يوم}}، والمعتاد {usual, number}{weekday, select, ${ON_DAYS} other {}}`,
+  "event.surge": `موجة نمو: {change, plural, zero {لا حسابات جديدة} one {حساب جديد واحد} two {حسابان جديدان} few {# حسابات جديدة} many {# حسابًا جديدًا} other {# حساب جديد}} {day, select, running {حتى الآن في ذلك اليوم} other {في يوم واحد}}، والمعتاد {usual, number}{weekday, select, ${ON_DAYS} other {}}`,
   "event.step":
     "قفزة: {change, plural, zero {لا حسابات جديدة} one {حساب جديد واحد} two {حسابان جديدان} few {# حسابات جديدة} many {# حسابًا جديدًا} other {# حساب جديد}} دفعةً واحدة، والمعتاد {usual, number} في اليوم",
-  "event.purge": `حملة حذف: اختفى {change, plural, ${account.nominative}} {day, select, running {حتى الآن في ذلك اليوم} other {في يوم}} من أصل {before}`,
+  "event.purge": `حملة حذف: اختفى {change, plural, ${account.nominative}} من أصل {before} {day, select, running {حتى الآن في ذلك اليوم} other {في يوم واحد}}`,
   "event.shift":
     "{pace, select, faster {نمو أسرع} other {نمو أبطأ}}: {change, plural, zero {لا حسابات جديدة} one {حساب جديد واحد} two {حسابان جديدان} few {# حسابات جديدة} many {# حسابًا جديدًا} other {# حساب جديد}} في {weeks, plural, zero {أسابيع} one {أسبوع} two {أسبوعين} few {# أسابيع} many {# أسبوعًا} other {# أسبوع}}، والمعتاد {usual, number}",
   "event.decline": `تراجع: نقص العدد بمقدار {change, plural, ${account.genitive}} في {weeks, plural, zero {أسابيع} one {أسبوع} two {أسبوعين} few {# أسابيع} many {# أسبوعًا} other {# أسبوع}}، والتغير المعتاد {usual}`,
@@ -63,7 +63,7 @@ export const events: Record<keyof typeof english, string> = {
   "event.kind.decline": "مستخرَج من الأرقام",
   "event.kind.gap": "فجوة",
   "event.rule.surge":
-    "يُعدّ اليوم موجة نمو إذا بلغ نموّه ثلاثة أضعاف المعتاد على الأقل (وسيط الأسبوعين السابقين، ووسيط اليوم نفسه من الأسبوع متى عُرفت ثمانية أسابيع)، وفاق بوضوح أفضل يوم هادئ فيهما، وزاد كثيرًا على ما تفسّره المصادفة. ويُكتشف في اليوم نفسه حالما يصير مؤكدًا.",
+    "يُعدّ اليوم موجة نمو إذا بلغ نموّه ثلاثة أضعاف المعتاد على الأقل (وسيط الأسبوعين السابقين، أو وسيط اليوم نفسه من الأسبوع متى عُرفت ثمانية أسابيع)، وفاق بوضوح أفضل يوم هادئ فيهما، وزاد كثيرًا على ما تفسّره المصادفة. ويُكتشف في اليوم نفسه حالما يصير مؤكدًا.",
   "event.rule.step":
     "القفزة موجة نمو جاءت دفعةً واحدة بين قراءتين ثم عاد الهدوء بعدها. وهكذا تبدو عمليات الاستيراد ودمج الخوادم.",
   "event.rule.purge":

@@ -60,7 +60,7 @@ export const milestones: Record<keyof typeof english, string> = {
     "<b>العدد عند المطلوب منذ {since}</b>. إذا دام ذلك بُلغت المحطة يوم {until} على أقرب تقدير.",
   "milestone.falls":
     "{count, plural, zero {لم يتراجع العدد بعد ذلك.} one {تراجع العدد بعد ذلك مرة واحدة دامت {longest}.} two {تراجع العدد بعد ذلك مرتين، دامت أطولهما {longest}.} few {تراجع العدد بعد ذلك # مرات، دامت أطولها {longest}.} many {تراجع العدد بعد ذلك # مرة، دامت أطولها {longest}.} other {تراجع العدد بعد ذلك # مرة، دامت أطولها {longest}.}}",
-  "milestone.noFall": "والعدد عند المطلوب في كل قراءة بعد ذلك أيضًا.",
+  "milestone.noFall": "وكل قراءة بعد ذلك تبلغ المحطة أيضًا.",
   "milestone.frozen": "ينتهي الرسم بعد عشرة أيام من بلوغ المحطة ولا يتغير بعدها.",
   "milestone.fulfilledBy": "القراءة التي اكتملت بها الأيام",
   "milestone.history": "تعديلات القاعدة",

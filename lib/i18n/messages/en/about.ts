@@ -21,9 +21,9 @@ export const about = {
   "about.milestones.text":
     "The first crossing counts for good. Its time is given as the interval between the last reading before it and the first one after.",
   "about.signups.text":
-    "Servers do not tell sign-ups per day. Once a day we ask how many there were in each of the last twelve weeks; what they call weeks are sums of six days, which slide on with every day. What two answers of consecutive days have apart is a matter of single days, so from answers kept daily every day can be worked out. Where answers are missing a day is only known between bounds, and we say so. We never guess. Days are those of UTC, as servers count them.",
+    "Servers do not say how many people sign up on a day. Once a day we ask how many did in each of the last twelve weeks; what they call weeks are sums of six days that slide on every day. The answers of two consecutive days differ by single days only, so from answers kept daily every day can be worked out. Where answers are missing, a day is known only between bounds, and we say so. We never guess. Days are UTC days, as servers count them.",
   "about.signups.method":
-    "How it is done step by step, and how it fared in trials, stands in the file docs/activity.md of this board’s program.",
+    "How it is done step by step, and how it fared in trials, is told in the file docs/activity.md of this board’s program.",
   "about.events": "Events",
   "about.events.text":
     "Beside what the operators noted stand new versions, a change of software or of registration, long gaps, and days on which the number of accounts stands out. Such a day is judged once it is over, by the two weeks before it alone, of which at least seven days must be known.",

@@ -25,12 +25,12 @@ export const counts = {
     "Public and unlisted posts, boosts among them. A post that is deleted later stays counted.",
   "counts.windows":
     "Each column is what the server itself adds up: {kind, select, six {six days in a row, so that one day in seven is in no column} either {six or seven days in a row} other {seven days in a row}}. Single days follow once it has been asked daily for some weeks.",
-  "counts.pale": "Full is what is sure; the pale part above it is the most that it can have been.",
-  "counts.open": "Where a column frays, more is possible: nothing bounds it from above yet.",
+  "counts.pale": "Full is certain; the pale part above it shows the most there can have been.",
+  "counts.open": "Where a column frays at the top, there may be more: nothing bounds it from above yet.",
   "counts.why":
-    "The server tells sums of several days, and single days follow from answers kept daily. The newest days are settled two days later; where answers are missing, bounds remain.",
+    "The server gives sums of several days; single days are worked out from answers kept daily. The newest days are settled two days later; where answers are missing, bounds remain.",
   "counts.method": "How sign-ups per day are found",
-  "counts.asAbove": "The numbered events are those told under “Sign-ups”.",
+  "counts.asAbove": "The numbered events are those listed under “Sign-ups”.",
   "counts.csv": "CSV of every day",
   "counts.table.caption": "{title}, newest first",
   "counts.table.time": "UTC days",
@@ -41,6 +41,6 @@ export const counts = {
   "counts.table.no": "no",
   "counts.table.unbounded": "no bound",
   "counts.none":
-    "Sign-ups are not known yet. The server is asked for its activity after the first poll and then daily; its first answer brings the sums of twelve weeks. Some servers switch it off.",
+    "Sign-ups are not known yet. The server is asked for its activity after the first poll and then daily; its first answer brings the sums of twelve weeks. Some servers switch this off.",
   "counts.noneBecause": "Sign-ups cannot be known: {cause}. We keep asking daily.",
 };

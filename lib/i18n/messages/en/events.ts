@@ -28,7 +28,7 @@ export const events = {
   "event.bestHour": "Busiest hour after",
   "event.surge": `Surge: {change, plural, one {# new account} other {# new accounts}} {day, select, running {so far that day} other {in a day}}, against a usual {usual, number}{weekday, select, ${ON_DAYS} other {}}`,
   "event.step":
-    "Step: {change, plural, one {# new account} other {# new accounts}} at one blow, against a usual {usual, number} a day",
+    "Step: {change, plural, one {# new account} other {# new accounts}} all at once, against a usual {usual, number} a day",
   "event.purge":
     "Purge: {change, plural, one {# account} other {# accounts}} of {before} gone {day, select, running {so far that day} other {in a day}}",
   "event.shift":
@@ -58,15 +58,15 @@ export const events = {
   "event.kind.decline": "found in the figures",
   "event.kind.gap": "gap",
   "event.rule.surge":
-    "A day counts as a surge when it brings at least three times the usual growth (the median of the two weeks before, of the same weekday once eight weeks are known), clearly more than the best calm day of those weeks, and far more than chance would. It is found on the day itself, as soon as that is certain.",
+    "A day counts as a surge when it brings at least three times the usual growth (the median of the two weeks before, or of the same weekday once eight weeks are known), clearly more than the best calm day of those weeks, and far more than chance would. It is found on the day itself, as soon as that is certain.",
   "event.rule.step":
     "A step is a surge that came all at once, between two readings, with calm after it. Imports and mergers of servers look like that.",
   "event.rule.purge":
-    "A day counts as a purge when at least one account in a hundred, and at least ten, went away in it and stayed away.",
+    "A day counts as a purge when at least one account in a hundred, and at least ten, went away that day and stayed away.",
   "event.rule.shift":
     "Growth counts as faster when a week brings at least twice what is usual (the median of the eight weeks before), and as slower when two weeks in a row bring half of it or less, each far outside the ordinary ups and downs. No single day can make such a week.",
   "event.rule.decline":
-    "Two weeks count as a decline when accounts became fewer in them, each week far below what is usual (the median of the eight weeks before). No single day can make such a week.",
+    "Two weeks count as a decline when accounts became fewer and each week was far below what is usual (the median of the eight weeks before). No single day can make such a week.",
   "event.rule.gap": "Gaps of a day or longer are events. What happened in them was not measured.",
 
   "events.title": "Events: {name}",

@@ -6,9 +6,9 @@ export const gains = {
   "gains.month.before": "Last month",
   "gains.month.both": "Accounts: {gained} so far this month, {before} last month by the same day.",
   "gains.month.alone":
-    "Accounts: {gained} so far this month. Last month was not measured so that it can be compared.",
+    "Accounts: {gained} so far this month. Last month was not measured well enough to compare.",
   "gains.month.late":
-    "Accounts: {gained} since {from}, the first reading of this month. Its beginning was not measured, so it is not compared with the last one.",
+    "Accounts: {gained} since {from}, the first reading of this month. Its beginning was not measured, so it is not compared with last month.",
   "gains.month.none": "Nothing was measured this month.",
   "gains.event.title": "Accounts gained since the event",
   "gains.event.now": "Since then",
@@ -16,5 +16,5 @@ export const gains = {
   "gains.event.both":
     "Accounts: {span, select, first {{gained} in the first {days, plural, one {# day} other {# days}} of it} other {{gained} since then}}, {before} in as many days before.",
   "gains.event.alone":
-    "Accounts: {span, select, first {{gained} in the first {days, plural, one {# day} other {# days}} of it} other {{gained} since then}}. The days before were not measured so that they can be compared.",
+    "Accounts: {span, select, first {{gained} in the first {days, plural, one {# day} other {# days}} of it} other {{gained} since then}}. The days before were not measured well enough to compare.",
 };

@@ -4,7 +4,7 @@ const on = (name: string) =>
 export const hours = {
   "hours.heading": "Hours of the week",
   "hours.intro":
-    "What came in an hour less what went, on average of the last twelve weeks. A cell stays empty until {hours, plural, one {# such hour was} other {# such hours were}} measured. A difference is put into words only where the same days, shuffled, hardly ever (once in a hundred times) show one as large.",
+    "What came in an hour minus what went, averaged over the last twelve weeks. A cell stays empty until {hours, plural, one {# such hour has} other {# such hours have}} been measured. A difference is put into words only where the same days, shuffled, hardly ever (once in a hundred times) show one as large.",
   "hours.waiting":
     "This appears after {needed, plural, one {# day} other {# days}} of readings an hour apart or closer; {days, plural, =0 {none so far} one {# day so far} other {# days so far}}.",
   "hours.tooFar":
@@ -23,9 +23,9 @@ export const hours = {
   "hours.weekday.users": `Most people join on ${on("busy")}, {most} a day; fewest on ${on("quiet")}, {least} a day.`,
   "hours.weekday.posts": `Most is posted on ${on("busy")}, {most} a day; least on ${on("quiet")}, {least} a day.`,
   "hours.even": "No hour and no weekday stands out from the others by more than chance.",
-  "hours.leftOut": "Left out, for a step, a purge or a reading that is not believed: {days}.",
+  "hours.leftOut": "Left out because of a step, a purge or a reading that is not believed: {days}.",
   "hours.leftOutMany":
-    "{count, plural, one {# day is} other {# days are}} left out, for a step, a purge or a reading that is not believed.",
+    "{count, plural, one {# day is} other {# days are}} left out because of a step, a purge or a reading that is not believed.",
   "hours.unknown": "too little measured",
   "hours.hour": "Hour",
 };

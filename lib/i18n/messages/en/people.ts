@@ -3,9 +3,9 @@ export const people = {
   "people.share":
     "<b>{share}</b> of the accounts were active: {active, plural, one {# person} other {# people}} signed in within four weeks, and there {users, plural, one {is # account} other {are # accounts}}.",
   "people.shareOver":
-    "<b>{share}</b>: {active, plural, one {# person} other {# people}} signed in within four weeks, more than there are accounts ({users, number}). Who deletes an account stays among the active for four weeks.",
+    "<b>{share}</b>: {active, plural, one {# person} other {# people}} signed in within four weeks, more than there are accounts ({users, number}). Somebody who deletes an account stays among the active for four weeks.",
   "people.change":
-    "{direction, select, up {That is {points, plural, one {# percentage point} other {# percentage points}} more than four weeks before ({before}).} down {That is {points, plural, one {# percentage point} other {# percentage points}} less than four weeks before ({before}).} other {Four weeks before it was {before}: no difference that such an estimate could show.}}",
+    "{direction, select, up {That is {points, plural, one {# percentage point} other {# percentage points}} more than four weeks before ({before}).} down {That is {points, plural, one {# percentage point} other {# percentage points}} less than four weeks before ({before}).} other {Four weeks before it was {before}: a difference too small for such an estimate to show.}}",
   "people.changeUnknown": "There is no reading from four weeks before to compare with.",
   "people.chartTitle": "Share of accounts on {name} that were active within four weeks",
   "people.shareName": "Share of active accounts",
@@ -22,7 +22,7 @@ export const people = {
   "people.returning.unknown":
     "How many of them are new cannot be told: the sign-ups of these four weeks are not known.",
   "people.returning.caveat":
-    "Taken off are the sign-ups of the same UTC days, for a sign-up counts as signing in, also when the account is gone by now; and servers only estimate the active, to within about one per cent.",
+    "The sign-ups of the same UTC days are subtracted, since signing up counts as signing in even if the account is gone by now. Servers, moreover, estimate the active only to within about one per cent.",
 
   "people.windowsHeading": "Sign-ins as the server counts them",
   "people.window":
@@ -34,7 +34,7 @@ export const people = {
   "people.signedIn": "People",
   "people.soFar": "{days}, so far",
   "people.noActivity":
-    "No activity answer of this server has been kept: it offers none, its operators have switched it off, or it was not asked yet.",
+    "No activity answer of this server has been kept: it offers none, its operators have switched them off, or it has not been asked yet.",
   "people.noLogins": "The server’s activity answers count nobody who signed in.",
 
   "days.span": "from {from} to {to}",

@@ -4,7 +4,7 @@ const FOR_DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Satur
 
 export const surges = {
   "surges.heading": "What stood out",
-  "surges.intro": "Days and weeks far out of the usual, and a day or more without readings.",
+  "surges.intro": "Days and weeks far from the usual, and a day or more without readings.",
   "surges.rules": "How they are found",
   "surges.none": "Nothing stood out in this time.",
   "surges.waiting": "What is usual is known after a week of readings.",
@@ -19,7 +19,7 @@ export const surges = {
   "surges.alert.lasting":
     "A surge has been going on since {day}: {change, plural, one {# more account} other {# more accounts}} on its best day, against a usual {usual, number}.",
   "surges.alert.step":
-    "{when, select, today {Today} other {Yesterday}} {change, plural, one {# more account} other {# more accounts}} at one blow.",
+    "{when, select, today {Today} other {Yesterday}} {change, plural, one {# more account} other {# more accounts}} all at once.",
   "surges.alert.purge":
     "{when, select, today {Today} other {Yesterday}} {change, plural, one {# account} other {# accounts}} of {before} went away.",
   "surges.alert.weeks": "{text}.",

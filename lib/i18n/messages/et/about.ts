@@ -23,7 +23,7 @@ export const about: Record<keyof typeof english, string> = {
   "about.milestones.text":
     "Esimene ületamine kehtib jäädavalt. Selle ajaks märgime vahemiku, mis ulatub viimasest mõõtmisest enne ületamist esimese mõõtmiseni pärast seda.",
   "about.signups.text":
-    "Serverid ei ütle, kui palju inimesi päevas registreerub. Küsime kord päevas, kui palju registreerumisi oli viimase kaheteistkümne nädala jooksul; see, mida server nimetab nädalaks, on kuue päeva summa, mis iga päevaga edasi nihkub. Järjestikuste päevade vastused erinevad üksnes üksikute päevade võrra, nii et iga päev talletatud vastustest saab tuletada iga päeva. Kus vastuseid puudub, on teada ainult piirid, ja seda me ka ütleme. Me ei oleta kunagi. Päevad on UTC päevad, nagu serverid neid loendavad.",
+    "Serverid ei ütle, kui palju inimesi päevas registreerub. Küsime kord päevas, kui palju registreerumisi oli igal nädalal viimasest kaheteistkümnest; see, mida server nimetab nädalaks, on kuue päeva summa, mis iga päevaga edasi nihkub. Järjestikuste päevade vastused erinevad üksnes üksikute päevade võrra, nii et iga päev talletatud vastustest saab tuletada iga päeva. Kus mõni vastus puudub, on päeva kohta teada ainult piirid, ja seda me ka ütleme. Me ei oleta kunagi. Päevad on UTC päevad, nagu serverid neid loendavad.",
   "about.signups.method":
     "Samm-sammuline kirjeldus ja katsete tulemused on selle lehe programmi failis docs/activity.md.",
   "about.events": "Sündmused",

@@ -19,18 +19,19 @@ export const counts: Record<keyof typeof english, string> = {
   "counts.column.week": "nädal algusega {day}",
   "counts.column.window":
     "{days, select, 6 {kuus päeva algusega {day}} 7 {seitse päeva algusega {day}} other {kuus või seitse päeva algusega {day}}}",
-  "counts.column.begun": "{day} ja edasi, seni",
+  "counts.column.begun": "algus {day}, seni",
   "counts.summary": "UTC päevad {from} – {to}. Suurim: {most} ({when}).",
   "counts.total.signups": "Registreerumisi UTC päevade järgi ({from} – {to}): <b>{total}</b>.",
   "counts.total.posts": "Postitusi UTC päevade järgi ({from} – {to}): <b>{total}</b>.",
   "counts.postsNote":
-    "Avalikud ja loendamata nähtavusega postitused, sealhulgas jagamised. Hiljem kustutatud postitus jääb arvesse.",
+    "Avalikud ja vaikselt avalikud postitused, sealhulgas jagamised. Hiljem kustutatud postitus jääb arvesse.",
   "counts.windows":
     "Iga tulp on summa, mille server ise annab: {kind, select, six {kuus järjestikust päeva, nii et üks päev seitsmest ei ole üheski tulbas} either {kuus või seitse järjestikust päeva} other {seitse järjestikust päeva}}. Üksikud päevad selguvad siis, kui serverilt on mõne nädala jooksul iga päev küsitud.",
-  "counts.pale": "Täis osa on kindel; hele osa selle kohal näitab, kui palju võis kõige rohkem olla.",
+  "counts.pale":
+    "Täidetud osa on kindel; hele osa selle kohal näitab, kui palju neid võis kõige rohkem olla.",
   "counts.open": "Kus tulp ülalt hajub, võib olla rohkem: ülempiiri veel ei ole.",
   "counts.why":
-    "Server annab mitme päeva summad ja üksikud päevad tuletatakse iga päev talletatud vastustest. Uusimad päevad selguvad kahe päeva pärast; kus vastuseid puudub, jäävad piirid.",
+    "Server annab mitme päeva summad ja üksikud päevad tuletatakse iga päev talletatud vastustest. Uusimad päevad selguvad kahe päeva pärast; kus mõni vastus puudub, jäävad piirid.",
   "counts.method": "Kuidas päevased registreerumised leitakse",
   "counts.asAbove": "Nummerdatud sündmused on need, mis on loetletud registreerumiste all.",
   "counts.csv": "Kõik päevad CSV-failina",
@@ -43,6 +44,6 @@ export const counts: Record<keyof typeof english, string> = {
   "counts.table.no": "ei",
   "counts.table.unbounded": "piirita",
   "counts.none":
-    "Registreerumisi ei ole veel teada. Serveri tegevust küsitakse pärast esimest päringut ja seejärel iga päev; esimene vastus toob kaheteistkümne nädala summad. Mõni server on selle välja lülitanud.",
+    "Registreerumisi ei ole veel teada. Serverilt küsitakse aktiivsusandmeid pärast esimest mõõtmist ja seejärel iga päev; esimene vastus toob kaheteistkümne nädala summad. Mõni server on need välja lülitanud.",
   "counts.noneBecause": "Registreerumisi ei saa teada: {cause}. Küsime edasi iga päev.",
 };

@@ -58,7 +58,7 @@ export const events: Record<keyof typeof english, string> = {
   "event.kind.decline": "leitud arvudest",
   "event.kind.gap": "lünk",
   "event.rule.surge":
-    "Päev on kasvuhüpe, kui lisandub vähemalt kolm korda rohkem kontosid kui tavaliselt (kahe eelneva nädala mediaan, kaheksa nädala järel sama nädalapäeva oma), selgelt rohkem kui nende nädalate parimal rahulikul päeval ja palju rohkem, kui juhus seletaks. See leitakse samal päeval, niipea kui see on kindel.",
+    "Päev on kasvuhüpe, kui lisandub vähemalt kolm korda rohkem kontosid kui tavaliselt (kahe eelneva nädala mediaan, kui teada on kaheksa nädalat, siis sama nädalapäeva oma), selgelt rohkem kui nende nädalate parimal rahulikul päeval ja palju rohkem, kui juhus seletaks. See leitakse samal päeval, niipea kui see on kindel.",
   "event.rule.step":
     "Aste on kasvuhüpe, mis tuli korraga, kahe mõõtmise vahel, ja mille järel oli jälle rahulik. Nii paistavad välja importimised ja serverite ühendamised.",
   "event.rule.purge":

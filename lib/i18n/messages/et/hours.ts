@@ -6,7 +6,7 @@ const on = (name: string) =>
 export const hours: Record<keyof typeof english, string> = {
   "hours.heading": "Nädala tunnid",
   "hours.intro":
-    "Mis tunniga juurde tuli, millest on maha arvatud, mis kadus: viimase kaheteistkümne nädala keskmine. Lahter jääb tühjaks, kuni on mõõdetud {hours, plural, one {# selline tund} other {# sellist tundi}}. Erinevusest on juttu ainult siis, kui samad päevad segi paisatuna ei näita peaaegu kunagi (ühel korral sajast) sama suurt.",
+    "Tunniga lisandunu, millest on maha arvatud kadunu: viimase kaheteistkümne nädala keskmine. Lahter jääb tühjaks, kuni on mõõdetud {hours, plural, one {# selline tund} other {# sellist tundi}}. Erinevusest on juttu ainult siis, kui samad päevad segi paisatuna ei näita peaaegu kunagi (ühel korral sajast) sama suurt.",
   "hours.waiting":
     "See ilmub, kui on koos {needed, plural, one {# päev} other {# päeva}} mõõtmisi, mille vahe on kuni tund; {days, plural, =0 {praegu pole veel ühtegi} one {praegu on # päev} other {praegu on # päeva}}.",
   "hours.tooFar":

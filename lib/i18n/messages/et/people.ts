@@ -7,11 +7,11 @@ export const people: Record<keyof typeof english, string> = {
   "people.shareOver":
     "<b>{share}</b>: nelja nädala jooksul {active, plural, one {logis sisse # kasutaja} other {logis sisse # kasutajat}}, rohkem kui on kontosid ({users, number}). Konto kustutanu püsib aktiivsete seas veel neli nädalat.",
   "people.change":
-    "{direction, select, up {Seda on {points, number} protsendipunkti võrra rohkem kui neli nädalat varem ({before}).} down {Seda on {points, number} protsendipunkti võrra vähem kui neli nädalat varem ({before}).} other {Neli nädalat varem oli see {before}: niisuguse hinnanguga vahet näha ei ole.}}",
+    "{direction, select, up {Seda on {points, number} protsendipunkti võrra rohkem kui neli nädalat varem ({before}).} down {Seda on {points, number} protsendipunkti võrra vähem kui neli nädalat varem ({before}).} other {Neli nädalat varem oli see {before}: nii väikest vahet umbkaudne hinnang ei näita.}}",
   "people.changeUnknown": "Nelja nädala tagust mõõtmist, millega võrrelda, ei ole.",
-  "people.chartTitle": "Nelja nädala jooksul aktiivsete osa serveri {name} kontodest",
-  "people.shareName": "Aktiivsete osa kontodest",
-  "people.shareColumn": "Osa",
+  "people.chartTitle": "Nelja nädala jooksul aktiivsete osakaal serveri {name} kontode seas",
+  "people.shareName": "Aktiivsete osakaal kontode seas",
+  "people.shareColumn": "Osakaal",
   "people.csv": "CSV: {metric}",
 
   "people.returningHeading": "Kes olid juba varem siin",

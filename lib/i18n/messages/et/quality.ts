@@ -21,7 +21,7 @@ export const quality: Record<keyof typeof english, string> = {
   "definition.software":
     "Teine tarkvara loendab omamoodi: varasemaid ja hilisemaid arve ei saa omavahel võrrelda.",
   "definition.posts":
-    "Postitused: alates versioonist 2.0 on see iga konto loendatu summa, mitte enam salvestatud postituste arv. Oodata on hüpet.",
+    "Postitused: alates versioonist 2.0 on see kõigi kontode loendatud postituste summa, mitte enam salvestatud postituste arv. Oodata on hüpet.",
   "definition.suspended":
     "Kontod: alates versioonist 2.6.3 peatatud kontosid ei arvestata. Oodata on hüpet alla.",
   "definition.servers":
@@ -40,7 +40,7 @@ export const quality: Record<keyof typeof english, string> = {
   "doubt.one": "{at}: {why}",
   "doubt.many": "{from} – {to}, {count, plural, one {# vastus} other {# vastust}}: {why}",
   "doubt.emptied":
-    "Serveri vastus oli selle aja kohta tühi ({days}), kuigi varasemad ei olnud: server on selle aja mälu kaotanud. Kehtivad varasemad vastused.",
+    "Serveri vastus oli selle aja kohta tühi ({days}), kuigi varasemad ei olnud: server on selle aja andmed kaotanud. Kehtivad varasemad vastused.",
   "doubt.silent":
     "Serveri vastus oli selle aja kohta tühi ({days}) ja miski ei näita, kas server siis juba töötas. See on välja jäetud.",
   "doubt.method":

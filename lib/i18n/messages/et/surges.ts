@@ -5,7 +5,7 @@ const THAN_DAYS =
 
 export const surges: Record<keyof typeof english, string> = {
   "surges.heading": "Mis silma paistis",
-  "surges.intro": "Tavalisest väga erinevad päevad ja nädalad ning mõõtmisteta ööpäevad.",
+  "surges.intro": "Tavalisest väga erinevad päevad ja nädalad ning vähemalt ööpäev ilma mõõtmisteta.",
   "surges.rules": "Kuidas neid leitakse",
   "surges.none": "Sel ajal ei paistnud midagi silma.",
   "surges.waiting": "Mis on tavaline, selgub pärast nädalat mõõtmisi.",

@@ -27,8 +27,9 @@ export const counts: Record<keyof typeof english, string> = {
     "Openbare en minder openbare berichten, boosts meegerekend. Een bericht dat later wordt verwijderd, blijft meetellen.",
   "counts.windows":
     "Elke kolom is wat de server zelf optelt: {kind, select, six {zes dagen op rij, zodat één dag op zeven in geen enkele kolom zit} either {zes of zeven dagen op rij} other {zeven dagen op rij}}. Afzonderlijke dagen volgen zodra we de server een paar weken lang dagelijks hebben bevraagd.",
-  "counts.pale": "Vol is wat zeker is; het bleke deel erboven is hoeveel het hoogstens kan zijn geweest.",
-  "counts.open": "Waar een kolom uitrafelt, is meer mogelijk: er is nog geen bovengrens.",
+  "counts.pale":
+    "Het volle deel is zeker; het bleke deel erboven laat zien hoeveel het er hoogstens kunnen zijn geweest.",
+  "counts.open": "Waar een kolom bovenaan uitrafelt, is meer mogelijk: er is nog geen bovengrens.",
   "counts.why":
     "De server geeft sommen van meerdere dagen; afzonderlijke dagen volgen uit antwoorden die dagelijks zijn bewaard. De nieuwste dagen staan pas twee dagen later vast; waar antwoorden ontbreken, blijven er grenzen over.",
   "counts.method": "Hoe we registraties per dag bepalen",

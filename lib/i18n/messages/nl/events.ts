@@ -59,15 +59,15 @@ export const events: Record<keyof typeof english, string> = {
   "event.kind.decline": "gevonden in de cijfers",
   "event.kind.gap": "onderbreking",
   "event.rule.surge":
-    "Een dag is een groeigolf als er minstens drie keer zoveel accounts bij komen als normaal (de mediaan van de twee weken ervoor, na acht weken die van dezelfde weekdag), duidelijk meer dan op de beste rustige dag van die weken, en veel meer dan het toeval verklaart. Hij wordt op de dag zelf gevonden, zodra het zeker is.",
+    "Een dag is een groeigolf als er minstens drie keer zoveel accounts bij komen als normaal (de mediaan van de twee weken ervoor, na acht weken die van dezelfde weekdag), duidelijk meer dan op de beste rustige dag van die weken, en veel meer dan het toeval verklaart. Dat wordt op de dag zelf gemeld, zodra het zeker is.",
   "event.rule.step":
     "Een sprong is een groeigolf die in één keer kwam, tussen twee metingen, met rust erna. Zo zien imports en samengevoegde servers eruit.",
   "event.rule.purge":
     "Een dag is een opschoning als er minstens één op de honderd accounts verdwijnt, en minstens tien, en ze niet terugkomen.",
   "event.rule.shift":
-    "De groei is sneller als een week minstens twee keer zoveel brengt als normaal (de mediaan van de acht weken ervoor), en trager als twee weken op rij hoogstens de helft brengen, telkens ver buiten de gewone schommelingen. Geen enkele dag kan alleen zo’n week maken.",
+    "De groei is sneller als een week minstens twee keer zoveel brengt als normaal (de mediaan van de acht weken ervoor), en trager als twee weken op rij hoogstens de helft brengen, telkens ver buiten de gewone schommelingen. Eén dag alleen maakt nooit zo’n week.",
   "event.rule.decline":
-    "Twee weken zijn een krimp als er accounts verdwijnen en elke week ver onder het normale ligt (de mediaan van de acht weken ervoor). Geen enkele dag kan alleen zo’n week maken.",
+    "Twee weken gelden als krimp als er minder accounts overblijven en elk van beide ver onder normaal ligt (de mediaan van de acht weken ervoor). Eén dag alleen maakt nooit zo’n week.",
   "event.rule.gap":
     "Een onderbreking van een dag of langer is een gebeurtenis. Wat er in die tijd gebeurde, is niet gemeten.",
 

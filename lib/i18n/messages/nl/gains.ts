@@ -8,7 +8,7 @@ export const gains: Record<keyof typeof english, string> = {
   "gains.month.before": "Vorige maand",
   "gains.month.both": "Accounts: {gained} tot nu toe deze maand, {before} vorige maand tot dezelfde dag.",
   "gains.month.alone":
-    "Accounts: {gained} tot nu toe deze maand. Vorige maand is niet zo gemeten dat we kunnen vergelijken.",
+    "Accounts: {gained} tot nu toe deze maand. Vorige maand is niet goed genoeg gemeten om te vergelijken.",
   "gains.month.late":
     "Accounts: {gained} sinds {from}, de eerste meting van deze maand. Het begin is niet gemeten, dus vergelijken we niet met de vorige maand.",
   "gains.month.none": "Deze maand is er niets gemeten.",
@@ -18,5 +18,5 @@ export const gains: Record<keyof typeof english, string> = {
   "gains.event.both":
     "Accounts: {span, select, first {{gained} in de eerste {days, plural, one {# dag} other {# dagen}}} other {{gained} sindsdien}}, {before} in evenveel dagen ervoor.",
   "gains.event.alone":
-    "Accounts: {span, select, first {{gained} in de eerste {days, plural, one {# dag} other {# dagen}}} other {{gained} sindsdien}}. De dagen ervoor zijn niet zo gemeten dat we kunnen vergelijken.",
+    "Accounts: {span, select, first {{gained} in de eerste {days, plural, one {# dag} other {# dagen}}} other {{gained} sindsdien}}. De dagen ervoor zijn niet goed genoeg gemeten om te vergelijken.",
 };

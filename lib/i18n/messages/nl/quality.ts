@@ -26,7 +26,7 @@ export const quality: Record<keyof typeof english, string> = {
   "definition.servers":
     "Bekende servers: vanaf versie 3.3 tellen ook geblokkeerde en toegestane servers mee, zelfs als niemand hier ze ooit is tegengekomen. Verwacht een sprong.",
   "definition.activity":
-    "Registraties, berichten en logins in de activiteitsantwoorden: vanaf versie 3.5 gaan ze over zes dagen die elke dag opschuiven, niet meer over kalenderweken. Actieve gebruikers: in de 28 dagen tot en met gisteren, niet meer in vier kalenderweken met de lopende erbij.",
+    "Registraties, berichten en inlogcijfers in de activiteitsantwoorden: vanaf versie 3.5 gaan ze over zes dagen die elke dag opschuiven, niet meer over kalenderweken. Actieve gebruikers: in de 28 dagen tot en met gisteren, niet meer in vier kalenderweken met de lopende erbij.",
   "definition.leaving":
     "Accounts: vanaf versie 4.7 tellen accounts waarvan de eigenaar om verwijdering heeft gevraagd niet mee. Verwacht een kleine sprong omlaag.",
   "definition.maybe": "Dit is een voorlopige versie: misschien telt ze al zo, misschien nog niet.",
@@ -39,14 +39,14 @@ export const quality: Record<keyof typeof english, string> = {
   "doubt.one": "{at}: {why}",
   "doubt.many": "{from} tot {to}, {count, plural, one {# antwoord} other {# antwoorden}}: {why}",
   "doubt.emptied":
-    "Wat de server over de tijd {days} zei, was leeg, terwijl eerdere antwoorden dat niet waren: hij is zijn geheugen van die tijd kwijt. De eerdere antwoorden tellen.",
+    "Het antwoord van de server over deze tijd ({days}) was leeg, terwijl eerdere antwoorden dat niet waren: hij is de gegevens van die tijd kwijt. De eerdere antwoorden tellen.",
   "doubt.silent":
-    "Wat de server over de tijd {days} zei, was leeg, en niets laat zien of hij er toen al was. Het is weggelaten.",
+    "Het antwoord van de server over deze tijd ({days}) was leeg, en niets laat zien of hij er toen al was. Het is weggelaten.",
   "doubt.method":
     "De server wisselde tussen kalenderweken en schuivende perioden. Wat er {days} gebeurde, is minder precies bekend.",
   "doubt.length":
     "De perioden werden zeven dagen lang. Sinds wanneer, blijkt niet uit de antwoorden: wat er {days} gebeurde, is minder precies bekend.",
   "doubt.contradiction":
-    "Wat de server over de tijd {days} zei, kan niet waar zijn naast zijn eerdere antwoorden. Het is weggelaten.",
-  "doubt.implausible": "Wat de server over de tijd {days} zei, kan niet kloppen. Het is weggelaten.",
+    "Wat de server over deze tijd ({days}) zei, is niet te rijmen met zijn eerdere antwoorden. Het is weggelaten.",
+  "doubt.implausible": "Wat de server over deze tijd ({days}) zei, kan niet kloppen. Het is weggelaten.",
 };

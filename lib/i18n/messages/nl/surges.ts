@@ -6,7 +6,7 @@ const ON_DAYS = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zate
 
 export const surges: Record<keyof typeof english, string> = {
   "surges.heading": "Wat opviel",
-  "surges.intro": "Dagen en weken ver buiten het normale, en een dag of langer zonder metingen.",
+  "surges.intro": "Dagen en weken ver buiten het normale, en perioden van een dag of langer zonder metingen.",
   "surges.rules": "Hoe ze worden gevonden",
   "surges.none": "In deze tijd viel niets op.",
   "surges.waiting": "Wat normaal is, is na een week van metingen bekend.",
