@@ -33,7 +33,7 @@ const ANSWERED: Record<string, (daysAgo: number) => boolean> = {
  */
 export async function writeTrendsBoard(
   domains = Object.keys(ANSWERED),
-  now: Instant = wholeSecond(Date.now()),
+  now: Instant = newestHour(),
 ): Promise<string> {
   const data = mkdtempSync(join(tmpdir(), "mastoboard-trends-"));
   const events = [{ date: dayBefore(now, 19), label: { en: "A newspaper wrote about us" } }];
@@ -58,6 +58,9 @@ export async function writeTrendsBoard(
 export async function startTrendsBoard(domains?: string[]): Promise<ServedBoard> {
   return serveBoard(await writeTrendsBoard(domains));
 }
+
+/** Of the moments at which answers are then made none is a round one, which could be a Monday’s midnight somewhere. */
+const newestHour = () => Math.floor(Date.now() / HOUR) * HOUR;
 
 export const lifeAt = (now: Instant): Life => createLife({ seed: SEED, startedAt: now });
 

@@ -33,10 +33,10 @@ test.describe("without a script", () => {
   test("days, weeks and windows are links", async ({ page }) => {
     await page.goto(`${board.address}/en/kept.example/trends`);
     const signups = page.getByRole("region", { name: "Sign-ups" });
-    await signups.getByRole("link", { name: "Week" }).click();
+    await signups.getByRole("link", { name: "Week", exact: true }).click();
     await expect(page).toHaveURL(/trends\?step=week#?/);
     await expect(signups.getByRole("img", { name: /per week$/ }).first()).toBeVisible();
-    await signups.getByRole("link", { name: "As answered" }).click();
+    await signups.getByRole("link", { name: "As answered", exact: true }).click();
     await expect(signups).toContainText("Each column is what the server itself adds up");
   });
 
