@@ -33,7 +33,7 @@ const ANSWERED: Record<string, (daysAgo: number) => boolean> = {
  */
 export async function writeTrendsBoard(
   domains = Object.keys(ANSWERED),
-  now: Instant = newestHour(),
+  now: Instant = newestEvening(),
 ): Promise<string> {
   const data = mkdtempSync(join(tmpdir(), "mastoboard-trends-"));
   const events = [{ date: dayBefore(now, 19), label: { en: "A newspaper wrote about us" } }];
@@ -59,8 +59,11 @@ export async function startTrendsBoard(domains?: string[]): Promise<ServedBoard>
   return serveBoard(await writeTrendsBoard(domains));
 }
 
-/** Of the moments at which answers are then made none is a round one, which could be a Monday’s midnight somewhere. */
-const newestHour = () => Math.floor(Date.now() / HOUR) * HOUR;
+/**
+ * 23:00 UTC, of today or yesterday: whatever the hour now, servers were asked in the evening, when days are known best, and
+ * none made its answer at a whole quarter of an hour, which could be a Monday’s midnight somewhere.
+ */
+const newestEvening = (now: Instant = Date.now()): Instant => Math.floor((now + HOUR) / DAY) * DAY - HOUR;
 
 export const lifeAt = (now: Instant): Life => createLife({ seed: SEED, startedAt: now });
 
