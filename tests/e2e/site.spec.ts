@@ -109,7 +109,7 @@ test("it holds pages in four languages, charts in both themes, data, feeds, fram
       `${language}/${ID}/facts/index.html`,
       `${language}/${ID}/gaps/index.html`,
       `${language}/${ID}/trends/index.html`,
-      `${language}/${ID}/trends/range-1y.step-week/index.html`,
+      `${language}/${ID}/trends/range-1y/index.html`,
       `${language}/about/index.html`,
       `c/${ID}/users.lang-${language}.theme-dark.svg`,
       `c/${ID}/users.lang-${language}.theme-light.svg`,
