@@ -13,9 +13,9 @@ const LOOKS = {
   figures: {
     table: "w-full max-w-xl",
     caption: "pb-2 text-start text-soft",
-    column: "py-2 ps-3 text-end first:ps-0 sm:ps-6 sm:first:ps-0 first:text-start",
+    column: "py-2 ps-2 text-end first:ps-0 sm:ps-6 sm:first:ps-0 first:text-start",
     row: "py-1.5",
-    cell: "py-1.5 ps-3 text-end sm:ps-6",
+    cell: "py-1.5 ps-2 text-end sm:ps-6",
   },
 };
 
