@@ -162,6 +162,12 @@ export const ANSWERS = {
       description: "At least and at most so many; `null`: nothing bounds it from above",
     }),
     windows: z.enum(WINDOW_KINDS).nullable().meta({ description: "Of the newest answer, as the data show" }),
+    answered: z
+      .array(z.strictObject({ from: day, days: z.int().nullable(), count: figure, partial: z.boolean() }))
+      .meta({
+        description:
+          "The newest answer’s own sums, oldest first: of so many days from that one on (`null`: six or seven); never to be added up",
+      }),
     generatedAt: moment.nullable().meta({ description: "When the server made its newest answer" }),
   }),
   "/api/v1/subjects/{id}/activity": z.strictObject({

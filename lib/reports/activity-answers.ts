@@ -45,6 +45,12 @@ export function countAnswer(data: SubjectData, answers: readonly ActivityAnswer[
     exact: steps.filter(([, bounds]) => exactly(bounds) !== null).map(([day]) => day),
     bounds: steps.map(([day, { low, high }]) => [day, low, high] as const),
     windows: activity.windowKind,
+    answered: activity.windows.map(({ from, days, partial, ...window }) => ({
+      from,
+      days,
+      count: window[question.count],
+      partial,
+    })),
     generatedAt: activity.generatedAt === null ? null : formatInstant(activity.generatedAt),
   };
 }

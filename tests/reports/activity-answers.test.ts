@@ -44,6 +44,7 @@ describe("sign-ups for programs", () => {
         ["2026-03-12", 0, 0],
       ],
       windows: "six-days",
+      answered: expect.any(Array),
       generatedAt: "2026-03-16T12:00:01Z",
     });
   });
@@ -58,6 +59,17 @@ describe("sign-ups for programs", () => {
     expect(bounds.slice(1)).toEqual([
       ["2026-03-09", 1, null],
       ["2026-03-16", 0, null],
+    ]);
+  });
+
+  test("the sums of the newest answer stand beside them, as they are from the first one on", () => {
+    expect(ask("").answered.slice(-2)).toEqual([
+      { from: "2026-03-09", days: 6, count: 1, partial: false },
+      { from: "2026-03-16", days: 6, count: 0, partial: true },
+    ]);
+    expect(ask("count=posts").answered.slice(-2)).toEqual([
+      { from: "2026-03-09", days: 6, count: 60, partial: false },
+      { from: "2026-03-16", days: 6, count: 5, partial: true },
     ]);
   });
 
