@@ -13,7 +13,7 @@ import { feedReport } from "#lib/reports/feed/feed-report.ts";
 import { forecastAnswer } from "#lib/reports/forecast-answer.ts";
 import type { Reader, SubjectData } from "#lib/reports/subject-data.ts";
 import { subjectName } from "#lib/reports/subject-name.ts";
-import { surgesAnswer } from "#lib/reports/trends/surges.ts";
+import { surgesAnswer } from "#lib/reports/surges-answer.ts";
 import { hourRows } from "#lib/reports/trends/week-hours.ts";
 import { readActivity, readBoard, readClock, readSubject, readTold } from "./board.ts";
 

@@ -7,7 +7,7 @@ import { tellOutburst } from "./outburst-words.ts";
 import { outburstId, outburstsOf } from "./outbursts.ts";
 import type { Reader, SubjectData } from "./subject-data.ts";
 import { subjectName } from "./subject-name.ts";
-import { surgeAnswer } from "./trends/surges.ts";
+import { surgeAnswer } from "./surges-answer.ts";
 
 /** What is told at once; the weeks that stand out are no news of a day. */
 const TOLD: readonly OutburstKind[] = ["surge", "step", "purge"];

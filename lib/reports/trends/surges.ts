@@ -2,7 +2,7 @@ import { formatChange, formatDate, formatRange, formatRate } from "../../i18n/fo
 import { say } from "../../i18n/say.ts";
 import { dayOf } from "../../model/calendar.ts";
 import type { BoardEvent } from "../../model/event.ts";
-import { formatInstant, type Instant } from "../../model/instant.ts";
+import type { Instant } from "../../model/instant.ts";
 import type { Language } from "../../model/language.ts";
 import type { Outburst } from "../../model/outburst.ts";
 import type { RangeName } from "../../model/range.ts";
@@ -12,8 +12,7 @@ import { eventsOf } from "../all-events.ts";
 import { type BesideLine, tellBeside, wordsOf } from "../board-events.ts";
 import { midnight } from "../forecast-words.ts";
 import { momentsOf } from "../moments.ts";
-import { tellOutburst } from "../outburst-words.ts";
-import { outburstId, outburstsOf, timesOf } from "../outbursts.ts";
+import { timesOf } from "../outbursts.ts";
 import { shownTime } from "../shown-time.ts";
 import type { Reader, SubjectData } from "../subject-data.ts";
 
@@ -83,29 +82,4 @@ function figuresOf(data: SubjectData, outburst: Outburst, language: Language): s
         }),
   );
   return figures;
-}
-
-/** `GET /api/v1/subjects/{id}/surges`. */
-export function surgesAnswer(data: SubjectData, { language }: Reader) {
-  const { id, timeZone } = data.subject;
-  const surges = outburstsOf(data).map((outburst) => surgeAnswer(outburst, timeZone, language));
-  return { id, timeZone, surges };
-}
-
-export function surgeAnswer(outburst: Outburst, timeZone: string, language: Language) {
-  const { kind, at, to, detectedAt, change, usual, weekday, before } = outburst;
-  const times = timesOf(outburst);
-  return {
-    id: outburstId(outburst, timeZone),
-    kind,
-    from: formatInstant(at),
-    to: to === null ? null : formatInstant(to),
-    detectedAt: formatInstant(detectedAt),
-    change,
-    usual,
-    times: times === null ? null : Math.round(10 * times) / 10,
-    weekday,
-    before,
-    text: tellOutburst(outburst, language),
-  };
 }

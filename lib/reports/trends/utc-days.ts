@@ -1,9 +1,8 @@
 import { type DayRange, formatDate, formatRange } from "../../i18n/format.ts";
 import { say } from "../../i18n/say.ts";
-import { type Day, startOfDay } from "../../model/calendar.ts";
+import type { Day } from "../../model/calendar.ts";
 import type { Language } from "../../model/language.ts";
-
-const midnight = (day: Day) => startOfDay(day, "UTC");
+import { midnight } from "../forecast-words.ts";
 
 /** "7 December 2022": a UTC day is the same day everywhere. */
 export function tellDay(language: Language, day: Day): string {

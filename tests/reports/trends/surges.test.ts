@@ -4,8 +4,9 @@ import { LANGUAGES } from "../../../lib/model/language.ts";
 import { ANSWERS } from "../../../lib/publish/openapi-answers.ts";
 import { feedReport } from "../../../lib/reports/feed/feed-report.ts";
 import type { SubjectData } from "../../../lib/reports/subject-data.ts";
+import { surgesAnswer } from "../../../lib/reports/surges-answer.ts";
 import { alertReport } from "../../../lib/reports/trends/alert.ts";
-import { surgesAnswer, surgesReport } from "../../../lib/reports/trends/surges.ts";
+import { surgesReport } from "../../../lib/reports/trends/surges.ts";
 import { believed, instant, subjectData } from "../../fixtures/subject-data.ts";
 
 /** A Monday. */
