@@ -1,5 +1,5 @@
 import type { Host } from "#lib/model/host.ts";
-import { wholeSecond } from "#lib/model/instant.ts";
+import { type Instant, SECOND, wholeSecond } from "#lib/model/instant.ts";
 import type { OpenRevision, Revising } from "#lib/model/revision.ts";
 import type { Source } from "#lib/model/sample.ts";
 import type { Subject } from "#lib/model/subject.ts";
@@ -17,7 +17,13 @@ export async function beginRevision(
   const newest = await store.newestSample(host);
   if (newest === null) return null;
   const crossings = subject && certainCrossings(await readBelieved(subject, store));
-  return { at: wholeSecond(Date.now()), source, until: newest.measuredAt, crossings };
+  return { at: await freeMoment(host, store), source, until: newest.measuredAt, crossings };
+}
+
+/** Now, or the second after the newest revision: each goes by its second, and two imports can fit into one. */
+async function freeMoment(host: Host, store: StoreReader): Promise<Instant> {
+  const newest = (await store.revisions(host)).at(-1);
+  return Math.max(wholeSecond(Date.now()), newest ? newest.at + SECOND : 0);
 }
 
 /** Says of imports that were killed before they could which crossings they moved. */

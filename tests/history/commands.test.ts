@@ -6,6 +6,8 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { parseHost } from "../../lib/model/host.ts";
+import { HOUR, SECOND, wholeSecond } from "../../lib/model/instant.ts";
+import type { Revising } from "../../lib/model/revision.ts";
 import { openStore } from "../../lib/store/sqlite.ts";
 import { folder, readerOn, sample } from "../store/given.ts";
 
@@ -81,6 +83,27 @@ test("an import that changes what was told already is kept as a revision, with t
         },
       ],
     },
+  ]);
+});
+
+test("an import in the very second of another is a revision of its own, and leaves the other’s as it is", async () => {
+  const home = folder();
+  const host = parseHost("est.social");
+  const store = await openStore(join(home, "data", "mastoboard.db"));
+  const second = wholeSecond(Date.now()) + HOUR;
+  const revising: Revising = { at: second, source: "import:one", until: second, crossings: null };
+  const polled = (time: string, users: number) => sample(Date.parse(`${time}:00Z`), { users });
+  await store.importSamples(host, [polled("2023-01-08T12:00", 1010)]);
+  await store.importSamples(host, [{ ...polled("2023-01-07T06:00", 998), source: "import:one" }], {
+    revising,
+  });
+  await store.close();
+  const path = file(home, "two.csv", "time,users\n2023-01-07 09:00,1002\n");
+  await run(home, "import", "est.social", path);
+  const reader = await readerOn(join(home, "data", "mastoboard.db"));
+  expect((await reader.revisions(host)).map(({ at, source, added }) => ({ at, source, added }))).toEqual([
+    { at: second, source: "import:one", added: 1 },
+    { at: second + SECOND, source: "import:two", added: 1 },
   ]);
 });
 
