@@ -1,7 +1,6 @@
 import "server-only";
 import { io } from "next/cache";
 import { type BoardConfig, readConfig } from "#lib/config.ts";
-import type { ActivityAnswer } from "#lib/model/activity.ts";
 import type { ToldMilestone } from "#lib/model/issued.ts";
 import { inTimeWithin } from "#lib/model/poll-run.ts";
 import type { Subject } from "#lib/model/subject.ts";
@@ -53,14 +52,6 @@ export async function readTold(id: string, slug?: string): Promise<ToldMilestone
   const { config, store } = board();
   const subject = config.subjects.find((candidate) => candidate.id === id);
   return subject ? (await store).toldMilestones(subject.id, slug) : [];
-}
-
-/** What a subject's server answered about sign-ups and posts, every answer that is kept: asked for where it is shown. */
-export async function readActivity(id: string): Promise<ActivityAnswer[]> {
-  await io();
-  const { config, store } = board();
-  const subject = config.subjects.find((candidate) => candidate.id === id);
-  return subject ? (await store).activity(subject.id) : [];
 }
 
 /** All that is stored of one subject, or `null` when the board does not track it. Read once per change of data. */

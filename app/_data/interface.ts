@@ -1,6 +1,5 @@
 import "server-only";
 import { configJsonSchema } from "#lib/config.ts";
-import type { ActivityAnswer } from "#lib/model/activity.ts";
 import type { Host } from "#lib/model/host.ts";
 import { isLanguage, type Language } from "#lib/model/language.ts";
 import type { PolledMetric } from "#lib/model/metric.ts";
@@ -15,7 +14,7 @@ import type { Reader, SubjectData } from "#lib/reports/subject-data.ts";
 import { subjectName } from "#lib/reports/subject-name.ts";
 import { surgesAnswer } from "#lib/reports/surges-answer.ts";
 import { hourRows } from "#lib/reports/trends/week-hours.ts";
-import { readActivity, readBoard, readClock, readSubject, readTold } from "./board.ts";
+import { readBoard, readClock, readSubject, readTold } from "./board.ts";
 
 /** Answers a question about a subject; `null` when the board does not track it. */
 export async function ask<Answer>(
@@ -52,23 +51,13 @@ export const readForecastAnswer = (id: string, metric: PolledMetric) =>
 export const readFailuresAnswer = (id: string, span: Span) =>
   ask(id, "en", (data) => failuresAnswer(data, span));
 
-/** The same of what is told by kept activity answers. */
-async function askActivity<Answer>(
-  id: string,
-  answer: (data: SubjectData, answers: readonly ActivityAnswer[]) => Answer,
-): Promise<Answer | null> {
-  const data = await readSubject(id);
-  return data && answer(data, await readActivity(id));
-}
-
 export const readCountAnswer = (id: string, question: CountQuestion) =>
-  askActivity(id, (data, answers) => countAnswer(data, answers, question));
+  ask(id, "en", (data) => countAnswer(data, question));
 
-export const readCountRows = (id: string, span: Span) =>
-  askActivity(id, (data, answers) => countRows(data, answers, span));
+export const readCountRows = (id: string, span: Span) => ask(id, "en", (data) => countRows(data, span));
 
 export const readActivityAnswer = (id: string, span: Span) =>
-  askActivity(id, (data, answers) => activityAnswer(data, answers, span));
+  ask(id, "en", (data) => activityAnswer(data, span));
 
 export const readFailureRows = (id: string, span: Span) => ask(id, "en", (data) => failureRows(data, span));
 

@@ -27,7 +27,7 @@ import { trendsPreview } from "#lib/reports/previews/trends.ts";
 import { type Scoreboard, scoreboard } from "#lib/reports/scoreboard.ts";
 import { type ShareReport, shareReport } from "#lib/reports/share.ts";
 import { type TrendsReport, trendsReport } from "#lib/reports/trends/page.ts";
-import { readActivity, readStore, readSubject, readTold } from "./board.ts";
+import { readStore, readSubject, readTold } from "./board.ts";
 import { readBoardPreview } from "./previews.ts";
 import { decoded, readSite, readSubjectPage, type SitePage, type SubjectPage } from "./subject-page.ts";
 
@@ -60,14 +60,12 @@ export const readMetric = cache(
 export type TrendsPage = SubjectPage<TrendsReport>;
 
 export const readTrends = cache(
-  async (lang: string, subject: string, range: RangeName, step: TrendStep | null): Promise<TrendsPage> => {
-    const answers = await readActivity(decoded(subject));
-    return readSubjectPage(lang, subject, {
+  (lang: string, subject: string, range: RangeName, step: TrendStep | null): Promise<TrendsPage> =>
+    readSubjectPage(lang, subject, {
       address: (id) => ({ page: "trends", id, range, step }),
-      report: (data, reader) => trendsReport(data, answers, { range, step }, reader),
+      report: (data, reader) => trendsReport(data, { range, step }, reader),
       preview: (data, report, reader) => trendsPreview(data, range, reader, report),
-    });
-  },
+    }),
 );
 
 export const readMilestones = cache(

@@ -1,7 +1,7 @@
-import type { Activity, ActivityAnswer, ActivityCount, ActivityDay, Bounds } from "../model/activity.ts";
+import type { Activity, ActivityCount, ActivityDay, Bounds } from "../model/activity.ts";
 import { addDays, type Day, dayOf, startOf } from "../model/calendar.ts";
 import { formatInstant, type Instant } from "../model/instant.ts";
-import { reconstructActivity } from "../stats/activity/reconstruct.ts";
+import { activityOf } from "./activity.ts";
 import type { Span } from "./failures.ts";
 import type { SubjectData } from "./subject-data.ts";
 
@@ -32,8 +32,8 @@ function stepsOf(activity: Activity, { count, step, span }: CountQuestion): [Day
 }
 
 /** `GET /api/v1/subjects/{id}/signups`: a point only where it is exact, bounds everywhere. */
-export function countAnswer(data: SubjectData, answers: readonly ActivityAnswer[], question: CountQuestion) {
-  const activity = reconstructActivity(answers, data.subject.launched);
+export function countAnswer(data: SubjectData, question: CountQuestion) {
+  const activity = activityOf(data);
   const steps = stepsOf(activity, question);
   return {
     id: data.subject.id,
@@ -58,8 +58,8 @@ export function countAnswer(data: SubjectData, answers: readonly ActivityAnswer[
 /** A day as the table of both counts has it. */
 export type CountRow = { day: Day } & Record<ActivityCount, Bounds>;
 
-export function countRows(data: SubjectData, answers: readonly ActivityAnswer[], span: Span): CountRow[] {
-  return daysIn(reconstructActivity(answers, data.subject.launched), span);
+export function countRows(data: SubjectData, span: Span): CountRow[] {
+  return daysIn(activityOf(data), span);
 }
 
 /** So many answers come without a span, and so many at most with one: two years of days. */
@@ -67,7 +67,7 @@ const NEWEST = 100;
 const MOST = 1000;
 
 /** `GET /api/v1/subjects/{id}/activity`: what was answered, newest first, by the moment of asking. */
-export function activityAnswer({ subject }: SubjectData, answers: readonly ActivityAnswer[], span: Span) {
+export function activityAnswer({ subject, answers }: SubjectData, span: Span) {
   const { from, to } = span;
   const within = answers
     .filter(({ fetchedAt }) => (from === null || fetchedAt >= from) && (to === null || fetchedAt <= to))

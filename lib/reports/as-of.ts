@@ -22,7 +22,8 @@ const lastAsked = oncePer((_: SubjectData): { known: { moment: Instant; data: Su
 }));
 
 function knownAt(data: SubjectData, moment: Instant): SubjectData {
-  const { subject, stored, failures, polls, facts, rules, notes, removedNotes, revisions, forecasts } = data;
+  const { subject, stored, failures, polls, facts, answers, rules, notes, removedNotes } = data;
+  const { revisions, forecasts } = data;
   const isKnown = ({ at }: { at: Instant }) => at <= moment;
   const failed = failures.filter(({ startedAt }) => startedAt <= moment);
   return believe({
@@ -39,6 +40,7 @@ function knownAt(data: SubjectData, moment: Instant): SubjectData {
     facts: facts
       .filter(({ firstSeen }) => firstSeen <= moment)
       .map((fact) => ({ ...fact, lastSeen: Math.min(fact.lastSeen, moment) })),
+    answers: answers.filter(({ fetchedAt }) => fetchedAt <= moment),
     rules: rules.filter(isKnown),
     notes: notes.filter(isKnown),
     removedNotes: removedNotes.filter(isKnown),

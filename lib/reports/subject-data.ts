@@ -1,3 +1,4 @@
+import type { ActivityAnswer } from "../model/activity.ts";
 import type { Attempt } from "../model/attempt.ts";
 import type { FactRecord } from "../model/fact.ts";
 import type { Instant } from "../model/instant.ts";
@@ -26,6 +27,8 @@ export type SubjectData = {
   /** What became of the polls since `pollsSince` of the moment of reading. */
   polls: PollLog;
   facts: FactRecord[];
+  /** What its server said of its days of sign-ups and posts, each answer as it was received; by the moment it was made. */
+  answers: ActivityAnswer[];
   /** What the configuration said of its milestones, and when; sorted by slug, then by time. */
   rules: RuleRecord[];
   notes: Note[];

@@ -4,11 +4,11 @@ import { parseInstant } from "../../lib/model/instant.ts";
 import { activityCsv } from "../../lib/publish/activity-csv.ts";
 import { parseCountQuestion } from "../../lib/publish/questions.ts";
 import { activityAnswer, countAnswer, countRows } from "../../lib/reports/activity-answers.ts";
+import { asOf } from "../../lib/reports/as-of.ts";
 import { subjectData } from "../fixtures/subject-data.ts";
 import { numberOf, sliding } from "../stats/activity/given.ts";
 
 const EVERYTHING = { from: null, to: null };
-const data = subjectData([]);
 /** Fourteen days of a server on which somebody signs up each Wednesday and ten posts are written each day. */
 const answers = Array.from({ length: 14 }, (_, index) =>
   sliding(
@@ -17,11 +17,12 @@ const answers = Array.from({ length: 14 }, (_, index) =>
     () => 10,
   ),
 );
+const data = { ...subjectData([]), answers };
 
 const ask = (query: string) => {
   const question = parseCountQuestion(new URLSearchParams(query));
   if (!question.ok) throw new Error(question.problem);
-  return countAnswer(data, answers, question.value);
+  return countAnswer(data, question.value);
 };
 
 describe("sign-ups for programs", () => {
@@ -88,7 +89,7 @@ describe("sign-ups for programs", () => {
 
   test("without any answer there is nothing", () => {
     const question = { count: "posts", step: "week", span: EVERYTHING } as const;
-    expect(countAnswer(data, [], question)).toMatchObject({
+    expect(countAnswer(subjectData([]), question)).toMatchObject({
       points: [],
       exact: [],
       bounds: [],
@@ -100,7 +101,7 @@ describe("sign-ups for programs", () => {
 
 test("the table leaves empty what is not known", () => {
   const from = parseInstant("2026-03-14");
-  expect(activityCsv(countRows(data, answers, { from, to: null })).split("\r\n")).toEqual([
+  expect(activityCsv(countRows(data, { from, to: null })).split("\r\n")).toEqual([
     "day,signups,signups_low,signups_high,posts,posts_low,posts_high",
     "2026-03-14,0,0,0,,5,35",
     "2026-03-15,,0,,,5,",
@@ -113,7 +114,7 @@ test("answers are handed on as they were received, the newest first, a hundred u
   const many = Array.from({ length: 130 }, (_, index) =>
     sliding(addDays(parseDay("2026-03-03"), index), () => 0, numberOf.bind(null, "1970-01-02")),
   );
-  const given = activityAnswer(data, many, EVERYTHING).answers;
+  const given = activityAnswer({ ...data, answers: many }, EVERYTHING).answers;
   expect(given).toHaveLength(100);
   expect(given[0]).toEqual({
     fetchedAt: "2026-07-10T13:00:01Z",
@@ -121,5 +122,15 @@ test("answers are handed on as they were received, the newest first, a hundred u
     rows: many.at(-1)?.rows,
   });
   const spring = { from: parseInstant("2026-03-04"), to: parseInstant("2026-06-30T23:59:59Z") };
-  expect(activityAnswer(data, many, spring).answers).toHaveLength(119);
+  expect(activityAnswer({ ...data, answers: many }, spring).answers).toHaveLength(119);
+});
+
+test("as it was known at a moment, it is told by the answers that had come until then", () => {
+  const known = answers.slice(0, 9);
+  const question = { count: "signups", step: "day", span: EVERYTHING } as const;
+  const moment = known.at(-1)?.fetchedAt ?? 0;
+  expect(countAnswer(asOf(data, moment), question)).toEqual(
+    countAnswer({ ...data, answers: known }, question),
+  );
+  expect(countAnswer(asOf(data, moment - 1), question).generatedAt).toBe("2026-03-10T12:00:01Z");
 });

@@ -1,6 +1,5 @@
-import type { ActivityAnswer } from "../../model/activity.ts";
 import type { TrendsQuestion } from "../../model/trends-question.ts";
-import { reconstructActivity } from "../../stats/activity/reconstruct.ts";
+import { activityOf } from "../activity.ts";
 import { type FreshnessReport, tellFreshness } from "../freshness-words.ts";
 import type { Reader, SubjectData } from "../subject-data.ts";
 import { subjectName } from "../subject-name.ts";
@@ -36,13 +35,8 @@ export type TrendsReport = TrendsQuestion & {
   quality: QualityReport;
 };
 
-export function trendsReport(
-  data: SubjectData,
-  answers: readonly ActivityAnswer[],
-  question: TrendsQuestion,
-  reader: Reader,
-): TrendsReport {
-  const activity = reconstructActivity(answers, data.subject.launched);
+export function trendsReport(data: SubjectData, question: TrendsQuestion, reader: Reader): TrendsReport {
+  const activity = activityOf(data);
   const counts = countsReport(data, activity, question, reader);
   return {
     ...question,
