@@ -8,7 +8,8 @@ const HELP = `Copies the database to a file, while the collector goes on.
 
   npm run backup -- FILE [--data DIR]
 
-The copy is of one moment, is checked, and gets its name only when it is whole and on the disk. Where FILE is an earlier
+The copy is of one moment, is checked, and gets its name only when it is whole and on the disk, with its checksum in
+FILE.sha256 beside it: keep the two together, sha256sum -c reads it, and restore compares. Where FILE is an earlier
 backup it is replaced; anything else of that name is left alone and the command refuses. The configuration,
 mastoboard.json, is a file of its own: copy it too. To go back: npm run restore -- FILE
 

@@ -1,7 +1,8 @@
 import { statSync } from "node:fs";
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { wholeSecond } from "#lib/model/instant.ts";
 import { checkBackup } from "#lib/store/check.ts";
+import { checksumFileOf } from "#lib/store/checksum.ts";
 import { restore } from "#lib/store/restore.ts";
 import { CommandError, configIn, databaseToRead, runCommand } from "./command.ts";
 import { tellContents } from "./tell-contents.ts";
@@ -10,8 +11,8 @@ const HELP = `Puts a backup in the database's place.
 
   npm run restore -- FILE [--data DIR]
 
-FILE is one that npm run backup wrote. It is read through and through first; a damaged or foreign one, or one of a newer
-Mastoboard, changes nothing. The collector must not run: stop npm start before. A web server may go on, it shows the
+FILE is one that npm run backup wrote. It is compared with the checksum beside it (FILE.sha256), and read through and
+through; one that was changed, a damaged or foreign one, or one of a newer Mastoboard, changes nothing. The collector must not run: stop npm start before. A web server may go on, it shows the
 restored data at once. The database that was there is kept beside the new one, as …before-restore-<time>.
 
   --data DIR  where the database is (default data, or MASTOBOARD_DATA)
@@ -33,7 +34,12 @@ await runCommand(HELP, {}, async ([backup, ...more], { data }) => {
   if (resolve(backup) === resolve(file)) {
     throw new CommandError(`${backup} is the database itself: name a backup`);
   }
-  const { contents, kept } = restore(resolve(backup), file, wholeSecond(Date.now()));
+  const { contents, verified, kept } = restore(resolve(backup), file, wholeSecond(Date.now()));
   console.log(`${file}: ${tellContents(contents)}, restored from ${backup}`);
+  if (!verified) {
+    console.log(
+      `No ${checksumFileOf(basename(backup))} stands beside it: it is sound as a database, but whether its figures are as they were backed up could not be verified`,
+    );
+  }
   if (kept !== null) console.log(`What was there is kept as ${kept}`);
 });

@@ -1,6 +1,7 @@
-import { rmSync, statSync } from "node:fs";
+import { rmSync, statSync, writeFileSync } from "node:fs";
 import Database from "better-sqlite3";
 import { type Contents, checkBackup, isOurs } from "./check.ts";
+import { checksumFileOf, checksumLine } from "./checksum.ts";
 import { sqliteVersion } from "./connection.ts";
 import { asStoreError, StoreError } from "./errors.ts";
 import { refuseForeign, refuseOldSqlite } from "./migrate.ts";
@@ -12,7 +13,8 @@ const PATIENCE_MS = 10_000;
 
 /**
  * Copies the database as it stands at one moment, while others write in it, checks the copy and only then gives it its
- * name; an earlier backup of that name is replaced. Throws StoreError, and then the name is as it was.
+ * name, with its checksum beside it; an earlier backup of that name is replaced. Throws StoreError, and then the name is
+ * as it was.
  */
 export function backUp(file: string, target: string): Contents {
   const part = `${target}.${process.pid}.part`;
@@ -21,12 +23,21 @@ export function backUp(file: string, target: string): Contents {
     removeForsakenParts(target);
     copyInto(file, part, MIGRATIONS.length);
     const contents = checkBackup(part, "quick_check");
-    putInPlace(part, target);
+    putBothInPlace(part, target);
     return contents;
   } catch (error) {
     removePart(part);
     throw asStoreError(error, target);
   }
+}
+
+/** Whatever befalls us between: no checksum ever stands beside a backup that it is not of. */
+function putBothInPlace(part: string, target: string): void {
+  const checksum = `${part}-sha256`;
+  writeFileSync(checksum, checksumLine(part, target));
+  rmSync(checksumFileOf(target), { force: true });
+  putInPlace(part, target);
+  putInPlace(checksum, checksumFileOf(target));
 }
 
 /** What is copied is one transaction's view; what is in the write-ahead log is in it. `known`: the newest schema that is copied. */

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { formatInstant, type Instant, parseInstant } from "../model/instant.ts";
+import { checksumFileOf } from "./checksum.ts";
 import { removeForsakenParts } from "./parts.ts";
 
 export type KeptBackup = { file: string; at: Instant };
@@ -35,13 +36,16 @@ export function makeBackupFolder(folder: string): void {
 }
 
 /**
- * Removes the oldest scheduled backups, so that `keep` remain, and what copies that were broken off left behind. Those of a
+ * Removes the oldest scheduled backups with their checksums, so that `keep` remain, and what copies that were broken off left behind. Those of a
  * moment still to come, by a clock that was wrong, go first.
  */
 export function removeOldBackups(folder: string, keep: number, now: Instant): void {
   const all = backupsIn(folder);
   const order = [...all.filter(({ at }) => at <= now), ...all.filter(({ at }) => at > now)];
-  for (const { file } of order.slice(keep)) rmSync(file);
+  for (const { file } of order.slice(keep)) {
+    rmSync(checksumFileOf(file), { force: true });
+    rmSync(file);
+  }
   for (const each of readdirSync(folder)) {
     const [, file, , part] = NAME.exec(each) ?? [];
     if (file !== undefined && part !== undefined) removeForsakenParts(join(folder, file));

@@ -1,9 +1,10 @@
 import { readdirSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
-/** With what SQLite may have put beside it. */
+/** With what SQLite, or its checksum, may have put beside it. */
 export function removePart(part: string): void {
-  for (const suffix of ["", "-journal", "-wal", "-shm"]) rmSync(`${part}${suffix}`, { force: true });
+  for (const suffix of ["", "-journal", "-wal", "-shm", "-sha256"])
+    rmSync(`${part}${suffix}`, { force: true });
 }
 
 /** Those of the file that a copy left behind when it was killed. */
@@ -11,7 +12,7 @@ export function removeForsakenParts(target: string): void {
   const name = basename(target);
   for (const each of readdirSync(dirname(target))) {
     const pid = each.startsWith(`${name}.`)
-      ? /^\.(\d+)(?:\.old)?\.part(?:-journal|-wal|-shm)?$/.exec(each.slice(name.length))?.[1]
+      ? /^\.(\d+)(?:\.old)?\.part(?:-journal|-wal|-shm|-sha256)?$/.exec(each.slice(name.length))?.[1]
       : undefined;
     if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(dirname(target), each), { force: true });
   }

@@ -4,6 +4,7 @@ import Database from "better-sqlite3";
 import { type Instant, SECOND } from "../model/instant.ts";
 import { copyInto } from "./backup.ts";
 import { type Contents, checkBackup } from "./check.ts";
+import { verifyChecksum } from "./checksum.ts";
 import { asStoreError, StoreError } from "./errors.ts";
 import { COLLECTOR_LEASE, releaseLease, takeLease } from "./lease.ts";
 import { makeFolder } from "./make-folder.ts";
@@ -14,6 +15,8 @@ import { readGeneration } from "./questions.ts";
 
 export type Restored = {
   contents: Contents;
+  /** Whether a checksum stood beside the backup, and was right. */
+  verified: boolean;
   /** Where the database that was replaced is now; `null` where there was none. */
   kept: string | null;
 };
@@ -29,6 +32,7 @@ const RESTORE_MS = 25 * SECOND;
  * Throws StoreError while a collector is at work and on a backup that cannot be used; nothing has been changed then.
  */
 export function restore(backup: string, file: string, now: Instant): Restored {
+  const verified = verifyChecksum(backup);
   const contents = checkBackup(backup);
   const part = `${file}.${process.pid}.part`;
   const kept = `${file}.before-restore-${new Date(now).toISOString().slice(0, 19).replaceAll(":", "-")}Z`;
@@ -40,7 +44,7 @@ export function restore(backup: string, file: string, now: Instant): Restored {
     if (!existsSync(file)) {
       finish(part, contents.generation + 1);
       putInPlace(part, file);
-      return { contents, kept: null };
+      return { contents, verified, kept: null };
     }
     const isReadable = keepOld(file, kept, now, (generation) =>
       finish(part, Math.max(contents.generation, generation) + 1),
@@ -53,7 +57,7 @@ export function restore(backup: string, file: string, now: Instant): Restored {
     }
     removeLog(file);
     putInPlace(part, file);
-    return { contents, kept };
+    return { contents, verified, kept };
   } catch (error) {
     for (const each of [part, oldPart(file), kept]) removePart(each);
     throw asStoreError(error, file);

@@ -1,20 +1,21 @@
 import type { BoardConfig } from "#lib/config.ts";
 import { DAY, formatInstant, HOUR, type Instant } from "#lib/model/instant.ts";
 import { backupsIn, type KeptBackup } from "#lib/store/backups.ts";
+import { isAsWritten } from "#lib/store/checksum.ts";
 import { type Finding, ok, warn } from "./finding.ts";
 
 const OLD = 2 * DAY;
 
-/** Whether the scheduled backups are being made. */
+/** Whether the scheduled backups are being made, and the newest is as it was written. */
 export function checkBackups({ backups }: Pick<BoardConfig, "backups">, now: Instant): Finding {
-  return backups === null
-    ? ok("backups", 'none are scheduled; for one a day, "backups": {} in mastoboard.json')
-    : judgeBackups(
-        backups.folder,
-        backups.keep,
-        backupsIn(backups.folder).filter(({ at }) => at <= now + DAY),
-        now,
-      );
+  if (backups === null) {
+    return ok("backups", 'none are scheduled; for one a day, "backups": {} in mastoboard.json');
+  }
+  const kept = backupsIn(backups.folder).filter(({ at }) => at <= now + DAY);
+  const [newest] = kept;
+  return newest && isAsWritten(newest.file) === false
+    ? warn("backups", `${newest.file} was changed since it was made: make another: npm run backup -- FILE`)
+    : judgeBackups(backups.folder, backups.keep, kept, now);
 }
 
 export function judgeBackups(

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { backUp } from "#lib/store/backup.ts";
 import { checkBackup } from "#lib/store/check.ts";
+import { isAsWritten } from "#lib/store/checksum.ts";
 import { openStore } from "#lib/store/sqlite.ts";
 import type { Draws } from "./chance.ts";
 import { countOf, looking } from "./look.ts";
@@ -52,6 +53,7 @@ export async function killBackup(draws: Draws, rows: number): Promise<Ordeal> {
       if (!killed) return null;
       const problems: string[] = [];
       const { attempts: after, generation } = checkBackup(target);
+      if (isAsWritten(target) === false) problems.push("the checksum beside the backup is another one's");
       if (after < before) problems.push(`an older backup stands there: ${after} polls, there were ${before}`);
       if (generation !== after) problems.push(`the backup holds ${after} polls of ${generation}`);
       const polls = looking(
@@ -91,7 +93,7 @@ export async function killRestore(draws: Draws, rows: number): Promise<Ordeal> {
 
   async function begin(): Promise<void> {
     for (const name of readdirSync(data)) rmSync(join(data, name));
-    backUp(later, live);
+    copyFileSync(later, live);
     const again = await openStore(live);
     await again.close();
   }

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { existsSync, mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -62,7 +63,7 @@ test("a backup that is killed leaves the earlier one as it was, and the next one
   expect(readFileSync(target).equals(earlier)).toBe(true);
   expect(readdirSync(home).filter((name) => name.endsWith(".part"))).toHaveLength(1);
   expect(backUp(live, target).samples).toBe(1_500_002);
-  expect(readdirSync(home).sort()).toEqual(["backup.db", "data"]);
+  expect(readdirSync(home).sort()).toEqual(["backup.db", "backup.db.sha256", "data"]);
 });
 
 test.each<[string, RegExp, (target: string, live: string) => unknown]>([
@@ -118,6 +119,17 @@ test.each<[string[], RegExp]>([
 ])("npm run backup %j is refused in one line", async (args, words) => {
   const { code, out, err } = await runCommand("backup", args, { MASTOBOARD_DATA: folder() });
   expect({ code, out, err }).toEqual({ code: 1, out: "", err: expect.stringMatching(words) });
+});
+
+test("its checksum stands beside it as sha256sum writes it, also after a second backup of that name", async () => {
+  const home = folder();
+  const [live, target] = [join(home, "mastoboard.db"), join(home, "backup.db")];
+  for (const samples of [3, 4]) {
+    await storeHours(live, samples);
+    backUp(live, target);
+    const sum = createHash("sha256").update(readFileSync(target)).digest("hex");
+    expect(readFileSync(`${target}.sha256`, "utf8")).toBe(`${sum}  backup.db\n`);
+  }
 });
 
 test.each(["backup", "restore"])("npm run %s -- --help tells how it is used", async (command) => {

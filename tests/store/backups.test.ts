@@ -29,14 +29,19 @@ test("only the oldest of our own are removed, and what broken copies left", () =
   const days = [0, 1, 2, 3, 4];
   for (const name of [...theirs, ...days.map((day) => nameOfBackup(hour(0) + day * DAY))])
     writeFileSync(join(home, name), "");
+  for (const day of days) writeFileSync(join(home, `${nameOfBackup(hour(0) + day * DAY)}.sha256`), "");
   // No process has so high a number.
   const left = `${nameOfBackup(hour(1))}.4194399.part`;
+  const leftChecksum = `${left}-sha256`;
   const underWay = `${nameOfBackup(hour(2))}.${process.pid}.part`;
-  for (const name of [left, underWay]) writeFileSync(join(home, name), "");
+  for (const name of [left, leftChecksum, underWay]) writeFileSync(join(home, name), "");
   const tomorrow = nameOfBackup(hour(0) + 6 * DAY);
   writeFileSync(join(home, tomorrow), "");
   removeOldBackups(home, 2, hour(0) + 5 * DAY);
-  const kept = [3, 4].map((day) => nameOfBackup(hour(0) + day * DAY));
+  const kept = [3, 4].flatMap((day) => {
+    const name = nameOfBackup(hour(0) + day * DAY);
+    return [name, `${name}.sha256`];
+  });
   expect(readdirSync(home).sort()).toEqual([...theirs, ...kept, underWay].sort());
 });
 

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { existsSync, readdirSync, readFileSync, truncateSync, watch, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, watch, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, test } from "vitest";
@@ -85,6 +85,7 @@ test("the right to collect is free afterwards, whoever had it when the backup wa
   const copy = new Database(backup);
   copy.prepare("INSERT INTO lease VALUES ('collector', 'then', ?)").run(NOW + 10 * SECOND);
   copy.close();
+  rmSync(`${backup}.sha256`);
   restore(backup, live, NOW);
   const store = await emptyStore(live);
   expect(await store.takeLease("collector", "now", NOW, 15 * SECOND)).toBe(true);
@@ -143,6 +144,41 @@ test.each<[string, (live: string) => void]>([
   expect(await reader.generation()).toBeGreaterThan(2);
 });
 
+describe("a byte that was changed where SQLite sees no damage", () => {
+  const MEASURED = Buffer.alloc(4);
+  MEASURED.writeUInt32BE((hour(0) + 7 * SECOND) / SECOND);
+  const SPOTS: Record<string, (bytes: Buffer) => number> = {
+    "in a figure, 801 for 800": (bytes) =>
+      bytes.indexOf(Buffer.from([0x03, 0x20]), bytes.indexOf(MEASURED)) + 1,
+    "where nothing is kept": (bytes) => bytes.indexOf(Buffer.alloc(99)),
+  };
+
+  test.each(Object.keys(SPOTS))("%s shows by the checksum, and nothing is replaced", async (spot) => {
+    const { home, live, backup } = await given();
+    const bytes = readFileSync(backup);
+    const at = SPOTS[spot]?.(bytes) ?? -1;
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    writeFileSync(backup, bytes);
+    expect(checkBackup(backup).samples).toBe(1);
+    const before = bytesIn(home);
+    expect(() => restore(backup, live, NOW)).toThrow(
+      /backup\.db was changed since it was made, .* restore another backup; if you changed it yourself, remove backup\.db\.sha256$/,
+    );
+    expect(bytesIn(home)).toEqual(before);
+    rmSync(`${backup}.sha256`);
+    expect(restore(backup, live, NOW).verified).toBe(false);
+  });
+
+  test.each(["", "no checksum\n", `${"0".repeat(64)}  backup.db\n`])(
+    "is not ruled out by a checksum that says %j",
+    async (text) => {
+      const { live, backup } = await given();
+      writeFileSync(`${backup}.sha256`, text);
+      expect(() => restore(backup, live, NOW)).toThrow(expect.objectContaining({ kind: "damaged" }));
+    },
+  );
+});
+
 describe("a backup that is", () => {
   test.each<[string, string, RegExp, (backup: string) => void]>([
     ["cut short", "damaged", /is damaged: take another backup$/, (file) => truncateSync(file, 60_000)],
@@ -169,6 +205,7 @@ describe("a backup that is", () => {
   ])("%s changes nothing and is told as %s", async (_, kind, words, spoil) => {
     const { home, live, backup } = await given({ samples: 3000 });
     spoil(backup);
+    rmSync(`${backup}.sha256`);
     const before = bytesIn(home);
     expect(() => restore(backup, live, NOW)).toThrow(
       expect.objectContaining({ kind, message: expect.stringMatching(words) }),
