@@ -1,3 +1,4 @@
+import limited from "p-limit";
 import type { Attempt } from "../model/attempt.ts";
 import type { Host } from "../model/host.ts";
 import { formatInstant, type Instant, SECOND, wholeSecond } from "../model/instant.ts";
@@ -10,7 +11,6 @@ import { isSlotOpen, slotOf } from "./due.ts";
 import type { Effects } from "./effects.ts";
 import { eveningOf, offsetOf } from "./offset.ts";
 import { pollOne } from "./poll-one.ts";
-import { createQueue } from "./queue.ts";
 import { createSilence } from "./silence.ts";
 import { createStoreTrouble } from "./store-trouble.ts";
 import { createWaiting } from "./waiting.ts";
@@ -64,7 +64,7 @@ export function createCollector(
   const trouble = createStoreTrouble(effects);
   const waiting = createWaiting(store, trouble);
   const polling = { ...effects, store: { ...store, recordPoll: waiting.recordPoll } };
-  const queue = createQueue(MOST_AT_ONCE);
+  const queue = limited(MOST_AT_ONCE);
   const backFill = createBackFill(effects, (subject) => eveningOf(owner, subject));
   const silence = createSilence(subjects.filter(({ paused }) => !paused).map(({ id }) => id));
   const underWay = new Map<Host, Promise<void>>();

@@ -1,3 +1,4 @@
+import limited from "p-limit";
 import type { Host } from "../model/host.ts";
 import { DAY, SECOND } from "../model/instant.ts";
 import { createBackFill } from "./back-fill.ts";
@@ -5,7 +6,6 @@ import { MOST_AT_ONCE, type Tracked } from "./collector.ts";
 import { slotOf } from "./due.ts";
 import type { Effects } from "./effects.ts";
 import { type PollResult, pollOne } from "./poll-one.ts";
-import { createQueue } from "./queue.ts";
 import { wishIn } from "./wish.ts";
 
 /** A second, and one more since attempts are kept by the whole second in which they began. */
@@ -29,7 +29,7 @@ export function collectOnce(
   signal: AbortSignal,
   onVisited: (count: number) => void = () => {},
 ): Promise<Visited[]> {
-  const queue = createQueue(MOST_AT_ONCE);
+  const queue = limited(MOST_AT_ONCE);
   const backFill = createBackFill(effects, () => ALL_DAY);
   let count = 0;
 

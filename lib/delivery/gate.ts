@@ -1,3 +1,5 @@
+import limited from "p-limit";
+
 /** Lets `width` pieces of work run at once and `queue` more wait; turns away the rest with {@link GateFull}. */
 export type Gate = <T>(work: () => Promise<T>) => Promise<T>;
 
@@ -6,23 +8,11 @@ export class GateFull extends Error {
 }
 
 export function createGate(width: number, queue: number): Gate {
-  const waiting: (() => void)[] = [];
-  let running = 0;
-
+  const enter = limited(width);
   return async (work) => {
-    if (running >= width) {
-      if (waiting.length >= queue) throw new GateFull(`${width} answers are being made and ${queue} wait`);
-      // The one who leaves hands over the place, so `running` stays as it is.
-      await new Promise<void>((resolve) => waiting.push(resolve));
-    } else {
-      running += 1;
+    if (enter.activeCount + enter.pendingCount >= width + queue) {
+      throw new GateFull(`${width} answers are being made and ${queue} wait`);
     }
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else running -= 1;
-    }
+    return enter(work);
   };
 }

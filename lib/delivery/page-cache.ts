@@ -1,4 +1,4 @@
-import { createLru } from "./lru.ts";
+import { LRUCache } from "lru-cache";
 import type { Shelf } from "./policy.ts";
 
 /** One rendering; `bytes` counts every form in which it is held. */
@@ -16,12 +16,14 @@ export type PageCacheOptions<T> = {
   now: () => number;
   /** Told once of every failure that the reader does not see. */
   report: (event: string, details: { key?: string; error: string }) => void;
-  limits?: { bytes: number; entries: number };
+  limits?: Limits;
   /** What an answer takes over from the one before it. */
   succeed?: (last: T, next: T) => T;
 };
 
 /** `restUntil` is 0 as long as nothing has failed since. */
+type Limits = { bytes: number; entries: number };
+
 type Kept<T> = { value: T; generation: number; madeAt: number; restUntil: number };
 
 /** Pages tell their age in words ("3 minutes ago"), so they are made anew although the data stand still. */
@@ -33,18 +35,18 @@ const REST_MS = 5_000;
 /** A state of the data that could not be read is asked for again after so long. */
 const ASK_AGAIN_MS = 1_000;
 
-const PAGES = { bytes: 48 * 2 ** 20, entries: 5_000 };
-const VARIANTS = { bytes: 16 * 2 ** 20, entries: 1_000 };
-const OUTSIDE = { bytes: 24 * 2 ** 20, entries: 2_000 };
-const OTHERS = { bytes: 2 * 2 ** 20, entries: 500 };
+const PAGES: Limits = { bytes: 48 * 2 ** 20, entries: 5_000 };
+const VARIANTS: Limits = { bytes: 16 * 2 ** 20, entries: 1_000 };
+const OUTSIDE: Limits = { bytes: 24 * 2 ** 20, entries: 2_000 };
+const OTHERS: Limits = { bytes: 2 * 2 ** 20, entries: 500 };
 
 export function createPageCache<T>(options: PageCacheOptions<T>): PageCache<T> {
   const { now, report } = options;
   const shelves = {
-    pages: createLru<Kept<T>>(options.limits ?? PAGES),
-    variants: createLru<Kept<T>>(VARIANTS),
-    outside: createLru<Kept<T>>(OUTSIDE),
-    others: createLru<Kept<T>>(OTHERS),
+    pages: shelf<T>(options.limits ?? PAGES),
+    variants: shelf<T>(VARIANTS),
+    outside: shelf<T>(OUTSIDE),
+    others: shelf<T>(OTHERS),
   };
   const flights = new Map<string, Promise<{ value: T; stale: boolean }>>();
 
@@ -69,8 +71,8 @@ export function createPageCache<T>(options: PageCacheOptions<T>): PageCache<T> {
   };
 
   const lastOf = (key: string): Kept<T> | undefined => {
-    for (const shelf of Object.values(shelves)) {
-      const kept = shelf.get(key);
+    for (const each of Object.values(shelves)) {
+      const kept = each.get(key);
       if (kept) return kept;
     }
     return undefined;
@@ -93,10 +95,14 @@ export function createPageCache<T>(options: PageCacheOptions<T>): PageCache<T> {
     }
     if (rendering && !rendering.failed) {
       // What was a page may have become a redirect, so the other shelves must forget it.
-      for (const shelf of Object.values(shelves)) shelf.delete(key);
+      for (const each of Object.values(shelves)) each.delete(key);
       const value = last && options.succeed ? options.succeed(last.value, rendering.value) : rendering.value;
       if (rendering.shelf !== "none") {
-        shelves[rendering.shelf].set(key, { value, generation, madeAt, restUntil: 0 }, rendering.bytes);
+        shelves[rendering.shelf].set(
+          key,
+          { value, generation, madeAt, restUntil: 0 },
+          { size: rendering.bytes },
+        );
       }
       return { value, stale: false };
     }
@@ -133,6 +139,11 @@ export function createPageCache<T>(options: PageCacheOptions<T>): PageCache<T> {
       return flight;
     },
   };
+}
+
+/** Forgets what was not asked for the longest; what weighs over an eighth of the room is not taken at all. */
+function shelf<T>({ bytes, entries }: Limits): LRUCache<string, Kept<T>> {
+  return new LRUCache({ max: entries, maxSize: bytes, maxEntrySize: bytes / 8 });
 }
 
 function messageOf(error: unknown): string {

@@ -1,5 +1,5 @@
+import { LRUCache } from "lru-cache";
 import type { Answer } from "./handler.ts";
-import { createLru } from "./lru.ts";
 import { type Parcel, packAnswer } from "./parcel.ts";
 import type { Target } from "./target.ts";
 
@@ -13,7 +13,7 @@ export type LastPictures = {
   instead(target: Target): Promise<Parcel | null>;
 };
 
-const KEPT = { bytes: 8 * 2 ** 20, entries: 500 };
+const KEPT = { max: 500, maxSize: 8 * 2 ** 20, maxEntrySize: 2 ** 20 };
 
 const SEEN = /^\/(?:(?:c|og)\/.+\.(?:svg|png)|badge\/.+\.(?:svg|json)|embed\/.+)$/;
 
@@ -23,12 +23,12 @@ export function isSeen({ path }: Target): boolean {
 }
 
 export function createLastPictures(placeholder: Placeholder = () => null): LastPictures {
-  const kept = createLru<Parcel>(KEPT);
+  const kept = new LRUCache<string, Parcel>(KEPT);
   return {
     keep(target, parcel) {
       // A frozen one is of another time.
       if (parcel.status !== 200 || !isSeen(target) || /[?&]asof=/.test(target.url)) return;
-      kept.set(target.path, parcel, parcel.bodies.identity.length);
+      kept.set(target.path, parcel, { size: parcel.bodies.identity.length });
     },
     async instead(target) {
       if (!isSeen(target)) return null;

@@ -1,5 +1,5 @@
 import { lookup } from "node:dns/promises";
-import { createQueue } from "#lib/collector/queue.ts";
+import limited from "p-limit";
 import type { BoardConfig } from "#lib/config.ts";
 import { createFetcher, type Fetcher, type Sender } from "#lib/fediverse/guarded-fetch.ts";
 import { createPoliteFetcher, type PoliteEffects, type RobotsMemory } from "#lib/fediverse/polite-fetch.ts";
@@ -52,7 +52,7 @@ export function askServers(
   store: Memory | null,
 ): Promise<Visit[]> {
   const { now, elapsed } = clocks;
-  const queue = createQueue(AT_ONCE);
+  const queue = limited(AT_ONCE);
 
   async function visit(host: Host): Promise<Visit> {
     const alone = store && (await leftAlone(host, store, wholeSecond(now())));

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { createQueue } from "../../lib/collector/queue.ts";
 import { createSilence } from "../../lib/collector/silence.ts";
 import { tableOf } from "../../lib/collector/table.ts";
 import type { Cause } from "../../lib/model/attempt.ts";
@@ -43,26 +42,6 @@ describe("silence", () => {
 
   test("of a single server says nothing about our network", () => {
     expect(createSilence([a]).judge(a, "unreachable")).toBe("unreachable");
-  });
-});
-
-describe("the queue", () => {
-  test("runs no more than so many at once, each in its turn, failures included", async () => {
-    const queue = createQueue(3);
-    let running = 0;
-    let most = 0;
-    const order: number[] = [];
-    const work = (i: number) => async () => {
-      most = Math.max(most, ++running);
-      await new Promise((resolve) => setImmediate(resolve));
-      running--;
-      order.push(i);
-      if (i === 4) throw new Error("four");
-    };
-    const results = await Promise.allSettled(Array.from({ length: 10 }, (_, i) => queue(work(i))));
-    expect(most).toBe(3);
-    expect(order).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
-    expect(results.filter(({ status }) => status === "rejected")).toHaveLength(1);
   });
 });
 
