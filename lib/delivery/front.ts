@@ -1,15 +1,18 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { isFault, isFrame, isHtml, isJson } from "./answer-kind.ts";
 import { underBasePath } from "./base-path.ts";
 import { sizeOf } from "./encoding.ts";
 import { createGate, GateFull } from "./gate.ts";
 import { type Answer, ask, type Handler } from "./handler.ts";
-import { EXPOSED, PREFLIGHT } from "./other-origins.ts";
+import { PREFLIGHT } from "./other-origins.ts";
 import { createPageCache, type Rendering } from "./page-cache.ts";
 import { type Parcel, packAnswer, send, sinceWhen } from "./parcel.ts";
 import { createLastPictures, isSeen, type Placeholder } from "./pictures.ts";
-import { isFrame, NO_STORE, shelfOf } from "./policy.ts";
+import { NO_STORE, shelfOf } from "./policy.ts";
+import { refuse } from "./refuse.ts";
 import { createStaticFiles } from "./static-files.ts";
 import { canonicalTarget, type Target } from "./target.ts";
+import { withoutScripts } from "./without-scripts.ts";
 
 export type FrontOptions = {
   /** Makes what is not yet known; asked for each address at most once per change of the data, or per minute. */
@@ -69,7 +72,8 @@ export function createFront(options: FrontOptions): RequestListener {
 
   const render = async (target: Target): Promise<Rendering<Parcel>> => {
     const own = await askHandler(target.url, target.headers, target.kind === "outside" ? outsideGate : gate);
-    const answer = own.status === 404 && isPage(own) ? await withNotFoundPage(own, target.path) : own;
+    const answer =
+      own.status === 404 && isHtml(own) && !isFrame(own) ? await withNotFoundPage(own, target.path) : own;
     if (isFault(answer)) throw new Error(`the handler answered ${answer.status}`);
     const failed = answer.status >= 500;
     // In JSON it is a route's own word, e.g. that the figures are old: whoever watches asks that every few seconds.
@@ -152,60 +156,6 @@ export function createFront(options: FrontOptions): RequestListener {
         });
     });
   };
-}
-
-/** What a route leaves behind that broke off: neither a page nor the interface's own shape of an error. */
-function isFault(answer: Answer): boolean {
-  return answer.status >= 500 && !isJson(answer) && !isHtml(answer);
-}
-
-/** HTML of the framework's. */
-function isPage(answer: Answer): boolean {
-  return isHtml(answer) && !isFrame(answer);
-}
-
-function isHtml(answer: Answer): boolean {
-  return /^text\/html/.test(typeOf(answer));
-}
-
-/** Such a page has nothing to come alive, and its scripts would take it for the address that it was made at. */
-function withoutScripts(html: Buffer): Buffer {
-  return Buffer.from(
-    html
-      .toString()
-      .replace(/<script\b[^>]*>[\s\S]*?<\/script>/gi, "")
-      .replace(/<link\b[^>]*\bas="script"[^>]*>/gi, ""),
-  );
-}
-
-function isJson(answer: Answer): boolean {
-  return /^application\/json/.test(typeOf(answer));
-}
-
-function typeOf({ headers }: Answer): string {
-  return headers["content-type"] ?? "";
-}
-
-function refuse(
-  request: IncomingMessage,
-  response: ServerResponse,
-  status: number,
-  code: string,
-  message: string,
-  headers: Record<string, string> = {},
-): void {
-  const body = Buffer.from(`${JSON.stringify({ error: { code, message } })}\n`);
-  response
-    .writeHead(status, {
-      "content-type": "application/json",
-      "content-length": String(body.length),
-      "cache-control": NO_STORE,
-      "x-content-type-options": "nosniff",
-      "access-control-allow-origin": "*",
-      ...EXPOSED,
-      ...headers,
-    })
-    .end(request.method === "HEAD" ? undefined : body);
 }
 
 /** Headers count too: a thousand small answers are mostly headers. */

@@ -1,10 +1,11 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import { wholeSecond } from "../model/instant.ts";
+import { isFrame, isPage } from "./answer-kind.ts";
 import { discoveryLink } from "./discovery.ts";
 import { type Bodies, chooseEncoding, type Encoding, encodeBody } from "./encoding.ts";
 import type { Answer } from "./handler.ts";
 import { exposedHeaders } from "./other-origins.ts";
-import { cacheControlOf, isFrame, isPage, securityHeaders } from "./policy.ts";
+import { cacheControlOf, securityHeaders } from "./policy.ts";
 import { entityTag, fingerprintOf, isKnown } from "./validator.ts";
 
 /** An answer ready to be sent again and again: headers set, body compressed and fingerprinted. */

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { isHtml, isPage, typeOf } from "./answer-kind.ts";
 import type { Answer } from "./handler.ts";
 import type { TargetKind } from "./target.ts";
 
@@ -34,22 +35,10 @@ export function cacheControlOf(answer: Answer): string {
   const own = answer.headers["cache-control"];
   if (own?.includes("public")) return own;
   if (answer.status >= 400) return SHORT;
-  if (answer.status === 200 && /^text\/html/.test(answer.headers["content-type"] ?? "")) return PAGE;
+  if (answer.status === 200 && isHtml(answer)) return PAGE;
   // Kept by the reader, but asked about each time, which the entity tag makes cheap: a page that renews itself through
   // the router must not be given its own old self by the browser.
   return "no-cache";
-}
-
-/** HTML, or the same page as the router asks for it. */
-export function isPage(answer: Answer): boolean {
-  return /^text\/(html|x-component)/.test(answer.headers["content-type"] ?? "");
-}
-
-/** HTML that a route made for other people’s pages; it brings its own policy, as none of the framework’s does. */
-export function isFrame({ headers }: Answer): boolean {
-  return (
-    /^text\/html/.test(headers["content-type"] ?? "") && headers["content-security-policy"] !== undefined
-  );
 }
 
 function isPrivate(answer: Answer): boolean {
@@ -58,7 +47,7 @@ function isPrivate(answer: Answer): boolean {
 
 /** For every answer; what a route says of itself wins. */
 export function securityHeaders(answer: Answer): Record<string, string> {
-  const type = answer.headers["content-type"] ?? "";
+  const type = typeOf(answer);
   return {
     "x-content-type-options": "nosniff",
     "referrer-policy": "strict-origin-when-cross-origin",
