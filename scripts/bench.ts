@@ -25,7 +25,7 @@ import {
   untilAnswers,
 } from "./bench/processes.ts";
 import { inKB, loadTable, table } from "./bench/tables.ts";
-import { CommandError, runCommand } from "./command.ts";
+import { CommandError, runCommand, wholeNumber } from "./command.ts";
 import { COLLECTOR_FLAGS, MEMORY_ENV, WEB_FLAGS } from "./run/memory.ts";
 
 const HELP = `Measures the built board with five years of 15-minute samples, beside Next's own smallest pages.
@@ -40,10 +40,7 @@ const say = (text: string) => console.log(text);
 
 await runCommand(HELP, { seconds: { type: "string", default: "5" } }, async (words, values) => {
   if (words.length > 0) throw new CommandError(`"${words[0]}" is not understood; see --help`);
-  const seconds = Number(values.seconds);
-  if (!Number.isInteger(seconds) || seconds < 1)
-    throw new CommandError(`--seconds must be a whole number of seconds, not "${values.seconds}"`);
-  await bench(seconds);
+  await bench(wholeNumber(values.seconds, "seconds", 1));
 });
 
 async function bench(seconds: number): Promise<void> {

@@ -71,6 +71,18 @@ export function databaseKept(config: BoardConfig, work: string): string {
   throw new CommandError(`there is nothing to ${work} yet: ${file} does not exist; ${cure}`);
 }
 
+/** The whole number behind a flag. Throws CommandError where there is none within the bounds. */
+export function wholeNumber(
+  text: string,
+  flag: string,
+  least: number,
+  most = Number.MAX_SAFE_INTEGER,
+): number {
+  if (/^\d+$/.test(text) && Number(text) >= least && Number(text) <= most) return Number(text);
+  const bounds = most === Number.MAX_SAFE_INTEGER ? `of ${least} or more` : `from ${least} to ${most}`;
+  throw new CommandError(`--${flag} is a whole number ${bounds}, not "${text}"`);
+}
+
 export function hostNamed(word: string): Host {
   try {
     return parseHost(word);

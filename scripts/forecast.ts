@@ -10,7 +10,7 @@ import {
 import type { Milestone } from "#lib/model/milestone.ts";
 import { forecastSeries } from "#lib/stats/forecast/forecast.ts";
 import { forecastMilestone } from "#lib/stats/forecast/milestone.ts";
-import { CommandError, progressOf, runCommand } from "./command.ts";
+import { CommandError, progressOf, runCommand, wholeNumber } from "./command.ts";
 import { dailySeriesIn, metricNamed } from "./daily-series.ts";
 
 const HELP = `Forecasts one series, from a file with its history.
@@ -59,7 +59,8 @@ await runCommand(HELP, OPTIONS, async (words, values) => {
   if (words.length > 0 || history === undefined || values.goal === undefined) {
     throw new CommandError("say which file and which goal: npm run forecast -- --history FILE --goal N");
   }
-  const goal = { threshold: goalNamed(values.goal), when: values.exceeds ? "exceeds" : "reaches" } as const;
+  const threshold = wholeNumber(values.goal, "goal", 1);
+  const goal = { threshold, when: values.exceeds ? "exceeds" : "reaches" } as const;
   const metric = metricNamed(values.metric);
   const wanted = values["as-of"] === undefined ? undefined : dayNamed(values["as-of"]);
   const known = await dailySeriesIn([history], metric, progressOf("lines"));
@@ -72,12 +73,6 @@ await runCommand(HELP, OPTIONS, async (words, values) => {
   if (json) console.log(JSON.stringify({ domain, metric, ...jsonOf(forecast, goal, milestone) }, null, 2));
   else console.log(`${domain}, ${metric}: ${sentencesOf(forecast, goal, milestone)}`);
 });
-
-function goalNamed(word: string): number {
-  const goal = /^\d+$/.test(word) ? Number(word) : Number.NaN;
-  if (Number.isSafeInteger(goal) && goal > 0) return goal;
-  throw new CommandError(`--goal is a whole number above zero, not "${word}"`);
-}
 
 function dayNamed(word: string): Day {
   try {

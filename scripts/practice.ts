@@ -9,7 +9,7 @@ import { isMisbehaviour, MISBEHAVIOURS } from "#lib/practice/misbehaviour.ts";
 import { pastLines } from "#lib/practice/past.ts";
 import { startPractice } from "#lib/practice/practice-server.ts";
 import { makeFolder } from "#lib/store/make-folder.ts";
-import { CommandError, parseWords } from "./command.ts";
+import { CommandError, parseWords, wholeNumber } from "./command.ts";
 
 const HELP = `Runs the practice server: an invented Mastodon on loopback, to try the board on.
 
@@ -25,11 +25,6 @@ ${Object.entries(MISBEHAVIOURS)
   .map(([name, does]) => `    ${name.padEnd(21)} ${does}`)
   .join("\n")}
 `;
-
-function wholeNumber(text: string, flag: string, most: number): number {
-  if (/^\d+$/.test(text) && Number(text) <= most) return Number(text);
-  throw new RangeError(`--${flag} must be a whole number up to ${most}, not "${text}"`);
-}
 
 async function keptEpoch(dataDir: string, seed: number): Promise<Epoch> {
   const file = join(dataDir, PRACTICE_FILE);
@@ -62,12 +57,12 @@ async function main(): Promise<void> {
   }
   const { misbehave = null, cached } = values;
   if (misbehave !== null && !isMisbehaviour(misbehave)) {
-    throw new RangeError(`--misbehave ${misbehave} is not known; choose one that --help lists`);
+    throw new CommandError(`--misbehave ${misbehave} is not known; choose one that --help lists`);
   }
-  const port = wholeNumber(values.port, "port", 65_535);
+  const port = wholeNumber(values.port, "port", 0, 65_535);
   const env = { ...process.env, ...(values.data !== undefined && { MASTOBOARD_DATA: values.data }) };
   const { dataDir } = readConfig({ env, readText: () => null });
-  const epoch = await keptEpoch(dataDir, wholeNumber(values.seed, "seed", 2 ** 31 - 1));
+  const epoch = await keptEpoch(dataDir, wholeNumber(values.seed, "seed", 0, 2 ** 31 - 1));
   if (values.past !== undefined) {
     await writeFile(values.past, Readable.from(pastLines(epoch)));
     return;

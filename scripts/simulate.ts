@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { CommandError, runCommand } from "./command.ts";
+import { CommandError, runCommand, wholeNumber } from "./command.ts";
 import { simulate } from "./simulate/simulate.ts";
 import { faultsOf, growthOf } from "./simulate/verdict.ts";
 
@@ -23,12 +23,6 @@ const count = new Intl.NumberFormat("en-GB");
 /** Within these the clock stays one that the collector believes, and the servers fit into memory. */
 const MOST = { servers: 10_000, days: 3_650, seed: 2 ** 31 - 1 };
 
-function wholeNumber(text: string, name: keyof typeof MOST): number {
-  const number = Number(text);
-  if (Number.isInteger(number) && number >= 1 && number <= MOST[name]) return number;
-  throw new CommandError(`--${name} must be a whole number from 1 to ${MOST[name]}, not "${text}"`);
-}
-
 const options = {
   servers: { type: "string", default: "1000" },
   days: { type: "string", default: "30" },
@@ -38,9 +32,9 @@ const options = {
 await runCommand(HELP, options, async (words, values) => {
   if (words.length > 0) throw new CommandError(`"${words[0]}" is not understood; see --help`);
   const [servers, days, seed] = [
-    wholeNumber(values.servers, "servers"),
-    wholeNumber(values.days, "days"),
-    wholeNumber(values.seed, "seed"),
+    wholeNumber(values.servers, "servers", 1, MOST.servers),
+    wholeNumber(values.days, "days", 1, MOST.days),
+    wholeNumber(values.seed, "seed", 1, MOST.seed),
   ];
   const folder = mkdtempSync(join(tmpdir(), "mastoboard-simulate-"));
   const heaps: number[] = [];

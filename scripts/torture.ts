@@ -1,4 +1,4 @@
-import { CommandError, runCommand } from "./command.ts";
+import { CommandError, runCommand, wholeNumber } from "./command.ts";
 import { crowd } from "./torture/crowd.ts";
 import type { CrowdReport } from "./torture/judge-crowd.ts";
 import { killAll, sharesOf } from "./torture/kills.ts";
@@ -34,11 +34,6 @@ const LARGEST_LOG = 16e6;
 /** A calm, what befalls the leader, and the time until another leads. */
 const FATE_SECONDS = 60;
 const WEB_PORTS = 4690;
-
-function wholeNumber(text: string, flag: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
-  throw new CommandError(`--${flag} must be a whole number, not "${text}"`);
-}
 
 const TOLD_EVERY_MS = 10_000;
 let toldAt = performance.now();
@@ -125,11 +120,12 @@ async function partThree(rows: number): Promise<string[]> {
 
 await runCommand(HELP, OPTIONS, async (words, values) => {
   if (words.length > 0) throw new CommandError(`"${words[0]}" is not understood; see --help`);
-  const kills = wholeNumber(values.kills, "kills");
-  const minutes = wholeNumber(values.minutes, "minutes");
-  const rows = wholeNumber(values.rows, "rows");
+  const kills = wholeNumber(values.kills, "kills", 0);
+  const minutes = wholeNumber(values.minutes, "minutes", 0);
+  const rows = wholeNumber(values.rows, "rows", 0);
+  const seed = wholeNumber(values.seed, "seed", 0, 2 ** 31 - 1);
   const problems: string[] = [];
-  if (kills > 0) problems.push(...(await partOne(kills, wholeNumber(values.seed, "seed"))));
+  if (kills > 0) problems.push(...(await partOne(kills, seed)));
   if (minutes > 0) problems.push(...(await partTwo(minutes)));
   if (rows > 0) problems.push(...(await partThree(rows)));
   for (const problem of problems) console.log(`WRONG  ${problem}`);

@@ -98,7 +98,7 @@ test("readings that ended weeks ago are too little, and it is said since when", 
 
 test.each([
   ["no goal", [], "say which file and which goal"],
-  ["half a goal", ["--goal", "3.5"], '--goal is a whole number above zero, not "3.5"'],
+  ["half a goal", ["--goal", "3.5"], '--goal is a whole number of 1 or more, not "3.5"'],
   ["no day", ["--goal", "5", "--as-of", "soon"], '--as-of is a day like 2022-12-19, not "soon"'],
   ["another metric", ["--goal", "5", "--metric", "posts"], "there is no column of posts; it has users"],
   [
