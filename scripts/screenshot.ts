@@ -56,7 +56,9 @@ await runCommand(HELP, { port: { type: "string", default: "3990" } }, async (wor
 });
 
 function endedEarly(complaint: string): never {
-  throw new CommandError(complaint.trim() || "the board ended before it was ready: try npm start");
+  throw new CommandError(
+    complaint.trim().split("\n")[0] || "the board ended before it was ready: try npm start",
+  );
 }
 
 async function untilReady(url: string, seconds: number): Promise<void> {

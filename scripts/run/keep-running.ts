@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { nextPause } from "./pause.ts";
+import { StartError } from "./start-error.ts";
 
 export type Program = {
   name: string;
@@ -56,7 +57,11 @@ export function keepRunning(program: Program, { say, now }: KeepEffects): Kept {
     child.once("message", ready.resolve);
     const onEnd = (how: string) => {
       ended.resolve();
-      ready.reject(new Error(`The ${program.name} ended before it was ready (${how})`));
+      ready.reject(
+        new StartError(
+          `The ${program.name} ended before it was ready (${how}); what it said, if anything, stands above`,
+        ),
+      );
       if (stopping) return;
       pause = nextPause(pause, now() - begun);
       const wait = pause;
