@@ -43,17 +43,31 @@ function putBothInPlace(part: string, target: string): void {
 /** What is copied is one transaction's view; what is in the write-ahead log is in it. `known`: the newest schema that is copied. */
 export function copyInto(file: string, part: string, known = Number.POSITIVE_INFINITY): void {
   rmSync(part, { force: true });
-  const db = new Database(file, { readonly: true, fileMustExist: true, timeout: PATIENCE_MS });
+  const db = openToCopy(file, known);
   try {
-    refuseOldSqlite(sqliteVersion(db));
-    refuseForeign(db, file, known);
     db.prepare("VACUUM INTO ?").run(part);
   } catch (error) {
     const told = asStoreError(error, file);
-    // A full disk is the copy's trouble; everything else is the original's.
-    throw told instanceof StoreError && told.kind === "disk-full" ? error : told;
+    // What cannot be written is the copy's trouble; everything else is the original's.
+    throw told instanceof StoreError && /^(disk-full|not-writable)$/.test(told.kind) ? error : told;
   } finally {
     db.close();
+  }
+}
+
+function openToCopy(file: string, known: number): Database.Database {
+  try {
+    const db = new Database(file, { readonly: true, fileMustExist: true, timeout: PATIENCE_MS });
+    try {
+      refuseOldSqlite(sqliteVersion(db));
+      refuseForeign(db, file, known);
+      return db;
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  } catch (error) {
+    throw asStoreError(error, file);
   }
 }
 

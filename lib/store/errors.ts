@@ -1,3 +1,4 @@
+import { accessSync, constants } from "node:fs";
 import { dirname } from "node:path";
 
 export type StoreErrorKind =
@@ -43,8 +44,29 @@ function sentence(kind: StoreErrorKind, file: string, code: string): string {
     case "locked":
       return `${file} is locked by another program (${code}): let it finish or stop it, then try again`;
     case "not-writable":
-      return `${file} cannot be opened or written (${code}): give this user the right to read and write ${dirname(file)}`;
+      return `${file} cannot be opened or written (${code}): ${accessCure(dirname(file), code)}`;
     default:
       return `${file} could not be written (${code}): the disk is full or failing; free some space, then try again`;
+  }
+}
+
+const ACCESS_CURES: Record<string, (folder: string) => string> = {
+  EROFS: (folder) => `${folder} is on a read-only disk, so name another folder, or a copy of it elsewhere`,
+  ENOENT: (folder) => `there is no folder ${folder}, make it first`,
+  ENOTDIR: (folder) => `${folder} is a file, name a folder`,
+};
+
+function accessCure(folder: string, code: string): string {
+  const cure = ACCESS_CURES[code === "EROFS" ? code : accessTrouble(folder)];
+  return cure?.(folder) ?? `give this user the right to read and write ${folder}`;
+}
+
+/** Of what SQLite says only that it cannot, the system tells why. */
+function accessTrouble(folder: string): string {
+  try {
+    accessSync(folder, constants.R_OK | constants.W_OK);
+    return "";
+  } catch (error) {
+    return error instanceof Error && "code" in error ? String(error.code) : "";
   }
 }

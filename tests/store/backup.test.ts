@@ -121,6 +121,15 @@ test.each<[string[], RegExp]>([
   expect({ code, out, err }).toEqual({ code: 1, out: "", err: expect.stringMatching(words) });
 });
 
+test.each<[string, RegExp]>([
+  ["/proc/backup.db", /^\/proc\/backup\.db cannot be opened or written \(SQLITE_CANTOPEN\): /],
+  ["/no/such/backup.db", /^\/no\/such\/backup\.db cannot .*: there is no folder \/no\/such, make it first$/],
+])("where %s cannot be written that is told, not the database", async (target, words) => {
+  const live = join(folder(), "mastoboard.db");
+  await storeHours(live, 1);
+  expect(() => backUp(live, target)).toThrow(words);
+});
+
 test("its checksum stands beside it as sha256sum writes it, also after a second backup of that name", async () => {
   const home = folder();
   const [live, target] = [join(home, "mastoboard.db"), join(home, "backup.db")];
