@@ -54,5 +54,17 @@ function joinOpen(gaps: FoundGap[], series: Series): FoundGap[] {
   const [last, touching] = gaps.toReversed();
   if (!last?.open || !touching || touching.to < last.from) return gaps;
   if (pointAt(series, indexFrom(series, last.from))?.at === last.from) return gaps;
-  return joinOpen([...gaps.slice(0, -2), { ...touching, to: last.to, open: true }], series);
+  return joinOpen([...gaps.slice(0, -2), joined(touching, last)], series);
+}
+
+/** With the causes of both, those of the longer one first; that a server is gone comes before all. */
+function joined(early: FoundGap, late: FoundGap): FoundGap {
+  const isLateMain = late.cause === "gone" || late.to - late.from > early.to - early.from;
+  const [main, other] = isLateMain ? [late, early] : [early, late];
+  const causes = new Map(main.causes.map((each) => [each.cause, each]));
+  for (const each of other.causes) {
+    const count = (causes.get(each.cause)?.count ?? 0) + (each.count ?? 0);
+    causes.set(each.cause, { cause: each.cause, count: count || null });
+  }
+  return { ...main, from: early.from, to: late.to, open: true, causes: [...causes.values()] };
 }

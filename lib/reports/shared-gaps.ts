@@ -14,7 +14,8 @@ export function sharedGaps(data: SubjectData, now: Instant): SharedGap[] {
   const shared = new Map<string, SharedGap>();
   for (const metric of POLLED_METRICS) {
     for (const gap of gapsOf(data, metric, now, [first, now])) {
-      const key = `${gap.from} ${gap.to} ${gap.cause}`;
+      const causes = gap.causes.map(({ cause, count }) => `${cause} ${count}`);
+      const key = [gap.from, gap.to, ...causes].join();
       const known = shared.get(key);
       if (known) known.metrics.push(metric);
       else shared.set(key, { ...gap, metrics: [metric] });

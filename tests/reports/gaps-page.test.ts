@@ -280,6 +280,19 @@ describe("the page of gaps", () => {
     ]);
   });
 
+  test("names every cause of a figure that is missing now, each figure with its own", () => {
+    const holes = (slot: Instant): [string, object] => [
+      new Date(slot).toISOString(),
+      { users: "malformed", active: "not-offered", posts: 3, servers: 2 },
+    ];
+    const outage = [LAST - 12 * QUARTER, LAST - 2 * QUARTER, LAST - QUARTER, LAST];
+    expect(told(gapsReport(subjectData(outage.map(holes)), en).gaps)).toEqual([
+      "Since 22 November 2026 at 10:45 | our own program was not running and 3× the server’s answer made no sense | our fault and the server’s fault | 3 hours | Accounts",
+      "Since 22 November 2026 at 10:45 | our own program was not running and 3× this software does not count it | our fault and not offered | 3 hours | Active in four weeks",
+      "22 November 2026 at 10:45 to 13:15 | our own program was not running | our fault | 3 hours | Posts and Servers known",
+    ]);
+  });
+
   test("says how a dead server was left in peace", () => {
     const start = instant("2026-11-21 00:00");
     const runs: PollRun[] = [

@@ -41,7 +41,7 @@ describe("a history of days, long ended", () => {
   test("tells a figure that went missing since it did, not since everything ended", () => {
     const { gaps } = metricReport(data, "posts", "all", "day", reader);
     expect(gaps.lines).toEqual([
-      "Since 20 January 2025: no readings (the source of these readings does not have it)",
+      "Since 20 January 2025: no readings (our own program was not running and 40× the source of these readings does not have it)",
     ]);
     expect(overview.multiples[0]).toMatchObject({
       name: "Posts",
