@@ -77,7 +77,9 @@ test("what a milestone's chart numbers and hatches is told below it, and the fig
   const { id } = await pagesOf(request);
   await page.goto(`en/${id}/milestones`);
   await page.getByRole("link", { name: "A second harbour keeper" }).click();
-  await expect(page.getByRole("list", { name: "Events" }).getByRole("listitem")).toContainText(["27 June"]);
+  await expect(page.getByRole("list", { name: "Events" }).getByRole("listitem")).toContainText([
+    "A neighbouring server announced that it would close",
+  ]);
   await page.getByRole("link", { name: "More about this figure" }).click();
   const figures = page.getByRole("navigation", { name: "Figures" });
   await expect(figures.getByRole("link", { name: "Accounts" })).toHaveAttribute("aria-current", "true");
