@@ -13,8 +13,8 @@ import {
 } from "../../model/forecast.ts";
 import { knownPast } from "./known-past.ts";
 import { simulatePaths } from "./paths.ts";
+import { sortedOn } from "./sorted-on.ts";
 import { stretchPaths } from "./stretch.ts";
-import { valuesOn } from "./values-on.ts";
 
 export type ForecastInput = {
   /** In order of the days, none twice; what lies after `asOf` is not looked at. */
@@ -67,7 +67,7 @@ const PLACES: Record<Level, number> = {
 };
 
 function quantilesOf(paths: Paths, day: number): Quantiles {
-  const sorted = valuesOn(paths, day).sort();
+  const sorted = sortedOn(paths, day);
   const at = (level: Level) => {
     const place = PLACES[level] * (sorted.length - 1);
     const below = sorted[Math.floor(place)] ?? 0;

@@ -1,5 +1,5 @@
 import { HORIZONS, type Paths, type Scales } from "../../model/forecast.ts";
-import { valuesOn } from "./values-on.ts";
+import { sortedOn } from "./sorted-on.ts";
 
 /** The middle of every so many futures is taken for that of all: which they are is as good as chance. */
 const ONE_IN = 10;
@@ -8,19 +8,21 @@ const ONE_IN = 10;
 export function stretchPaths(paths: Paths, scales: Scales): Paths {
   const { count, days, values } = paths;
   const middles = Float64Array.from({ length: days }, (_, index) =>
-    medianOf(valuesOn(paths, index + 1, ONE_IN)),
+    medianOf(sortedOn(paths, index + 1, ONE_IN)),
   );
   const factors = Float64Array.from({ length: days }, (_, index) => scaleAt(index + 1, scales));
   const stretched = new Float64Array(values.length);
-  for (let at = 0; at < values.length; at++) {
-    const middle = middles[at % days] ?? 0;
-    stretched[at] = Math.max(0, middle + ((values[at] ?? 0) - middle) * (factors[at % days] ?? 1));
+  for (let start = 0; start < values.length; start += days) {
+    for (let day = 0; day < days; day++) {
+      const middle = middles[day] ?? 0;
+      const away = (values[start + day] ?? 0) - middle;
+      stretched[start + day] = Math.max(0, middle + away * (factors[day] ?? 1));
+    }
   }
   return { count, days, values: stretched };
 }
 
-function medianOf(values: Float64Array): number {
-  const sorted = values.sort();
+function medianOf(sorted: Float64Array): number {
   return ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2;
 }
 
