@@ -16,7 +16,11 @@ type ValueScore = {
  * Early: the milestone came before P10. Late: it had not come by P90. Open: the file ends between the two, without it.
  * Untold: the file ends before P10.
  */
-type Outcome = "early" | "inside" | "late" | "open" | "untold";
+const OUTCOMES = ["early", "inside", "late", "open", "untold"] as const;
+type Outcome = (typeof OUTCOMES)[number];
+
+/** Of a range of a milestone; `hasEnd`: its P90 lies within the days that were looked at. */
+type RangeScore = { outcome: Outcome; hasEnd: boolean };
 
 /** Where a crossing is called soon. */
 const SOON = 30;
@@ -24,7 +28,7 @@ const SOON = 30;
 /** Gathers scores, line by line, and tells them together. */
 export function startSummary() {
   const values: ValueScore[] = [];
-  const outcomes: Record<Outcome, number> = { early: 0, inside: 0, late: 0, open: 0, untold: 0 };
+  const ranges: RangeScore[] = [];
   const soon = { crossings: 0, deniedCrossings: 0 };
   const origins = new Set<string>();
 
@@ -44,14 +48,13 @@ export function startSummary() {
       return;
     }
     const { line, crossed } = scored;
-    if (line.verdict === "range") outcomes[outcomeOf(scored)]++;
+    if (line.verdict === "range") ranges.push({ outcome: outcomeOf(scored), hasEnd: line.p90 !== null });
     if (crossed === null || daysBetween(origin, crossed) > SOON) return;
     soon.crossings++;
     if (line.verdict === "not-at-this-pace") soon.deniedCrossings++;
   }
 
   function tell() {
-    const held = outcomes.inside + outcomes.open;
     return {
       servers: new Set(values.map(({ domain }) => domain)).size,
       origins: origins.size,
@@ -59,9 +62,11 @@ export function startSummary() {
         HORIZONS.map((horizon) => [horizon, told(values.filter((value) => value.horizon === horizon))]),
       ),
       milestones: {
-        ranges: Object.values(outcomes).reduce((sum, count) => sum + count, 0),
-        ...outcomes,
-        held: share(held, held + outcomes.early + outcomes.late),
+        ranges: ranges.length,
+        ...outcomesOf(ranges),
+        held: judged(ranges).held,
+        withEnd: judged(ranges.filter(({ hasEnd }) => hasEnd)),
+        withoutEnd: judged(ranges.filter(({ hasEnd }) => !hasEnd)),
         crossingsWithin30Days: soon.crossings,
         notAtThisPaceWrong: share(soon.deniedCrossings, soon.crossings),
       },
@@ -96,6 +101,18 @@ function outcomeOf({ line, crossed, end }: Extract<Scored, { crossed: unknown }>
   if (crossed !== null) return p90 === null || crossed <= p90 ? "inside" : "late";
   if (p90 !== null && end > p90) return "late";
   return p10 !== null && end < p10 ? "untold" : "open";
+}
+
+function outcomesOf(ranges: readonly RangeScore[]): Record<Outcome, number> {
+  const count = (outcome: Outcome) => ranges.filter((range) => range.outcome === outcome).length;
+  return Object.fromEntries(OUTCOMES.map((outcome) => [outcome, count(outcome)])) as Record<Outcome, number>;
+}
+
+/** How many can be judged by now, and the share of them that held. */
+function judged(ranges: readonly RangeScore[]) {
+  const { early, inside, late, open } = outcomesOf(ranges);
+  const count = early + inside + late + open;
+  return { judged: count, held: share(inside + open, count) };
 }
 
 function share(part: number, whole: number): number | null {
