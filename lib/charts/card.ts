@@ -55,7 +55,7 @@ function sentenceLines(sentence: Phrase): Piece[][] {
   const lines: Piece[][] = [[]];
   let width = 0;
   for (const { text, strong } of sentence) {
-    for (const word of text.match(/\s*\S+\s*$|\s*\S+/g) ?? []) {
+    for (const word of text.match(/\s*\S+\s*$|\s*\S+|\s+$/g) ?? []) {
       const length = textWidth(word, size) * OURS;
       const isFull = width > 0 && width + length > INNER;
       if (isFull && lines.length === 2) {

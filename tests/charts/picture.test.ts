@@ -106,6 +106,15 @@ describe("a milestone's picture", () => {
     expect(texts.at(-1)).toContain(day);
   });
 
+  test("keeps the space between two sentences", () => {
+    const data = subjectData([
+      ["2023-01-09 04:00", { users: 800, active: 300 }],
+      ["2023-01-10 04:00", { users: 810, active: 300 }],
+    ]);
+    const { card } = previewAt(data, { page: "overview", id: "est.social" });
+    expect(drawCard(card, BOARD).replace(/<[^>]+>/g, "")).toContain("than a day ago. 300 people signed in");
+  });
+
   test("turns Arabic lines round, and leaves figures in their own weight", () => {
     const svg = drawCard(cardOf(rising(1003), "ar"), BOARD);
     expect(svg).not.toContain("direction");
