@@ -1,5 +1,6 @@
-import { formatCompact } from "../i18n/format.ts";
+import { formatNumber } from "../i18n/format.ts";
 import { type Phrase, phrase, say } from "../i18n/say.ts";
+import { DAY } from "../model/instant.ts";
 import { inLanguage, type Language } from "../model/language.ts";
 import type { PolledMetric } from "../model/metric.ts";
 import type { Milestone } from "../model/milestone.ts";
@@ -56,6 +57,15 @@ export function milestoneName(milestone: Milestone, language: Language): string 
   return labelOf(milestone, language) ?? say(language, `milestone.name.${metric}`, { threshold });
 }
 
+/** How much of the way is gone, of 1: of the count and, while it is held, of the days that it must be. */
+export function wayGone({ milestone: { threshold, days }, state }: StandingMilestone): number {
+  const { current, heldSince } = state;
+  if (current === null) return 0;
+  const share =
+    heldSince === null ? current.value / threshold : (current.at - heldSince) / ((days ?? 1) * DAY);
+  return Math.min(1, share);
+}
+
 /** "109 to go: hand-over to the non-profit". */
 export function tellDistance({ milestone, state }: StandingMilestone, language: Language): Phrase {
   const { metric, threshold } = milestone;
@@ -74,5 +84,5 @@ export function chartGoal(
 ): { value: number; label: string } | null {
   if (!next?.state.current || next.milestone.threshold > 3 * next.state.current.value) return null;
   const { threshold } = next.milestone;
-  return { value: threshold, label: labelOf(next.milestone, language) ?? formatCompact(language, threshold) };
+  return { value: threshold, label: labelOf(next.milestone, language) ?? formatNumber(language, threshold) };
 }

@@ -8,7 +8,7 @@ import { type Point, valueNear } from "../stats/series.ts";
 import type { LineChartReport } from "./chart-report.ts";
 import { type ForecastLedger, tellLedger } from "./forecast-ledger.ts";
 import { tellForecast } from "./forecast-words.ts";
-import { milestoneName, milestonesOf, type StandingMilestone, withdrawnOf } from "./goals.ts";
+import { milestoneName, milestonesOf, type StandingMilestone, wayGone, withdrawnOf } from "./goals.ts";
 import { lineChart } from "./line-chart.ts";
 import { type EvidenceLine, tellCrossing, tellEvidence, tellFalls, tellToday } from "./milestone-words.ts";
 import { type MomentTeller, momentsOf } from "./moments.ts";
@@ -150,7 +150,7 @@ function tellMilestone(
     name: milestoneName(milestone, language),
     status: state.status,
     text: tellCrossing(standing, moments, language),
-    share: Math.min(1, (state.current?.value ?? 0) / milestone.threshold),
+    share: wayGone(standing),
     forecast: tellForecast(data, standing, reader),
     today: tellToday(standing, language),
   };

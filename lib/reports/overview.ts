@@ -1,5 +1,5 @@
 import { formatChange, formatDate, formatNumber } from "../i18n/format.ts";
-import { type Phrase, phrase, say } from "../i18n/say.ts";
+import { type Phrase, phrase, say, textOf } from "../i18n/say.ts";
 import { DAY } from "../model/instant.ts";
 import { inLanguage, type Language } from "../model/language.ts";
 import type { RangeName } from "../model/range.ts";
@@ -12,9 +12,10 @@ import { tellForecast } from "./forecast-words.ts";
 import { type FreshnessReport, tellFreshness } from "./freshness-words.ts";
 import { type GapLines, tellGaps } from "./gap-lines.ts";
 import { gapsOf } from "./gaps-of.ts";
-import { milestonesOf, nextMilestone, type StandingMilestone, tellDistance } from "./goals.ts";
+import { milestonesOf, nextMilestone, type StandingMilestone, tellDistance, wayGone } from "./goals.ts";
 import { lineChart } from "./line-chart.ts";
 import { type MarkLines, tellMarks } from "./mark-lines.ts";
+import { tellCrossing } from "./milestone-words.ts";
 import { momentsOf } from "./moments.ts";
 import { type Multiple, tellMultiple } from "./multiples.ts";
 import { type PollReport, pollReport } from "./poll-report.ts";
@@ -155,9 +156,14 @@ function tellGoal(data: SubjectData, next: StandingMilestone, reader: Reader): G
   return {
     slug: milestone.slug,
     distance: tellDistance(next, language),
-    forecast: tellForecast(data, next, reader),
+    forecast: state.heldSince === null ? tellForecast(data, next, reader) : tellHeld(data, next, reader),
     consequence: milestone.consequence ? inLanguage(milestone.consequence, language) : null,
     progress: say(language, "goal.progress", { current, threshold: milestone.threshold }),
-    share: Math.min(1, current / milestone.threshold),
+    share: wayGone(next),
   };
+}
+
+/** Since when it is held, and until when it must be. */
+function tellHeld({ history, subject }: SubjectData, next: StandingMilestone, { language }: Reader): string {
+  return textOf(tellCrossing(next, momentsOf(history, language, subject.timeZone), language));
 }

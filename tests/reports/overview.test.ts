@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { textOf } from "../../lib/i18n/say.ts";
 import { formatInstant } from "../../lib/model/instant.ts";
+import type { Milestone } from "../../lib/model/milestone.ts";
 import { subjectAnswer } from "../../lib/reports/api.ts";
 import { gapsOf } from "../../lib/reports/gaps-of.ts";
 import { mergeNear } from "../../lib/reports/line-chart.ts";
@@ -136,6 +137,25 @@ test.each([
   ]);
   const { hero } = overviewReport(data, "1y", en("2026-11-22 12:05"));
   expect(textOf(hero?.sentence ?? [])).toBe(sentence);
+});
+
+test("a round goal stands at its line in full", () => {
+  const data = subjectData([["2026-11-22 12:00", { users: 189_393 }]]);
+  const { chart } = overviewReport(data, "1y", en("2026-11-22 12:05"));
+  expect(chart?.goal).toEqual({ value: 250_000, label: "250,000" });
+});
+
+test("of a goal that must be held for days it says since when it is, and shows the days that are over", () => {
+  const steady: Milestone = { slug: "steady", metric: "users", threshold: 100, when: "reaches", days: 8 };
+  const data = subjectData(
+    [18, 19, 20, 21, 22].map((day) => [`2026-11-${day} 12:00`, { users: 80 + day }]),
+    { milestones: [steady] },
+  );
+  const { goal } = overviewReport(data, "1y", en("2026-11-22 12:05"));
+  expect(goal?.forecast).toBe(
+    "Held since 20 November 2026 at 14:00. If that lasts, it is reached on 28 November 2026 at 14:00 EET at the earliest.",
+  );
+  expect(goal?.share).toBe(2 / 8);
 });
 
 test("a goal that would flatten the line is told but not drawn", () => {
