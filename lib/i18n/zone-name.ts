@@ -2,10 +2,10 @@ import type { Instant } from "../model/instant.ts";
 import type { Language } from "../model/language.ts";
 import { LOCALES } from "./locales.ts";
 
-/** How a zone stands after a time, in languages that bend its name. */
+/** How a zone stands after a time, in languages that bend its name. Summer alone is told apart, as people do. */
 const AFTER_TIME: Partial<Record<Language, (name: string) => string>> = {
-  et: (name) => name.replace(/aeg$/, "aja järgi"),
-  ar: (name) => (/^(ال)?توقيت/.test(name) ? `ب${name}` : `بتوقيت ${name}`),
+  et: (name) => name.replace(/(standard)?aeg$/, "aja järgi"),
+  ar: (name) => (/^(ال)?توقيت/.test(name) ? `ب${name.replace(/ الرسمي$/, "")}` : `بتوقيت ${name}`),
 };
 
 /** What follows a time in a zone: its abbreviation where the language has one, `EET`, else its name, never `GMT+2`. */

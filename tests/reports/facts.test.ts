@@ -369,10 +369,10 @@ test("the press paragraph is told in every language, with no trace of a message"
     (language) => factsReport(data, null, { language, now }).sheet?.press.join(" ") ?? "",
   );
   expect(press).toEqual([
-    "Seisuga 22. november 2026, kell 14:00 Ida-Euroopa standardaja järgi oli serveris est.social 2 registreeritud kontot. Seda on 1 võrra rohkem kui nädal varem. Eelnenud nelja nädala jooksul oli sisse loginud 1 kasutaja. Sinna oli kirjutatud 11 postitust. Serverile oli võrgus teada 103 muud serverit. Järgmisest verstapostist „100 kontot“ oli puudu 98 kontot.",
+    "Seisuga 22. november 2026, kell 14:00 Ida-Euroopa aja järgi oli serveris est.social 2 registreeritud kontot. Seda on 1 võrra rohkem kui nädal varem. Eelnenud nelja nädala jooksul oli sisse loginud 1 kasutaja. Sinna oli kirjutatud 11 postitust. Serverile oli võrgus teada 103 muud serverit. Järgmisest verstapostist „100 kontot“ oli puudu 98 kontot.",
     "On 22 November 2026 at 14:00 EET, est.social had 2 registered accounts. That was 1 more than a week earlier. 1 person had signed in during the four weeks before. 11 posts had been written there. The server knew of 103 other servers in the network. The next milestone, “100 accounts”, was still 98 accounts away.",
     "Op 22 november 2026 om 14:00 EET telde est.social 2 geregistreerde accounts. Dat is 1 meer dan een week eerder. In de vier weken daarvoor had 1 gebruiker ingelogd. Er waren 11 berichten geschreven. De server kende 103 andere servers in het netwerk. Tot de volgende mijlpaal, ‘100 accounts’, ontbraken nog 98 accounts.",
-    "يوم 22 نوفمبر 2026 في 14:00 بتوقيت شرق أوروبا الرسمي كان على الخادم \u2068est.social\u2069 حسابان مسجَّلان. وهذا أكثر بحساب واحد مما كان قبل ذلك بأسبوع. وسجّل شخص واحد الدخول خلال الأسابيع الأربعة السابقة. وبلغ عدد المنشورات المكتوبة فيه 11 منشورًا. وكان الخادم يعرف 103 خوادم أخرى في الشبكة. وكان ينقصه 98 حسابًا لبلوغ المحطة التالية: «\u2068100 حساب\u2069».",
+    "يوم 22 نوفمبر 2026 في 14:00 بتوقيت شرق أوروبا كان على الخادم \u2068est.social\u2069 حسابان مسجَّلان. وهذا أكثر بحساب واحد مما كان قبل ذلك بأسبوع. وسجّل شخص واحد الدخول خلال الأسابيع الأربعة السابقة. وبلغ عدد المنشورات المكتوبة فيه 11 منشورًا. وكان الخادم يعرف 103 خوادم أخرى في الشبكة. وكان ينقصه 98 حسابًا لبلوغ المحطة التالية: «\u2068100 حساب\u2069».",
   ]);
 });
 

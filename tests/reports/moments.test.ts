@@ -28,7 +28,7 @@ test.each<[string, Language, string, string, string]>([
     "et",
     "2023-01-07 09:16",
     "2023-01-07 12:32",
-    "7. jaanuar 2023, kell 11:16 … 14:32 Ida-Euroopa standardaja järgi",
+    "7. jaanuar 2023, kell 11:16 … 14:32 Ida-Euroopa aja järgi",
   ],
 ])("a span %s names its zone once where that is enough", (_, language, from, to, told) => {
   const span = momentsOf(history, language, ZONE).tellBetween(instant(from), instant(to));
