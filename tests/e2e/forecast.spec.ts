@@ -33,7 +33,7 @@ test.describe("without a script", () => {
 
   test("one that rests says that it does not come at this pace", async ({ page }) => {
     await open(page, "resting.example/milestones");
-    await expect(page.getByText("Not at this pace.")).toBeVisible();
+    await expect(page.getByText("At this pace it will not be reached.")).toBeVisible();
   });
 
   test("a milestone that was reached tells what was said before", async ({ page }) => {

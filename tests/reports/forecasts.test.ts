@@ -102,7 +102,7 @@ describe("the goal's line says when it may be reached", () => {
       verdict: "not-at-this-pace",
       p10: null,
     } as const;
-    expect(goalOf(board(20, [said(verdict)]))).toBe("Not at this pace.");
+    expect(goalOf(board(20, [said(verdict)]))).toBe("At this pace it will not be reached.");
   });
 
   test.each([

@@ -9,8 +9,8 @@ export const counts: Record<keyof typeof english, string> = {
   "counts.signups": "التسجيلات",
   "counts.posts": "المنشورات المكتوبة",
   "counts.step": "{name}، العدّ حسب",
-  "counts.step.day": "اليوم",
-  "counts.step.week": "الأسبوع",
+  "counts.step.day": "يوميًا",
+  "counts.step.week": "أسبوعيًا",
   "counts.step.windows": "كما أجاب الخادم",
   "counts.title.signups":
     "التسجيلات على \u2068{name}\u2069 {step, select, day {لكل يوم بتوقيت \u2068UTC\u2069} week {لكل أسبوع} other {كما يجمعها الخادم}}",

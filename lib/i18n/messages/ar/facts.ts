@@ -15,7 +15,7 @@ export const facts: Record<keyof typeof english, string> = {
   "facts.missing.future": "لم يُقَس: هذا اليوم لم يأتِ بعد.",
   "facts.missing.before": "لم يُقَس: تعود أول قراءة إلى {first}.",
   "facts.missing.none": "لم يُقَس: لا توجد قراءة من {when}.",
-  "facts.day": "اليوم",
+  "facts.day": "التاريخ",
   "facts.show": "عرض",
   "facts.previous": "اليوم السابق",
   "facts.next": "اليوم التالي",

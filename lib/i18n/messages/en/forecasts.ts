@@ -3,7 +3,7 @@ export const forecasts = {
   "forecast.notBefore": "Hardly before {from}, and perhaps not within a year.",
   "forecast.openEnd":
     "Hardly before {from}; in half of the simulated futures before the end of {middle}, in some not within a year.",
-  "forecast.notAtThisPace": "Not at this pace.",
+  "forecast.notAtThisPace": "At this pace it will not be reached.",
   "forecast.tooLittle":
     "Too little data for a forecast: {known, number} of {needed, plural, one {# day} other {# days}}.",
   "forecast.ended": "Too little data for a forecast: no reading since {day}.",

@@ -20,7 +20,7 @@ export const forecasts: Record<keyof typeof english, string> = {
   "forecast.outcome.early": "varem",
   "forecast.outcome.late": "hiljem",
   "forecast.ledger":
-    "Vahemikest, mille andsime iga päev ühe, sisaldas päeva, mil sinna jõuti, {inside, number}. Kokku oli neid {count, number}. Need on tehtud nii, et 8 korral 10-st nad seda sisaldaksid.",
+    "Andsime iga päev ühe vahemiku, kokku {count, number}; päev, mil sinna jõuti, jäi neist {inside, number} sisse. Vahemikud on tehtud nii, et see juhtuks 8 korral 10-st.",
   "forecast.label": "8 simuleeritud tulevikku 10-st",
   "forecast.sentence": "{day}: {low} kuni {high}, 8 simuleeritud tulevikus 10-st.",
   "forecast.bands":
