@@ -23,7 +23,7 @@ export function Celebration({ of }: { of: string }) {
     <svg
       aria-hidden
       viewBox="0 0 200 200"
-      className="celebration -mb-6 size-20 shrink-0 sm:-mb-14 sm:size-28"
+      className="celebration -mb-3 size-20 shrink-0 lg:-mb-14 lg:size-28"
       data-bursts={bursts || undefined}
     >
       {SPARKS.map(({ x1, y1, x2, y2, colour }, index) => (
