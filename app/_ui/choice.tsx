@@ -5,12 +5,14 @@ type Props = {
   name: string;
   label: string;
   value: string;
+  /** Its texts are too long for half of a phone. */
+  isLong?: boolean;
 } & ({ options: Options; groups?: never } | { groups: [name: string, options: Options][]; options?: never });
 
 /** One of several, in a form. */
-export function Choice({ name, label, value, options, groups }: Props) {
+export function Choice({ name, label, value, isLong = false, options, groups }: Props) {
   return (
-    <div className="min-w-0">
+    <div className={isLong ? "col-span-full min-w-0" : "min-w-0"}>
       <label htmlFor={name} className="block text-sm text-soft">
         {label}
       </label>

@@ -21,10 +21,10 @@ export function MilestoneLines({
           <a href={hrefOf(slug)} className="block py-2 text-xl no-underline hover:underline">
             {name}
           </a>
-          <p className="text-soft">
+          <p className={status === "ahead" ? undefined : "text-soft"}>
             <SayPieces pieces={text} /> {status === "fallen-back" && today}
           </p>
-          {forecast && <p>{forecast}</p>}
+          {forecast && <p className="text-soft">{forecast}</p>}
           {status === "ahead" && <ProgressLine share={share} />}
         </li>
       ))}

@@ -3,6 +3,7 @@ import { say } from "#lib/i18n/say.ts";
 import { directionOf } from "#lib/model/language.ts";
 import { urlsUnder } from "#lib/publish/urls.ts";
 import { readSite } from "../../_data/subject-page.ts";
+import { UnderlinedLink } from "../../_ui/underlined-link.tsx";
 
 export const instant = false;
 
@@ -18,10 +19,9 @@ export default async function NotFoundPage({ params }: PageProps<"/[lang]/404">)
       <h1 className="font-serif text-6xl">404</h1>
       {languages.map((each) => (
         <p key={each} lang={each} dir={directionOf(each)} className="mt-6 text-lg">
-          {say(each, "notFound.text")}{" "}
-          <a href={urls.home(each)} className="prose-link">
-            {say(each, "notFound.home")}
-          </a>
+          {say(each, "notFound.text")}
+          <br />
+          <UnderlinedLink href={urls.home(each)}>{say(each, "notFound.home")}</UnderlinedLink>
         </p>
       ))}
     </main>

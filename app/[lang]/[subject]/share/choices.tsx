@@ -28,6 +28,7 @@ export function Choices({ page: { language, config, id, report } }: { page: Shar
         name="metric"
         label={say(language, "share.chart")}
         value={formatPictured(of)}
+        isLong
         groups={[
           [say(language, "share.figures"), [...figures, ["summary", say(language, "share.summary")]]],
           [say(language, "facts.milestones"), milestones],
@@ -76,6 +77,7 @@ export function Choices({ page: { language, config, id, report } }: { page: Shar
         name="size"
         label={say(language, "share.size")}
         value={picture.size.preset ?? ""}
+        isLong
         options={[
           ["", say(language, "share.size.usual", inPixels(DEFAULT_SIZE))],
           ...PRESET_NAMES.map(

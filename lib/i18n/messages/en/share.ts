@@ -15,7 +15,7 @@ export const share = {
   "share.interval.auto": "Whichever suits",
   "share.language": "Language",
   "share.theme": "Colours",
-  "share.theme.auto": "As the reader has it",
+  "share.theme.auto": "Reader’s own",
   "share.theme.light": "Light",
   "share.theme.dark": "Dark",
   "share.size": "Size of the picture",
