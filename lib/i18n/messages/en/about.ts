@@ -42,6 +42,7 @@ export const about = {
   "about.data.text":
     "Everything shown here can be downloaded as CSV or read by programs through the interface described at the address below. It may be used freely; please name the source and the date.",
   "about.interval": "{minutes, plural, one {every minute} other {every # minutes}}",
+  "about.intervalHours": "{hours, plural, one {every hour} other {every # hours}}",
   "about.intervalSeconds": "{seconds, plural, one {every second} other {every # seconds}}",
   "about.contact": "Contact",
 };

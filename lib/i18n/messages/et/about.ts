@@ -44,6 +44,7 @@ export const about: Record<keyof typeof english, string> = {
   "about.data.text":
     "Kõike siin näidatut saab alla laadida CSV-failina või lugeda programmidega liidese kaudu, mille kirjelduse leiab allolevalt aadressilt. Andmeid võib vabalt kasutada; palun nimeta allikas ja kuupäev.",
   "about.interval": "{minutes, plural, one {iga minuti järel} other {iga # minuti järel}}",
+  "about.intervalHours": "{hours, plural, one {iga tunni järel} other {iga # tunni järel}}",
   "about.intervalSeconds": "{seconds, plural, one {iga sekundi järel} other {iga # sekundi järel}}",
   "about.contact": "Kontakt",
 };

@@ -15,7 +15,7 @@ export const about: Record<keyof typeof english, string> = {
     "Wat niet is gemeten, laten we weg en tekenen we als een onderbreking met de reden erbij. Het wordt nooit als nul getoond, nooit opgevuld en nooit vervangen door een eerder cijfer. Dalende aantallen tonen we net zo goed als stijgende.",
   "about.marks": "Gemarkeerde metingen",
   "about.marks.text":
-    "Sommige metingen kunnen haast niet kloppen: nul na honderden, opeens de helft of het dubbele, een sprong die binnen een dag weer verdwijnt, een getal dat heen en weer springt of telkens een ander is, een getal dat stilstaat terwijl een deel van de server niet antwoordt, andere software of een andere naam onder hetzelfde domein. Zo’n meting wordt bewaard zoals de server haar opgaf, en gemarkeerd met de reden. Ze telt in geen enkel getal, geen verandering en geen mijlpaal mee tot latere metingen haar bevestigen of de beheerders van dit bord dat doen. Tot die tijd staat ze in de grafiek als een open stip, of als een driehoekje als ze buiten de rand valt. Er wordt nooit iets gewist.",
+    "Sommige metingen kunnen haast niet kloppen: nul na honderden, opeens de helft of het dubbele, een sprong die binnen een dag weer verdwijnt, een getal dat heen en weer springt of telkens een ander is, een getal dat stilstaat terwijl een deel van de server niet antwoordt, andere software of een andere naam onder hetzelfde domein. Zo’n meting wordt bewaard zoals de server die opgaf, en gemarkeerd met de reden. Ze telt in geen enkel getal, geen verandering en geen mijlpaal mee tot latere metingen of de beheerders van deze site dat bevestigen. Tot die tijd staat ze in de grafiek als een open stip, of als een driehoekje als ze buiten de rand valt. Er wordt nooit iets gewist.",
   "about.changes": "Veranderingen",
   "about.changes.text":
     "Een verandering vergelijkt de laatste meting met de meting die het dichtst bij een uur, een dag, een week of 30 dagen eerder ligt. Ligt geen enkele meting dicht genoeg in de buurt, dan schrijven we ‘niet gemeten’.",
@@ -33,7 +33,7 @@ export const about: Record<keyof typeof english, string> = {
   "about.forecasts.text":
     "Elke dag simuleren we van elk cijfer 500 scenario’s op grond van zijn eigen verleden: stukken verleden worden herhaald, en geen tempo houdt veel langer aan dan het al heeft geduurd. Waar 8 van de 10 scenario’s uitkomen, is het bereik dat we noemen. Met minder dan 14 dagen aan metingen noemen we er geen. Een voorspelling blijft voorgoed bewaard en wordt nooit gewijzigd. Als haar dag komt, wordt ze beoordeeld, en zat het bereik bij een server te vaak mis, dan worden de volgende breder.",
   "about.forecasts.method":
-    "Hoe dat stap voor stap gaat, en hoe het uitpakte bij 160 servers, staat in het bestand docs/forecast.md van het programma achter dit bord.",
+    "Hoe dat stap voor stap gaat, en hoe het uitpakte bij 160 servers, staat in het bestand docs/forecast.md van het programma achter deze pagina.",
   "about.sources": "Bronnen",
   "about.sources.text":
     "Totalen komen uit NodeInfo als de server dat aanbiedt, anders uit de Mastodon-API. Het aantal bekende servers komt alleen uit de Mastodon-API. Zegt één antwoord nul terwijl een ander antwoord van dezelfde server mensen telt, dan geloven we die nul niet.",
@@ -44,6 +44,7 @@ export const about: Record<keyof typeof english, string> = {
   "about.data.text":
     "Alles wat hier staat, is te downloaden als CSV of door programma’s op te vragen via de interface die op het adres hieronder wordt beschreven. Je mag het vrij gebruiken; vermeld daarbij de bron en de datum.",
   "about.interval": "{minutes, plural, one {elke minuut} other {elke # minuten}}",
+  "about.intervalHours": "{hours, plural, one {elk uur} other {elke # uur}}",
   "about.intervalSeconds": "{seconds, plural, one {elke seconde} other {elke # seconden}}",
   "about.contact": "Contact",
 };
