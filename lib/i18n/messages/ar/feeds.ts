@@ -23,7 +23,7 @@ export const feeds: Record<keyof typeof english, string> = {
   "feed.week.posts": `{count, plural, ${post.nominative}}${sinceWeekBefore}`,
   "feed.week.active": `عدد من سجّلوا الدخول خلال أربعة أسابيع: {count, number}${sinceWeekBefore}`,
   "feed.correction":
-    "{standing, select, open {\u2068{name}\u2069: قراءة مشكوك فيها ({metric})} confirmed {\u2068{name}\u2069: تأكدت قراءة كان مشكوكًا فيها ({metric})} other {\u2068{name}\u2069: أكّد القائم على اللوحة قراءة كان مشكوكًا فيها ({metric})}}",
+    "{standing, select, open {\u2068{name}\u2069: قراءة مشكوك فيها ({metric})} confirmed {\u2068{name}\u2069: تأكدت قراءة كان مشكوكًا فيها ({metric})} other {\u2068{name}\u2069: أكّد القائم على هذه الصفحة قراءة كان مشكوكًا فيها ({metric})}}",
   "feed.revision": "\u2068{name}\u2069: صُحّحت أرقام سابقة",
   "feed.revisionText": `في استيراد يوم {at}: {what, select, added {إضافة {added, plural, ${reading.genitive}}} changed {تعديل {changed, plural, ${reading.genitive}}} other {إضافة {added, plural, ${reading.genitive}} وتعديل {changed, plural, ${reading.genitive}}}}، {time, select, day {قيست يوم {from}} other {قيست في الفترة من {from} إلى {to}}}.`,
   "feed.moved": "المحطة «\u2068{name}\u2069»: {now} وقبل الاستيراد كان المكتوب هنا: «{before}»",

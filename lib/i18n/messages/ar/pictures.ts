@@ -9,7 +9,7 @@ export const pictures = {
   "picture.summary": "\u2068{name}\u2069 بالأرقام",
   "picture.none": "لا توجد قراءة بعد",
   "picture.unknown": "لا يوجد رسم بياني كهذا",
-  "picture.unknownWhy": "يذكر العنوان خادمًا أو رقمًا أو محطةً ليست في هذه اللوحة.",
+  "picture.unknownWhy": "يذكر العنوان خادمًا أو رقمًا أو محطةً ليست في هذا الموقع.",
   "picture.noDay": "لا يذكر العنوان يومًا",
   "picture.noDayWhy": "يجب أن تكون قيمة ⁨asof=⁩ يومًا، مثل ⁨2022-12-19⁩.",
   "picture.busy": "تعذّر رسم المخطط الآن",

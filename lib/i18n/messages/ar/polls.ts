@@ -23,7 +23,7 @@ export const polls: Record<keyof typeof english, string> = {
     "{fact, select, software {كان برنامج الخادم \u2068{was}\u2069 وصار \u2068{now}\u2069} other {كان الخادم يسمّي نفسه \u2068{was}\u2069 وصار يسمّي نفسه \u2068{now}\u2069}}، فقد يكون الرقم لخادم آخر",
   "mark.standing.open": "لا تُحتسب حتى تتأكد.",
   "mark.standing.confirmed": "أكدتها قراءات لاحقة: {at}.",
-  "mark.standing.trusted": "أكدها القائم على اللوحة.",
+  "mark.standing.trusted": "أكدها القائم على هذه الصفحة.",
 
   "cause.counted":
     "{cause} {count, plural, zero {# مرة} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}",

@@ -3,13 +3,13 @@ import type { embedCheck as english } from "../en/embed-check.ts";
 export const embedCheck: Record<keyof typeof english, string> = {
   "check.heading": "Kunnen grafieken daar worden ingesloten?",
   "check.intro":
-    "Geef het adres van een pagina waarop een grafiek van dit bord staat of moet komen. We bekijken die één keer en zeggen wat in de weg staat.",
+    "Geef het adres van een pagina waarop een grafiek van deze site staat of moet komen. We bekijken die één keer en zeggen wat in de weg staat.",
   "check.address": "Adres van de pagina",
   "check.ask": "Bekijken",
   "check.closed":
-    "Dit formulier bekijkt alleen pagina’s van {hosts}. Voor elke andere pagina heeft de beheerder van dit bord de opdracht {command}.",
+    "Dit formulier bekijkt alleen pagina’s van {hosts}. Voor elke andere pagina heeft de beheerder van deze site de opdracht {command}.",
   "check.closedToAll":
-    "De beheerder van dit bord heeft dit formulier niet opengesteld: het bekijkt geen enkele pagina. De opdracht {command} bekijkt ze allemaal.",
+    "De beheerder van deze site heeft dit formulier niet opengesteld: het bekijkt geen enkele pagina. De opdracht {command} bekijkt ze allemaal.",
   "check.notAsked": "De pagina kon niet worden bekeken: {why}.",
   "check.frameNotAsked":
     "Ons eigen frame kon van hieruit niet worden opgevraagd, dus wat een proxy eraan toevoegt is niet bekend: {why}.",
@@ -20,17 +20,17 @@ export const embedCheck: Record<keyof typeof english, string> = {
   "check.page-status":
     "De pagina antwoordde met status {value} en is misschien niet wat lezers zien. Controleer het adres.",
   "check.frame-status":
-    "Ons eigen frame antwoordde van buitenaf met status {value}. Controleer of de proxy voor het bord elk pad doorlaat dat begint met {frames}.",
+    "Ons eigen frame antwoordde van buitenaf met status {value}. Controleer of de proxy voor deze site elk pad doorlaat dat begint met {frames}.",
   "check.frame-options":
-    "Onze frames komen met X-Frame-Options ({value}) en zonder onze eigen regel: een proxy voor het bord verandert ze. Laat die beide headers met rust voor paden die beginnen met {frames}; kijk in nginx naar proxy_hide_header en add_header.",
+    "Onze frames komen met X-Frame-Options ({value}) en zonder onze eigen regel: een proxy voor deze site verandert ze. Laat die beide headers met rust voor paden die beginnen met {frames}; kijk in nginx naar proxy_hide_header en add_header.",
   "check.own-ancestors":
-    "Dit bord mag maar op enkele pagina’s worden ingesloten ({value}). Voeg {page} toe aan embedAncestors in mastoboard.json of aan MASTOBOARD_EMBED_ANCESTORS en start het bord opnieuw.",
+    "Deze site mag maar op enkele pagina’s worden ingesloten ({value}). Voeg {page} toe aan embedAncestors in mastoboard.json of aan MASTOBOARD_EMBED_ANCESTORS en start het programma opnieuw.",
   "check.proxy-ancestors":
-    "Een proxy voor het bord voegt een eigen Content-Security-Policy toe, waarvan frame-ancestors ({value}) deze pagina buitensluit. Haal die weg voor paden die beginnen met {frames}.",
+    "Een proxy voor deze site voegt een eigen Content-Security-Policy toe, waarvan frame-ancestors ({value}) deze pagina buitensluit. Haal die weg voor paden die beginnen met {frames}.",
   "check.isolation":
-    "De pagina schermt zich af (Cross-Origin-Embedder-Policy) en onze frames komen zonder {value}: een proxy voor het bord haalt dat weg. Laat het door.",
+    "De pagina schermt zich af (Cross-Origin-Embedder-Policy) en onze frames komen zonder {value}: een proxy voor deze site haalt dat weg. Laat het door.",
   "check.mixed-content":
-    "De pagina komt via https en vraagt {value} op via gewoon http, wat browsers blokkeren. Zet het bord achter https en gebruik dat adres.",
+    "De pagina komt via https en vraagt {value} op via gewoon http, wat browsers blokkeren. Zet deze site achter https en gebruik dat adres.",
   "check.frame-src":
     "De Content-Security-Policy van de pagina laat in frames alleen {value} toe. Voeg {board} toe aan frame-src.",
   "check.img-src":

@@ -24,7 +24,7 @@ export const figures: Record<keyof typeof english, string> = {
   "metric.active.definition":
     "Gebruikers die in de vier weken tot en met gisteren minstens één keer hebben ingelogd. Vandaag telt niet mee.",
   "metric.posts.definition":
-    "Berichten die hier sinds het begin zijn geschreven, met inbegrip van boosts en berichten voor alleen volgers, maar zonder privéberichten.",
+    "Berichten die hier sinds het begin zijn geschreven, met inbegrip van boosts en berichten alleen voor volgers, maar zonder privéberichten.",
   "metric.servers.definition":
     "Andere servers waarvan deze server heeft gehoord, met inbegrip van geblokkeerde en allang verdwenen servers.",
   "metric.users.caveat":

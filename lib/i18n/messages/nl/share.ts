@@ -4,7 +4,7 @@ export const share: Record<keyof typeof english, string> = {
   "share.link": "Delen",
   "share.title": "Een grafiek van {name} delen",
   "share.intro":
-    "Kies een grafiek en neem haar mee: als afbeelding, kader, link, bericht of badge. Waar je haar ook neerzet, ze toont steeds de nieuwste cijfers.",
+    "Kies een grafiek en neem die mee: als afbeelding, kader, link, bericht of badge. Waar je die ook neerzet, altijd staan de nieuwste cijfers erin.",
   "share.choose": "Kiezen",
   "share.chart": "Grafiek",
   "share.figures": "Cijfers",
@@ -28,7 +28,7 @@ export const share: Record<keyof typeof english, string> = {
   "share.size.thumb": "Klein, {size}",
   "share.preview": "Voorbeeld",
   "share.noAddress":
-    "Dit bord kent zijn openbare adres niet, dus alles hieronder begint met {address}. Zet “baseUrl” in mastoboard.json, of MASTOBOARD_BASE_URL, op het adres dat lezers gebruiken.",
+    "Deze site kent het eigen openbare adres niet, dus alles hieronder begint met {address}. Zet “baseUrl” in mastoboard.json, of MASTOBOARD_BASE_URL, op het adres dat lezers gebruiken.",
   "share.alt": "{alt} {asOf}.",
   "share.picture": "Afbeelding",
   "share.picture.works":
@@ -37,14 +37,14 @@ export const share: Record<keyof typeof english, string> = {
   "share.frame.works":
     "Werkt in Jekyll, WordPress, Ghost en eigen pagina’s. Het bevat de zin, de tabel en de weg terug hierheen.",
   "share.frame.grows":
-    "Door de laatste regel groeit het kader mee met zijn inhoud; zonder die regel kan men erin schuiven.",
+    "Door de laatste regel groeit het kader mee met zijn inhoud; zonder die regel krijgt het een schuifbalk.",
   "share.frame.see": "Het kader bekijken",
   "share.address": "Link",
   "share.address.works":
     "Werkt overal. Mastodon, WordPress, Ghost en Discourse maken er een kaart of een kader van.",
   "share.post": "Bericht voor Mastodon",
   "share.post.works":
-    "Werkt op Mastodon en in de rest van de fediverse: {count, number} van de 500 tekens. Voeg de afbeelding toe, met haar alt-tekst.",
+    "Werkt op Mastodon en in de rest van de fediverse: {count, number} van de 500 tekens. Voeg de afbeelding toe, met de alt-tekst erbij.",
   "share.post.text": "Tekst",
   "share.post.alt": "Alt-tekst",
   "share.post.png": "De afbeelding downloaden (PNG)",
