@@ -1,6 +1,6 @@
 import { say } from "#lib/i18n/say.ts";
 import type { Language } from "#lib/model/language.ts";
-import type { GoalReport } from "#lib/reports/overview.ts";
+import type { GoalReport, ReachedGoal } from "#lib/reports/overview.ts";
 import { SayPieces } from "./say-pieces.tsx";
 import { UnderlinedLink } from "./underlined-link.tsx";
 
@@ -29,7 +29,30 @@ export function Goal({ goal, language, href, allHref }: Props) {
   );
 }
 
-/** Where none is ahead, those that are reached are still to be found. */
+/** The milestone that was reached last, and when. */
+export function Reached({
+  reached,
+  language,
+  href,
+  allHref,
+}: Omit<Props, "goal"> & { reached: ReachedGoal }) {
+  return (
+    <div>
+      <h2 className="sr-only">{say(language, "milestones.reached")}</h2>
+      <p className="text-lg leading-relaxed sm:text-xl">
+        <a href={href} className="block py-2 no-underline hover:underline">
+          {reached.name}
+        </a>
+      </p>
+      <p className="pb-1 text-base text-soft">
+        <SayPieces pieces={reached.text} />
+      </p>
+      <AllMilestones language={language} href={allHref} />
+    </div>
+  );
+}
+
+/** Where nothing can be said of any, they are still to be found. */
 export function AllMilestones({ language, href }: { language: Language; href: string }) {
   return (
     <p className="text-sm print:hidden">

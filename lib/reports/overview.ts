@@ -12,7 +12,14 @@ import { tellForecast } from "./forecast-words.ts";
 import { type FreshnessReport, tellFreshness } from "./freshness-words.ts";
 import { type GapLines, tellGaps } from "./gap-lines.ts";
 import { gapsOf } from "./gaps-of.ts";
-import { milestonesOf, nextMilestone, type StandingMilestone, tellDistance, wayGone } from "./goals.ts";
+import {
+  milestoneName,
+  milestonesOf,
+  nextMilestone,
+  type StandingMilestone,
+  tellDistance,
+  wayGone,
+} from "./goals.ts";
 import { lineChart } from "./line-chart.ts";
 import { type MarkLines, tellMarks } from "./mark-lines.ts";
 import { tellCrossing } from "./milestone-words.ts";
@@ -41,6 +48,8 @@ export type GoalReport = {
   share: number;
 };
 
+export type ReachedGoal = { slug: string; name: string; text: Phrase };
+
 export type OverviewReport = {
   name: string;
   /** For the page's title and for link previews: the hero number and its sentence as plain text. */
@@ -54,6 +63,8 @@ export type OverviewReport = {
   chartNote: string | null;
   table: TableReport | null;
   goal: GoalReport | null;
+  /** Where none is ahead: the milestone that was reached last. */
+  reached: ReachedGoal | null;
   events: EventLines;
   gaps: GapLines;
   marks: MarkLines;
@@ -83,6 +94,7 @@ export function overviewReport(data: SubjectData, range: RangeName, reader: Read
     chartNote: history.at.length === 1 ? say(language, "chart.empty") : null,
     table: domain ? chartTable(data, "users", domain, reader) : null,
     goal: next ? tellGoal(data, next, reader) : null,
+    reached: next ? null : tellReached(data, reader),
     events: domain ? eventLines(data, domain, language) : { lines: [], untold: null },
     gaps: tellGaps(data, "users", gaps, language),
     marks: domain ? tellMarks(data, "users", domain, language) : { lines: [], untold: null },
@@ -166,4 +178,18 @@ function tellGoal(data: SubjectData, next: StandingMilestone, reader: Reader): G
 /** Since when it is held, and until when it must be. */
 function tellHeld({ history, subject }: SubjectData, next: StandingMilestone, { language }: Reader): string {
   return textOf(tellCrossing(next, momentsOf(history, language, subject.timeZone), language));
+}
+
+function tellReached(data: SubjectData, { language }: Reader): ReachedGoal | null {
+  const when = ({ state }: StandingMilestone) => state.crossing?.fulfilled ?? 0;
+  const last = milestonesOf(data)
+    .filter(({ state }) => state.crossing !== null)
+    .toSorted((a, b) => when(b) - when(a))[0];
+  if (!last) return null;
+  const moments = momentsOf(data.history, language, data.subject.timeZone);
+  return {
+    slug: last.milestone.slug,
+    name: milestoneName(last.milestone, language),
+    text: tellCrossing(last, moments, language),
+  };
 }

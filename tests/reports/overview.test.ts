@@ -158,6 +158,31 @@ test("of a goal that must be held for days it says since when it is, and shows t
   expect(goal?.share).toBe(2 / 8);
 });
 
+test("where no milestone is ahead, the one that was reached last is told", () => {
+  const milestones: Milestone[] = [90, 100].map((threshold) => ({
+    slug: `users-${threshold}`,
+    metric: "users",
+    threshold,
+    when: "reaches",
+  }));
+  const read = (users: number[]) =>
+    overviewReport(
+      subjectData(
+        users.map((count, index) => [`2026-11-2${index} 12:00`, { users: count }]),
+        { milestones },
+      ),
+      "1y",
+      en("2026-11-22 12:05"),
+    );
+  const { goal, reached } = read([80, 95, 105]);
+  expect(goal).toBeNull();
+  expect(reached).toMatchObject({ slug: "users-100", name: "100 accounts" });
+  expect(textOf(reached?.text ?? [])).toBe(
+    "Reached between 21 November 2026 at 14:00 and 22 November 2026 at 14:00 EET.",
+  );
+  expect(read([80, 95, 99]).reached).toBeNull();
+});
+
 test("a goal that would flatten the line is told but not drawn", () => {
   const data = subjectData(
     [

@@ -14,7 +14,7 @@ import { ChartNotes, MARKS_ID } from "../../_ui/chart-notes.tsx";
 import { DataTable } from "../../_ui/data-table.tsx";
 import { FanNote } from "../../_ui/fan-note.tsx";
 import { FreshnessLine } from "../../_ui/freshness-line.tsx";
-import { AllMilestones, Goal } from "../../_ui/goal.tsx";
+import { AllMilestones, Goal, Reached } from "../../_ui/goal.tsx";
 import { LinkRow } from "../../_ui/link-row.tsx";
 import { Multiples } from "../../_ui/multiples.tsx";
 import { Polls } from "../../_ui/polls.tsx";
@@ -121,6 +121,14 @@ export default async function OverviewPage(route: Route) {
                 allHref={urls.milestones(language, id)}
               />
             )}
+            {report.reached && (
+              <Reached
+                reached={report.reached}
+                language={language}
+                href={urls.milestone(language, id, report.reached.slug)}
+                allHref={urls.milestones(language, id)}
+              />
+            )}
             <ChartNotes
               language={language}
               events={report.events}
@@ -131,7 +139,9 @@ export default async function OverviewPage(route: Route) {
               eventsHref={urls.events(language, id)}
             />
           </div>
-          {!report.goal && <AllMilestones language={language} href={urls.milestones(language, id)} />}
+          {!report.goal && !report.reached && (
+            <AllMilestones language={language} href={urls.milestones(language, id)} />
+          )}
           <DataTable table={report.table} language={language} id="users-table" />
         </section>
       )}

@@ -61,11 +61,10 @@ export const milestones: Record<keyof typeof english, string> = {
     "Liggen er meer dan {hours} uur tussen twee metingen, dan beginnen de dagen opnieuw: wat niet gemeten is, telt niet mee.",
   "milestone.terms": "Precies gezegd",
   "milestone.decides": "Wie erover beslist",
-  "milestone.heldBetween":
-    "Vastgehouden sinds een moment tussen {after} en {by}, en dus bereikt op {fulfilled}.",
-  "milestone.heldAtFirst": "Vastgehouden sinds de eerste meting, op {by}, en dus bereikt op {fulfilled}.",
+  "milestone.heldBetween": "Op peil sinds een moment tussen {after} en {by}, en dus bereikt op {fulfilled}.",
+  "milestone.heldAtFirst": "Op peil sinds de eerste meting, op {by}, en dus bereikt op {fulfilled}.",
   "milestone.holding":
-    "<b>Vastgehouden sinds {since}</b>. Als dat zo blijft, is de mijlpaal op zijn vroegst bereikt op {until}.",
+    "<b>Op peil sinds {since}</b>. Als dat zo blijft, is de mijlpaal op zijn vroegst bereikt op {until}.",
   "milestone.falls":
     "{count, plural, one {Daarna is het aantal # keer weer teruggezakt, {longest} lang.} other {Daarna is het aantal # keer weer teruggezakt, hoogstens {longest} lang.}}",
   "milestone.noFall": "Ook elke latere meting haalt de mijlpaal.",
