@@ -31,7 +31,11 @@ export function FreshnessLine({ freshness, why }: Props) {
         className={`me-2 size-2 flex-none -translate-y-[0.1em] rounded-full ${COLOURS[state]}`}
       />
       <p>
-        {measuredAt === null ? text : <time dateTime={formatInstant(measuredAt)}>{inParts(text)}</time>}
+        {measuredAt === null ? (
+          text
+        ) : (
+          <time dateTime={formatInstant(measuredAt)}>{state === "fresh" ? inParts(text) : text}</time>
+        )}
         {state === "doubted" && (
           <>
             {" "}
