@@ -37,7 +37,7 @@ export async function setStage(misbehave: Misbehaviour | null = null): Promise<S
   const hasty = {
     ...fetcher,
     get: (url: string, options = {}) =>
-      fetcher.get(url, { ...options, timeoutMs: isEndless(url) ? 150 : 15_000 }),
+      fetcher.get(url, { ...options, timeoutMs: isEndless(url) ? 1_000 : 15_000 }),
   };
   const reader = readerOver(hasty, {
     now,

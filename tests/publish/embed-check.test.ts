@@ -187,14 +187,13 @@ describe("the page", () => {
   });
 
   test("is judged in an instant, however it is written", () => {
+    // So much that whatever takes the square of its length outlasts the patience of every test.
     const junk = [
-      `<iframe ${"a ".repeat(200_000)}`,
-      `<meta ${"content=x ".repeat(100_000)}>`,
-      "<iframe".repeat(200_000),
+      `<iframe ${"a ".repeat(1_000_000)}`,
+      `<meta ${"content=x ".repeat(500_000)}>`,
+      "<iframe".repeat(1_000_000),
     ];
-    const begun = performance.now();
-    for (const body of junk) codes(page({}, body));
-    expect(performance.now() - begun).toBeLessThan(3_000);
+    for (const body of junk) expect(codes(page({}, body))).toEqual([]);
   });
 });
 
