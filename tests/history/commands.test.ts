@@ -1,32 +1,20 @@
-import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
-import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { parseHost } from "../../lib/model/host.ts";
 import { HOUR, SECOND, wholeSecond } from "../../lib/model/instant.ts";
 import type { Revising } from "../../lib/model/revision.ts";
 import { openStore } from "../../lib/store/sqlite.ts";
+import { runCommand, type Said } from "../store/command.ts";
 import { folder, readerOn, sample } from "../store/given.ts";
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const TIMELINE =
   "updated_at,users,statuses\n2022-12-19 03:19,838,6458\n2022-12-19 06:20,-1,6460\n2022-12-19 09:21,840,6470\n";
 
-type Said = { code: number | null; out: string; err: string };
-
-/** Runs a command as `npm run` does, in a data folder, with a clean environment. */
-async function run(home: string, command: string, ...args: string[]): Promise<Said> {
-  const child = spawn(process.execPath, [join(ROOT, "scripts", `${command}.ts`), ...args], {
-    cwd: ROOT,
-    env: { PATH: process.env.PATH, NODE_ENV: "test", MASTOBOARD_DATA: join(home, "data"), TZ: "UTC" },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  const closed = new Promise<number | null>((resolve) => child.once("close", resolve));
-  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  return { code: await closed, out, err };
+/** Runs a command in a data folder. */
+function run(home: string, command: string, ...args: string[]): Promise<Said> {
+  return runCommand(command, args, { MASTOBOARD_DATA: join(home, "data") });
 }
 
 function file(home: string, name: string, content: string | Buffer): string {
