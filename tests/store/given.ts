@@ -21,10 +21,10 @@ export function hour(count: number): Instant {
   return Date.UTC(2022, 11, 19, 3) + count * HOUR;
 }
 
-/** A folder of the test's own, gone after it. */
+/** A folder of the test's own, gone after it; a process that was killed just now may still be writing there. */
 export function folder(): string {
   const path = mkdtempSync(join(tmpdir(), "mastoboard-test-"));
-  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  onTestFinished(() => rmSync(path, { recursive: true, force: true, maxRetries: 9 }));
   return path;
 }
 
