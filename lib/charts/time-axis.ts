@@ -124,13 +124,13 @@ function anyCollision(ticks: TimeTick[], sizes: Sizes): boolean {
 
 const named = (ticks: TimeTick[]) => ticks.filter(({ label }) => label !== "").length;
 
-/** The labels of one step in each of its wordings, the longest first; each is made only when it is asked for. */
-function* wordings(step: TickStep, moments: readonly Instant[], ask: Ask): Generator<TimeTick[]> {
+/** The labels of one step in each of its wordings, the longest first. */
+function wordings(step: TickStep, moments: readonly Instant[], ask: Ask): TimeTick[][] {
   const subs: (Precision | undefined)[] = subPrecisions(step);
   if (subs.length === 0) subs.push(undefined);
-  for (const label of labelPrecisions(step)) {
-    for (const sub of subs) yield withinPlot(labelled(step, moments, label, sub, ask), ask);
-  }
+  return labelPrecisions(step).flatMap((label) =>
+    subs.map((sub) => withinPlot(labelled(step, moments, label, sub, ask), ask)),
+  );
 }
 
 /** A step with more labels than fit. */
@@ -138,7 +138,8 @@ type Crowd = { step: TickStep; moments: readonly Instant[] };
 
 /**
  * Ticks at boundaries of the calendar in the zone: the finest step whose labels fit beside each other. The year, or the
- * day of an hour, stands under the first label and wherever it changes. No two labels overlap.
+ * day of an hour, stands under the first label and wherever it changes. No two labels overlap. Of a step's wordings the
+ * longest that leaves no label out for want of room.
  */
 export function timeAxis(ask: Ask): TimeTick[] {
   const { axes, sizes, timeZone } = ask;
@@ -151,9 +152,9 @@ export function timeAxis(ask: Ask): TimeTick[] {
     if ((end - start) / lengthOf(step) > 3 * most) continue;
     const moments = calendarTicks(step, start, end, timeZone);
     if (moments.filter((at) => at !== start).length <= most) {
-      for (const ticks of wordings(step, moments, ask)) {
-        if (!anyCollision(ticks, sizes)) return (finer ? tellingMore(ticks, finer, ask) : ticks).map(toPaper);
-      }
+      const fitting = wordings(step, moments, ask).filter((ticks) => !anyCollision(ticks, sizes));
+      const ticks = fitting.toSorted((a, b) => named(b) - named(a))[0];
+      if (ticks) return (finer ? tellingMore(ticks, finer, ask) : ticks).map(toPaper);
     }
     finer = { step, moments };
   }
@@ -169,7 +170,7 @@ function tellingMore(ticks: TimeTick[], finer: Crowd, ask: Ask): TimeTick[] {
 
 /** The step in its shortest wording, without the labels that collide. */
 function thinned({ step, moments }: Crowd, ask: Ask): TimeTick[] {
-  return withoutCollisions([...wordings(step, moments, ask)].at(-1) ?? [], ask.sizes);
+  return withoutCollisions(wordings(step, moments, ask).at(-1) ?? [], ask.sizes);
 }
 
 function toPaper(tick: TimeTick): TimeTick {
