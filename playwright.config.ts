@@ -18,7 +18,7 @@ export default defineConfig({
   fullyParallel: true,
   // Nothing is judged by how long it takes, however busy the machine is.
   timeout: 360_000,
-  expect: { timeout: 20_000 },
+  expect: { timeout: 60_000 },
   workers: 2,
   forbidOnly: true,
   reporter: [["list"]],
@@ -32,7 +32,8 @@ export default defineConfig({
   // The whole board as `npm start` runs it, with the practice server, in a data folder of its own.
   webServer: {
     command: `node scripts/run.ts --port ${E2E_PORT} --data ${E2E_DATA}`,
-    url: `http://127.0.0.1:${E2E_PORT}${basePath}/healthz`,
+    // Ready is what has a reading: before the first one a page is up, and has nothing on it.
+    url: `http://127.0.0.1:${E2E_PORT}${basePath}/readyz`,
     timeout: 300_000,
     // Without a public address a page has no link preview.
     env: { MASTOBOARD_BASE_URL: `http://127.0.0.1:${E2E_PORT}` },

@@ -11,7 +11,7 @@ import { openStore } from "../../lib/store/sqlite.ts";
 import { type OtherSite, startOtherSite } from "./other-site.ts";
 import { type ServedBoard, serveBoard } from "./serve-board.ts";
 
-test.describe.configure({ mode: "default", timeout: 90_000 });
+test.describe.configure({ mode: "default" });
 
 const HOST = parseHost("est.social");
 let blog: OtherSite;

@@ -144,9 +144,9 @@ test("beside a chart the dialog gives the most wanted lines and leads to that ve
   await page.getByRole("button", { name: "Share" }).last().click();
   const dialog = page.getByRole("dialog", { name: "Share" });
   await dialog.getByRole("button", { name: "Copy" }).first().click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-    "posts.svg?interval=week&amp;lang=en",
-  );
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toContain("posts.svg?interval=week&amp;lang=en");
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
   await page.getByRole("button", { name: "Share" }).last().click();
