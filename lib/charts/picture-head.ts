@@ -36,7 +36,7 @@ export function drawHead(report: Head, hints: readonly string[], sheet: Sheet, e
     drawFigure(report.figure, report.heading, sheet, width, add, wrapped);
   }
   wrapped(report.note, sheet.note, sheet.isWide ? 2 : 3, "pi-soft");
-  for (const hint of hints) wrapped(hint, sheet.foot, 1, "pi-soft");
+  for (const hint of hints) wrapped(hint, sheet.foot, sheet.isWide ? 1 : 2, "pi-soft");
   if (report.share !== null) {
     lines.push(progressBar(report.share, y + 6, edges));
     y += 6 + BAR + 4;

@@ -85,17 +85,23 @@ function drawBody(
 
 /** Where the picture is low, its lesser words give way to what it draws. */
 function fittingHead(report: PictureReport, hints: string[], sheet: Sheet, edges: Edges): Part {
-  const room = sheet.height - 2 * sheet.margin - sheet.foot * 1.6 - LEAST_BODY;
+  const room = sheet.height - 2 * sheet.margin - sheet.foot * 1.6 - leastBody(report, sheet);
   const bare = { ...report, note: "" };
   let head = drawHead(report, hints, sheet, edges);
-  for (const shorter of [bare, { ...bare, overline: null }]) {
+  for (const shorter of [report, bare, { ...bare, overline: null }]) {
     if (head.bottom - sheet.margin <= room) break;
     head = drawHead(shorter, [], sheet, edges);
   }
   return head;
 }
 
-/** What must be known to read the axis. */
+/** Columns are nothing without their axes. */
+function leastBody({ body }: PictureReport, { isWide }: Sheet): number {
+  const isColumns = body.kind !== "multiples" && body.chart.kind === "columns";
+  return isColumns ? LEAST_CHART[isWide ? "wide" : "narrow"] : LEAST_BODY;
+}
+
+/** What must be known to read the drawing. */
 export function hintsOf(
   { body, language }: Pick<PictureReport, "body" | "language">,
   wish: AxisWish,
