@@ -43,7 +43,7 @@ export async function readEmbed(
   const base = (baseUrl ?? "") + publisher.basePath;
   const found = { language, board: { title: publisher.title, base, ancestors: embedAncestors } };
   if (!data || !of) return { ...found, report: null, isFrozen: false };
-  const asked = askedAbout(data, question, clock);
+  const asked = askedAbout(data, of, question, clock);
   const now = question.asOf ? asked.now : clock;
   const domain = picturedTime(asked.known, of, question.range, now);
   const report = embedReport(asked.known, of, question, domain, { language, now });

@@ -1,7 +1,7 @@
 import "server-only";
-import { type Instant, MINUTE } from "#lib/model/instant.ts";
-import { POLLED_METRICS } from "#lib/model/metric.ts";
-import type { Pictured } from "#lib/model/picture-address.ts";
+import { DAY, type Instant, MINUTE } from "#lib/model/instant.ts";
+import { POLLED_METRICS, type PolledMetric } from "#lib/model/metric.ts";
+import { isCount, type Pictured } from "#lib/model/picture-address.ts";
 import type { PictureQuestion } from "#lib/model/picture-question.ts";
 import { type SeriesRow, seriesAnswer, seriesRows } from "#lib/reports/api.ts";
 import { asOf } from "#lib/reports/as-of.ts";
@@ -22,7 +22,7 @@ export type KnownPicture = {
   isFrozen: boolean;
   /** Every reading, where it shows one metric. */
   rows: () => SeriesRow[] | null;
-  /** One for each metric that it shows. */
+  /** One for each metric that it shows; a count is none. */
   series: () => ReturnType<typeof seriesAnswer>[];
 };
 
@@ -44,14 +44,14 @@ export async function readPicture(
     readClock(),
     readPublisher(),
   ]);
-  const { known, now, isFrozen } = askedAbout(data, question, clock);
+  const { known, now, isFrozen } = askedAbout(data, of, question, clock);
   const domain = picturedTime(known, of, question.range, now);
   const reader = { language, now };
   const report = pictureReport(known, of, question, domain, publisher.name, reader);
   if (!report) return null;
   const time = timeOf(report) ?? domain;
   const [from, to] = time;
-  const metrics = report.body.kind === "chart" ? [report.body.metric] : POLLED_METRICS;
+  const metrics = metricsOf(report);
   const [only] = metrics;
   return {
     report,
@@ -62,19 +62,29 @@ export async function readPicture(
   };
 }
 
+/** A server hands out an answer for up to a day after it was made, so those of a time come until then; a day more to be sure. */
+const ANSWER_KEPT = 2 * DAY;
+
 /** What was known at the time asked about, which ends now or at that time. */
-export function askedAbout(data: SubjectData, { asOf: on }: PictureQuestion, clock: Instant) {
+export function askedAbout(data: SubjectData, of: Pictured, { asOf: on }: PictureQuestion, clock: Instant) {
   const newest = data.history.at.at(-1) ?? 0;
   if (on === null) {
     return { known: data, now: Math.max(newest, pictureClock(clock)), isFrozen: false };
   }
-  const end = momentOf(data, on) ?? endOf(data, on, clock);
-  return { known: asOf(data, end), now: end, isFrozen: isOver(data, on, clock) };
+  // What a count was on a day is told by all answers made until its end, whenever a reading was nearest to it.
+  const end = (isCount(of) ? null : momentOf(data, on)) ?? endOf(data, on, clock);
+  const isFrozen = isOver(data, on, isCount(of) ? clock - ANSWER_KEPT : clock);
+  return { known: asOf(data, end), now: end, isFrozen };
+}
+
+function metricsOf({ body }: PictureReport): readonly PolledMetric[] {
+  if (body.kind === "counts") return [];
+  return body.kind === "chart" ? [body.metric] : POLLED_METRICS;
 }
 
 /** The past that the chart shows; what may come is no reading. */
 function timeOf({ body }: PictureReport): [Instant, Instant] | null {
-  if (body.kind !== "chart") return null;
+  if (body.kind === "multiples") return null;
   const { chart } = body;
   return [chart.domain[0], (chart.kind === "line" && chart.fan?.now) || chart.domain[1]];
 }

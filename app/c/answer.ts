@@ -1,8 +1,15 @@
 import { drawPicture } from "#lib/charts/picture.ts";
 import { drawPicturePng } from "#lib/charts/png.ts";
 import { formatInstant } from "#lib/model/instant.ts";
-import { type Pictured, type PictureForm, parsePictureFile } from "#lib/model/picture-address.ts";
+import {
+  formatPictured,
+  isCount,
+  type Pictured,
+  type PictureForm,
+  parsePictureFile,
+} from "#lib/model/picture-address.ts";
 import { type PictureQuestion, parsePictureQuestion, USUAL_QUESTION } from "#lib/model/picture-question.ts";
+import { countJson } from "#lib/publish/count-json.ts";
 import { dataLinks } from "#lib/publish/data-links.ts";
 import { pictureCsv } from "#lib/publish/picture-csv.ts";
 import { pictureJson } from "#lib/publish/picture-json.ts";
@@ -35,8 +42,7 @@ const FORMS: Record<PictureForm, (asked: Asked) => Response | Promise<Response>>
     const file = { "Content-Disposition": `attachment; filename="${fileName(asked)}"` };
     return textAnswer(tableOf(asked), "text/csv", { ...file, ...asked.headers });
   },
-  json: ({ question, known, headers }) =>
-    jsonAnswer(pictureJson(known.report, question.mode, known.series()), headers),
+  json: (asked) => jsonAnswer(dataOf(asked), asked.headers),
   txt: ({ known, headers }) => textAnswer(pictureText(known.report), "text/plain", headers),
 };
 
@@ -48,8 +54,14 @@ function tableOf({ question, known }: Asked): string {
   return rows && body.kind === "chart" ? seriesCsv(body.metric, rows) : pictureCsv(known.report);
 }
 
+function dataOf({ id, question, known: { report, series } }: Asked): object {
+  return report.body.kind === "counts"
+    ? countJson(id, report.title, report.body)
+    : pictureJson(report, question.mode, series());
+}
+
 function fileName({ id, of, known }: Asked): string {
-  const what = typeof of === "string" ? of : of.milestone;
+  const what = typeof of === "string" || isCount(of) ? formatPictured(of) : of.milestone;
   const days = known.time.map((at) => formatInstant(Math.round(at)).slice(0, 10)).join("_");
   return `${[id, what, days].join("-").replace(/[^\w.-]/g, "-")}.csv`;
 }

@@ -106,6 +106,7 @@ export function hintsOf(
   { body, language }: Pick<PictureReport, "body" | "language">,
   wish: AxisWish,
 ): string[] {
+  if (body.kind === "counts") return body.hints;
   if (body.kind === "multiples" || body.chart.kind !== "line") return [];
   if (wish.log) return [say(language, "picture.log")];
   if (!wish.fit) return [];
@@ -142,11 +143,11 @@ function drawBare(report: PictureReport, look: Look, sheet: Sheet): string {
           { text: number, className: "pi-figure", size: round(size) },
         ]);
   const top = number === null ? margin : margin + size * 0.95;
-  const chart = body.kind === "chart" ? body.chart : body.multiples[0]?.chart;
+  const chart = body.kind === "multiples" ? body.multiples[0]?.chart : body.chart;
   if (!chart) return words;
   const room: Room = { left: margin, top, width: width - 2 * margin, height: height - margin - top };
   if (chart.kind === "line") return words + drawSpark(chart, room, Math.max(2.5, height / 60));
-  return words + drawChartBody({ ...chart, title: "" }, sheet, room, {}, escapeId(report.id));
+  return words + drawChartBody({ ...chart, title: "", events: [] }, sheet, room, {}, escapeId(report.id));
 }
 
 function thumbFigure({ figure, body }: PictureReport): string | null {

@@ -10,7 +10,7 @@ export type OEmbedQuestion = {
 };
 
 /** What pages and pictures heed. */
-const HEEDED = ["on", "range"];
+const HEEDED = ["on", "range", "step"];
 /** Nothing that is told of is larger, so a greater maximum asks for nothing. */
 const LARGEST = 1200;
 

@@ -1,3 +1,4 @@
+import { ACTIVITY_COUNTS, type ActivityCount } from "./activity.ts";
 import { formatAsOf } from "./as-of.ts";
 import { isPolledMetric, POLLED_METRICS, type PolledMetric } from "./metric.ts";
 import { type PictureQuestion, parsePictureQuestion } from "./picture-question.ts";
@@ -9,29 +10,44 @@ export const PICTURE_FORMS = ["svg", "png"] as const;
 export const DATA_FORMS = ["csv", "json", "txt"] as const;
 export type PictureForm = (typeof PICTURE_FORMS)[number] | (typeof DATA_FORMS)[number];
 
-/** What a picture shows: a metric, all of them side by side, or the way to a milestone. */
-export type Pictured = PolledMetric | "summary" | { milestone: string };
+/** What a picture shows: a metric, all of them side by side, the way to a milestone, or what was counted per day or week. */
+export type Pictured = PolledMetric | "summary" | { milestone: string } | { count: ActivityCount };
 
-const PICTURE = new RegExp(
-  `/c/[^/]+/(?:${POLLED_METRICS.join("|")}|summary|milestones/[^/]+)\\.(${[...PICTURE_FORMS, ...DATA_FORMS].join("|")})$`,
-);
+/** Whether it shows what was counted in days, which is worked out from answers, and no reading. */
+export function isCount(of: Pictured): of is { count: ActivityCount } {
+  return typeof of === "object" && "count" in of;
+}
+
+/** Counts as they stand in addresses, where `posts` are how many there are. */
+const COUNT_NAMES: Record<ActivityCount, string> = { signups: "signups", posts: "posts-written" };
+
+const NAMES = [...POLLED_METRICS, "summary", ...Object.values(COUNT_NAMES)];
+const FORMS = [...PICTURE_FORMS, ...DATA_FORMS];
+
+const PICTURE = new RegExp(`/c/[^/]+/(?:${NAMES.join("|")}|milestones/[^/]+)\\.(${FORMS.join("|")})$`);
 
 /** The form that a path under `/c/` asks for; `null` where it is the path of no picture and no data behind one. */
 export function formOfPicture(path: string): PictureForm | null {
   const [, form] = PICTURE.exec(path) ?? [];
-  return [...PICTURE_FORMS, ...DATA_FORMS].find((each) => each === form) ?? null;
+  return FORMS.find((each) => each === form) ?? null;
 }
 
-/** As it stands in the paths of pictures and frames, not yet encoded: `users`, `summary`, `milestones/handover-1000`. */
+/** As it stands in the paths of pictures and frames, not yet encoded: `users`, `signups`, `milestones/handover-1000`. */
 export function formatPictured(of: Pictured): string {
-  return typeof of === "string" ? of : `milestones/${of.milestone}`;
+  if (typeof of === "string") return of;
+  return isCount(of) ? COUNT_NAMES[of.count] : `milestones/${of.milestone}`;
 }
 
 /** The inverse of `formatPictured`; `null` for what is none of these. */
 export function parsePictured(text: string): Pictured | null {
-  if (text === "summary" || isPolledMetric(text)) return text;
   const [, milestone] = /^milestones\/([^/]+)$/.exec(text) ?? [];
-  return milestone === undefined ? null : { milestone };
+  return milestone === undefined ? parseFigure(text) : { milestone };
+}
+
+function parseFigure(name: string): Pictured | null {
+  if (name === "summary" || isPolledMetric(name)) return name;
+  const count = ACTIVITY_COUNTS.find((each) => COUNT_NAMES[each] === name);
+  return count === undefined ? null : { count };
 }
 
 /** `users.svg`, `summary.png`; among milestones `handover-1000.csv`. `null` for what is none of these. */
@@ -40,9 +56,8 @@ export function parsePictureFile(
   isMilestone: boolean,
 ): { of: Pictured | null; form: PictureForm | null } {
   const [, name = "", ending] = /^(.+)\.([a-z]+)$/.exec(file) ?? [];
-  const form = [...PICTURE_FORMS, ...DATA_FORMS].find((each) => each === ending) ?? null;
-  if (isMilestone) return { of: { milestone: name }, form };
-  return { of: name === "summary" || isPolledMetric(name) ? name : null, form };
+  const form = FORMS.find((each) => each === ending) ?? null;
+  return { of: isMilestone ? { milestone: name } : parseFigure(name), form };
 }
 
 /** In the place of an `asof` that is no date: it is answered as an error, whatever it was. */

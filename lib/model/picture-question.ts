@@ -1,5 +1,5 @@
 import { type AsOf, parseAsOf } from "./as-of.ts";
-import { STEPS, type Step } from "./calendar.ts";
+import { STEPS } from "./calendar.ts";
 import { LANGUAGES, type Language } from "./language.ts";
 import { type PictureRange, parsePictureRange } from "./picture-range.ts";
 import { type PictureSize, parsePictureSize } from "./picture-size.ts";
@@ -14,6 +14,10 @@ export type PictureMode = (typeof PICTURE_MODES)[number];
 export const THEMES = ["auto", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** What one column, or one corner of a line, stands for. `windows`: what a server itself adds up; of what it counts alone. */
+export const INTERVALS = [...STEPS, "windows"] as const;
+export type Interval = (typeof INTERVALS)[number];
+
 export const SCALES = ["linear", "log"] as const;
 export const BASES = ["zero", "fit"] as const;
 export const CSV_TYPES = ["full", "filtered"] as const;
@@ -22,7 +26,7 @@ export const CSV_TYPES = ["full", "filtered"] as const;
 export type PictureQuestion = {
   range: PictureRange;
   /** `null`: whichever suits the range. */
-  interval: Step | null;
+  interval: Interval | null;
   mode: PictureMode;
   scale: (typeof SCALES)[number];
   /** Whether the value axis begins at zero or near the lowest value. */
@@ -58,7 +62,8 @@ export function parsePictureQuestion(query: URLSearchParams): PictureQuestion | 
   if (asof !== null && asOf === null) return null;
   return {
     range: parsePictureRange(word("range")),
-    interval: oneOf(STEPS, word("interval")),
+    // As the pages and the interface call it, too.
+    interval: oneOf(INTERVALS, word("interval") ?? word("step")),
     mode: oneOf(PICTURE_MODES, word("mode")) ?? "total",
     scale: oneOf(SCALES, word("scale")) ?? "linear",
     base: oneOf(BASES, word("base")) ?? "zero",

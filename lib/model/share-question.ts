@@ -1,7 +1,15 @@
-import { formatPictured, formatPictureQuestion, type Pictured, parsePictured } from "./picture-address.ts";
+import { STEPS } from "./calendar.ts";
+import {
+  formatPictured,
+  formatPictureQuestion,
+  isCount,
+  type Pictured,
+  parsePictured,
+} from "./picture-address.ts";
 import { type PictureQuestion, parsePictureQuestion, USUAL_QUESTION } from "./picture-question.ts";
 import { DEFAULT_RANGE } from "./picture-range.ts";
 import { DEFAULT_SIZE } from "./picture-size.ts";
+import { TREND_STEPS } from "./trends-question.ts";
 
 /** What a share page gives away: a picture as its form lets it be chosen; whatever else may be asked of one, as usual. */
 export type ShareQuestion = { of: Pictured; picture: PictureQuestion };
@@ -24,12 +32,16 @@ export function parseShareQuestion(query: URLSearchParams): ShareQuestion {
   return { of, picture: { ...USUAL_QUESTION, ...shownOf(of, asked), lang, theme, size } };
 }
 
-/** A milestone shows its own time, all figures together no columns, and a line has no steps. */
+/** A milestone shows its own time, all figures together no columns, a line has no steps, and a count nothing but columns. */
 function shownOf(of: Pictured, { range, mode, interval }: PictureQuestion): Partial<PictureQuestion> {
-  if (typeof of === "object") return {};
+  if (typeof of === "object" && !isCount(of)) return {};
   const shown = { range: typeof range === "string" ? range : DEFAULT_RANGE };
   if (of === "summary") return shown;
-  return { ...shown, mode, interval: mode === "delta" || mode === "rate" ? interval : null };
+  if (typeof of === "object") {
+    return { ...shown, interval: TREND_STEPS.find((step) => step === interval) ?? null };
+  }
+  const step = STEPS.find((each) => each === interval) ?? null;
+  return { ...shown, mode, interval: mode === "delta" || mode === "rate" ? step : null };
 }
 
 /** As the one query string that all its spellings share. The inverse of `parseShareQuestion`. */

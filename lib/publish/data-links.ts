@@ -1,5 +1,5 @@
 import type { Language } from "../model/language.ts";
-import type { Pictured, PictureForm } from "../model/picture-address.ts";
+import { isCount, type Pictured, type PictureForm } from "../model/picture-address.ts";
 import type { PictureQuestion } from "../model/picture-question.ts";
 import { urlsUnder } from "./urls.ts";
 
@@ -12,12 +12,12 @@ export function dataLinks(
   id: string,
   of: Pictured,
   form: PictureForm,
-  { range, asOf }: Pick<PictureQuestion, "range" | "asOf">,
+  { range, interval, asOf }: Pick<PictureQuestion, "range" | "interval" | "asOf">,
   language: Language,
 ): string {
   const urls = urlsUnder(base);
   const terms = `<${urls.facts(language, id)}>; rel="license"`;
   if (form === "json") return terms;
-  const description = urls.picture(id, of, "json", { range, asOf });
+  const description = urls.picture(id, of, "json", { range, asOf, ...(isCount(of) && { interval }) });
   return `<${description}>; rel="describedby"; type="application/json", ${terms}`;
 }

@@ -29,7 +29,7 @@ export function embedHtml(report: EmbedReport, look: EmbedLook, links: EmbedLink
     paragraph("note", report.note),
     timeLine(freshness),
     share === null ? "" : wayOf(share),
-    body.kind === "chart" ? chartOf(report, body.chart, look) : manyOf(body.multiples),
+    body.kind === "multiples" ? manyOf(body.multiples) : chartOf(report, body.chart, look),
     table ? tableOf(table, language) : "",
     look.footer ? footOf(report, links) : "",
   ];

@@ -1,8 +1,10 @@
 import { escapeXml } from "../charts/xml.ts";
 import type { OEmbedQuestion } from "../model/oembed-question.ts";
 import { type PageAddress, type PlacedPage, parsePage } from "../model/page-address.ts";
-import type { Pictured } from "../model/picture-address.ts";
+import { isCount, type Pictured } from "../model/picture-address.ts";
+import type { PictureQuestion } from "../model/picture-question.ts";
 import { PRESETS } from "../model/picture-size.ts";
+import { TRENDS_RANGE } from "../model/trends-question.ts";
 import type { Preview } from "../reports/previews/preview.ts";
 import { urlsUnder } from "./urls.ts";
 
@@ -19,6 +21,8 @@ export function embeddedIn(address: PageAddress): Embedded | null {
       return { id: address.id, of: "summary" };
     case "metric":
       return { id: address.id, of: address.metric };
+    case "trends":
+      return { id: address.id, of: { count: "signups" } };
     case "milestone":
       return { id: address.id, of: { milestone: address.slug } };
     default:
@@ -41,6 +45,7 @@ const HEIGHTS = {
   summary: { wide: 460, narrow: 720 },
   metric: { wide: 720, narrow: 860 },
   milestone: { wide: 760, narrow: 900 },
+  count: { wide: 720, narrow: 860 },
 };
 /** Seconds. */
 const CACHE_AGE = 900;
@@ -56,17 +61,16 @@ export function oEmbed(
   if (!embedded) return null;
   const urls = urlsUnder(origin + basePath);
   const { id, of } = embedded;
-  const range = "range" in address && address.range ? { range: address.range } : {};
-  const src = urls.embed(id, of, { ...range, lang: language });
+  const shown = shownOf(address);
+  const src = urls.embed(id, of, { ...shown, lang: language });
   const width = Math.min(WIDTH, maxWidth ?? WIDTH);
-  const kind = typeof of === "object" ? "milestone" : of === "summary" ? of : "metric";
-  const tall = HEIGHTS[kind][width >= WIDE ? "wide" : "narrow"];
+  const tall = HEIGHTS[kindOf(of)][width >= WIDE ? "wide" : "narrow"];
   const height = Math.min(tall, maxHeight ?? tall);
   const pictures = [
     { url: urls.preview(language, preview.address, preview.day), ...PRESETS.og },
     {
       url: urls.picture(id, of, "png", {
-        ...range,
+        ...shown,
         lang: language,
         size: { preset: "thumb", ...PRESETS.thumb },
       }),
@@ -95,6 +99,20 @@ export function oEmbed(
       thumbnail_height: thumbnail.height,
     }),
   };
+}
+
+const kindOf = (of: Pictured): keyof typeof HEIGHTS => {
+  if (typeof of === "object") return isCount(of) ? "count" : "milestone";
+  return of === "summary" ? of : "metric";
+};
+
+/** What of a page's question its frame shows too. */
+function shownOf(address: PageAddress): Partial<Pick<PictureQuestion, "range" | "interval">> {
+  // Another range is usual of a page of trends than of a picture.
+  if (address.page === "trends") {
+    return { range: address.range ?? TRENDS_RANGE, interval: address.step ?? null };
+  }
+  return "range" in address && address.range ? { range: address.range } : {};
 }
 
 const fits = (px: number, most: number | null) => most === null || px <= most;

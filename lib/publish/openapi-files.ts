@@ -20,6 +20,11 @@ export const FILES: Record<string, { summary: string; type: string }> = {
   },
   "/c/{id}/{metric}.json": { summary: "The same points as a series", type: "application/json" },
   "/c/{id}/{metric}.txt": { summary: "The same for a terminal", type: "text/plain" },
+  "/c/{id}/signups.svg": {
+    summary:
+      "Sign-ups per UTC day or week (`interval`), exact or within bounds; `posts-written.svg` the same of posts. `.png`, `.csv`, `.json` and `.txt` too",
+    type: "image/svg+xml",
+  },
   "/c/{id}/activity.csv": {
     summary:
       "Sign-ups and posts of every UTC day: the number where it is exact, and the bounds; `from` and `to` as elsewhere",
@@ -48,6 +53,10 @@ export const FILES: Record<string, { summary: string; type: string }> = {
   },
   "/embed/{id}/{metric}": {
     summary: "A figure’s chart as a frame for other pages; `summary` in its place shows all figures",
+    type: "text/html",
+  },
+  "/embed/{id}/signups": {
+    summary: "Sign-ups per UTC day or week as a frame; `posts-written` in its place the same of posts",
     type: "text/html",
   },
   "/embed/{id}/milestones/{slug}": { summary: "The way to a milestone as a frame", type: "text/html" },

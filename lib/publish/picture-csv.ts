@@ -1,9 +1,11 @@
+import type { CountBody } from "../reports/count-picture.ts";
 import type { PictureReport } from "../reports/picture.ts";
-import { chartsOf, pointsOf, timeOf } from "./picture-points.ts";
+import { boundsOf, chartsOf, pointsOf, timeOf } from "./picture-points.ts";
 
 /**
  * The points of a picture as a table: `time` in UTC and the metric; of columns `from`, `to`, the change (or the growth in
- * percent) and whether it is not complete; of several metrics a row for each. An empty cell: not known, never zero.
+ * percent) and whether it is not complete; of a count the number where it is exact, and its bounds; of several metrics a
+ * row for each. An empty cell: not known, never zero.
  */
 export function pictureCsv(report: PictureReport): string {
   const [head, rows] = tableOf(report);
@@ -11,6 +13,7 @@ export function pictureCsv(report: PictureReport): string {
 }
 
 function tableOf(report: PictureReport): [string, string[]] {
+  if (report.body.kind === "counts") return countTable(report.body);
   const charts = chartsOf(report);
   const [only] = charts;
   if (report.body.kind === "multiples" || !only) {
@@ -28,4 +31,14 @@ function tableOf(report: PictureReport): [string, string[]] {
       `${timeOf(from)},${timeOf(to)},${value ?? ""},${partial ? "partial" : ""}`,
   );
   return [`from,to,${metric}_${chart.unit === "percent" ? "growth_percent" : "change"},state`, rows];
+}
+
+function countTable({ count, chart }: CountBody): [string, string[]] {
+  const rows = chart.columns.map((column) => {
+    const { low, high } = boundsOf(column);
+    const exact = low === high ? low : "";
+    const state = column.partial ? "partial" : "";
+    return [timeOf(column.from), timeOf(column.to), exact, low, high ?? "", state].join(",");
+  });
+  return [`from,to,${count},${count}_low,${count}_high,state`, rows];
 }

@@ -1,6 +1,5 @@
 import { directionOf } from "../model/language.ts";
 import type { PictureReport } from "../reports/picture.ts";
-import { chartsOf } from "./picture-points.ts";
 import { sparkline } from "./sparkline.ts";
 
 /** Each line of a terminal is a paragraph: these say which way it runs, whatever it begins with. */
@@ -29,9 +28,14 @@ export function pictureText(report: PictureReport): string {
       : [
           ...words(overline),
           ...words(figure, heading),
-          ...chartsOf(report).flatMap(({ chart }) => bars(sparkline(chart))),
+          ...bars(sparkline(report.body.chart)),
           ...words(note),
-          ...(summary === note || report.share !== null ? [] : words(summary)),
+          ...(report.share === null ? words(withoutNote(summary, note)) : []),
         ];
   return [...lines, "", ...words(asOf), ...words(source), ""].join("\n");
+}
+
+/** What is said already need not be said again. */
+function withoutNote(summary: string, note: string): string {
+  return summary.startsWith(note) ? summary.slice(note.length).trim() : summary;
 }

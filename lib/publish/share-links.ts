@@ -1,6 +1,6 @@
 import type { AsOf } from "../model/as-of.ts";
 import type { Language } from "../model/language.ts";
-import type { Pictured } from "../model/picture-address.ts";
+import { isCount, type Pictured } from "../model/picture-address.ts";
 import type { PictureQuestion, Theme } from "../model/picture-question.ts";
 import type { ShareQuestion } from "../model/share-question.ts";
 import { embedLinks } from "./embed-links.ts";
@@ -16,7 +16,8 @@ export type ShareLinks = {
   svg: string;
   png: string;
   frame: string;
-  badge: string;
+  /** `null`: there is none of what is shown. */
+  badge: string | null;
 };
 
 /** `base`: where the board's addresses begin. With `asOf` everything but page and badge is frozen. */
@@ -44,8 +45,8 @@ export function shareLinks(
 }
 
 /** All figures together have no badge: the accounts speak for them. */
-function badgeOf(base: string, id: string, of: Pictured, language: Language): string {
+function badgeOf(base: string, id: string, of: Pictured, language: Language): string | null {
   const urls = urlsUnder(base);
-  if (typeof of === "object") return urls.milestoneBadge(id, of.milestone, "svg", language);
-  return urls.badge(id, of === "summary" ? "users" : of, "svg", language);
+  if (typeof of === "string") return urls.badge(id, of === "summary" ? "users" : of, "svg", language);
+  return isCount(of) ? null : urls.milestoneBadge(id, of.milestone, "svg", language);
 }

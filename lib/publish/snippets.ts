@@ -42,13 +42,22 @@ export const SNIPPETS = {
   link: ({ links }) => links.page,
   post: ({ links, post: [needed = "", ...wished] }) =>
     postText([needed], wished.join(" ") || null, links.page),
-  badge: ({ links, title }) =>
-    `<a href="${escapeXml(links.page)}"><img src="${escapeXml(links.badge)}" height="20" alt="${attribute(title)}"></a>`,
   markdown: ({ links, alt }) => `[![${inMarkdown(alt)}](${bare(links.svg)})](${bare(links.page)})`,
-  markdownBadge: ({ links, title }) => `[![${inMarkdown(title)}](${bare(links.badge)})](${bare(links.page)})`,
   jekyll: (shared) => callTemplate("jekyll", shared),
   hugo: (shared) => callTemplate("hugo", shared),
 } satisfies Record<string, (shared: Shared) => string>;
+
+/** The badge, where there is one. */
+export function badgeSnippets({
+  links: { page, badge },
+  title,
+}: Pick<Shared, "links" | "title">): { html: string; markdown: string } | null {
+  if (badge === null) return null;
+  return {
+    html: `<a href="${escapeXml(page)}"><img src="${escapeXml(badge)}" height="20" alt="${attribute(title)}"></a>`,
+    markdown: `[![${inMarkdown(title)}](${bare(badge)})](${bare(page)})`,
+  };
+}
 
 /** What somebody writes their site with, in the order in which it is offered. `template`: they save that first. */
 export const PLATFORMS: {

@@ -1,13 +1,13 @@
-import type { ChartReport, LineChartReport } from "../reports/chart-report.ts";
+import type { ChartColumn, ChartReport, LineChartReport } from "../reports/chart-report.ts";
 
 const BARS = "▁▂▃▄▅▆▇█";
 /** Nothing is known there: it must not look like little. */
 const HOLE = "·";
 const MOST_CELLS = 48;
 
-/** A chart as a row of bars, from left to right: a line as it is drawn, each column as one bar. */
+/** A chart as a row of bars, from left to right: a line as it is drawn, of each column what is sure of it. */
 export function sparkline(chart: ChartReport): string {
-  const values = chart.kind === "line" ? cellsOf(chart) : chart.columns.map(({ value }) => value);
+  const values = chart.kind === "line" ? cellsOf(chart) : chart.columns.map(sureOf);
   const known = values.filter((value) => value !== null);
   if (known.length === 0) return "";
   const low = chart.kind === "line" ? Math.min(...known) : Math.min(0, ...known);
@@ -15,6 +15,9 @@ export function sparkline(chart: ChartReport): string {
   const bar = (value: number) => BARS[Math.round(((value - low) / (span || 1)) * (BARS.length - 1))] ?? "";
   return values.map((value) => (value === null ? HOLE : bar(value))).join("");
 }
+
+/** Of what may be nothing or much, nothing is sure. */
+const sureOf = ({ value, bounds }: ChartColumn) => (bounds?.low === 0 ? null : value);
 
 /** The height of the drawn line in the middle of each cell. */
 function cellsOf({ points, domain: [from, to] }: LineChartReport): (number | null)[] {

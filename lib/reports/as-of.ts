@@ -40,7 +40,8 @@ function knownAt(data: SubjectData, moment: Instant): SubjectData {
     facts: facts
       .filter(({ firstSeen }) => firstSeen <= moment)
       .map((fact) => ({ ...fact, lastSeen: Math.min(fact.lastSeen, moment) })),
-    answers: answers.filter(({ fetchedAt }) => fetchedAt <= moment),
+    // When it came is told of the last time alone, a day later where the server still hands out the same one.
+    answers: answers.filter(({ generatedAt }) => generatedAt <= moment),
     rules: rules.filter(isKnown),
     notes: notes.filter(isKnown),
     removedNotes: removedNotes.filter(isKnown),

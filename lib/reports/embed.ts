@@ -5,6 +5,7 @@ import type { Pictured } from "../model/picture-address.ts";
 import type { PictureQuestion } from "../model/picture-question.ts";
 import { seriesOf } from "../model/sample.ts";
 import { newestKnown } from "../stats/series.ts";
+import { activityOf } from "./activity.ts";
 import { tellAsOf } from "./facts-moment.ts";
 import { type FreshnessReport, tellFreshness } from "./freshness-words.ts";
 import { tellGrowth } from "./overview.ts";
@@ -13,6 +14,7 @@ import { tellSources } from "./source-words.ts";
 import type { Reader, SubjectData } from "./subject-data.ts";
 import { pastTable } from "./table.ts";
 import type { TableReport } from "./table-report.ts";
+import { tellCounted } from "./trends/head.ts";
 
 /** Everything that a frame in somebody else's page says: what a picture does, as of when it is, and the figures in a table. */
 export type EmbedReport = Pick<
@@ -38,37 +40,55 @@ export function embedReport(
 ): EmbedReport | null {
   const picture = pictureReport(data, of, question, domain, "", reader);
   if (!picture) return null;
-  const metric = picture.body.kind === "chart" ? picture.body.metric : "users";
-  const { over } = picture;
+  const table = tableOf(data, picture, domain, reader);
   return {
     ...picture,
     body: withoutUnknown(picture.body),
     note: noteOf(data, of, question, picture, reader),
-    freshness: freshnessOf(data, metric, question, picture, reader),
+    freshness: freshnessOf(data, question, picture, reader),
     sources: tellSources(data, reader.language),
-    table:
-      newestKnown(seriesOf(data.history, metric)) && latest(pastTable(data, metric, over ?? domain, reader)),
+    table: table && latest(table),
   };
+}
+
+/** Of several figures, the accounts. */
+const metricOf = ({ body }: PictureReport): PolledMetric => (body.kind === "chart" ? body.metric : "users");
+
+function tableOf(
+  data: SubjectData,
+  picture: PictureReport,
+  domain: [Instant, Instant],
+  reader: Reader,
+): TableReport | null {
+  if (picture.body.kind === "counts") return picture.body.table;
+  const metric = metricOf(picture);
+  return newestKnown(seriesOf(data.history, metric))
+    ? pastTable(data, metric, picture.over ?? domain, reader)
+    : null;
 }
 
 /** What shows a time that is over is as old as its last reading, and is meant to be. */
 function freshnessOf(
   data: SubjectData,
-  metric: PolledMetric,
   { asOf }: PictureQuestion,
-  { over, asOf: text, body }: PictureReport,
+  picture: PictureReport,
   reader: Reader,
 ): EmbedReport["freshness"] {
+  const { over, asOf: text, body } = picture;
+  if (body.kind === "counts") {
+    const told = asOf ? null : tellCounted(data, activityOf(data), reader);
+    return told ?? { state: asOf ? "frozen" : "never", text, measuredAt: body.countedAt };
+  }
   if (over && body.kind === "chart" && body.chart.kind === "line") {
     return { state: "frozen", text, measuredAt: body.chart.last?.at ?? null };
   }
-  const fresh = tellFreshness(data, reader, metric);
+  const fresh = tellFreshness(data, reader, metricOf(picture));
   return asOf ? { ...fresh, state: "frozen", text: tellAsOf(data, reader) } : fresh;
 }
 
 /** What was never measured has no place among the figures. */
 function withoutUnknown(body: PictureReport["body"]): PictureReport["body"] {
-  return body.kind === "chart"
+  return body.kind !== "multiples"
     ? body
     : { ...body, multiples: body.multiples.filter(({ chart }) => chart !== null) };
 }

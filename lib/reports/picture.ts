@@ -1,10 +1,10 @@
 import { formatChange, formatNumber } from "../i18n/format.ts";
 import { say, textOf } from "../i18n/say.ts";
-import type { Step } from "../model/calendar.ts";
+import { STEPS, type Step } from "../model/calendar.ts";
 import type { Instant } from "../model/instant.ts";
 import type { Language } from "../model/language.ts";
 import { POLLED_METRICS, type PolledMetric } from "../model/metric.ts";
-import type { Pictured } from "../model/picture-address.ts";
+import { isCount, type Pictured } from "../model/picture-address.ts";
 import type { PictureQuestion } from "../model/picture-question.ts";
 import { seriesOf } from "../model/sample.ts";
 import { changeOver } from "../stats/changes.ts";
@@ -12,6 +12,7 @@ import { historyUntil } from "../stats/history-until.ts";
 import { newestKnown } from "../stats/series.ts";
 import type { ChartReport, LineChartReport } from "./chart-report.ts";
 import { columnChart } from "./column-chart.ts";
+import { type CountBody, countPicture } from "./count-picture.ts";
 import { tellAsOf } from "./facts-moment.ts";
 import { gapsOf } from "./gaps-of.ts";
 import { lineChart, smallChart } from "./line-chart.ts";
@@ -47,14 +48,15 @@ export type PictureReport = {
   over: [Instant, Instant] | null;
   body: /** Without a step every reading is drawn, or as many as are seen. */
     | { kind: "chart"; metric: PolledMetric; step: Step | null; chart: ChartReport }
-    | { kind: "multiples"; multiples: Multiple[] };
+    | { kind: "multiples"; multiples: Multiple[] }
+    | CountBody;
 };
 
 type Words = Pick<PictureReport, "figure" | "heading" | "note">;
 
 /**
  * One picture, or `null` when the subject has no such milestone. `domain` is the time that it shows; a milestone's is
- * around its crossing. `source` is told at its foot.
+ * around its crossing, and a count's is of whole UTC days. `source` is told at its foot.
  */
 export function pictureReport(
   data: SubjectData,
@@ -69,6 +71,9 @@ export function pictureReport(
   if (of === "summary") {
     const asOf = tellReadAt(shown, shown.history.at.at(-1), reader);
     return { ...base, asOf, ...summaryOf(shown, domain, reader) };
+  }
+  if (isCount(of)) {
+    return { ...base, ...countPicture(data, of.count, question, reader) };
   }
   if (typeof of === "object") {
     const part = milestoneOf(data, of.milestone, question, domain, reader);
@@ -102,8 +107,9 @@ function stepOf(
   { mode, interval }: PictureQuestion,
   domain: [Instant, Instant],
 ): Step | null {
-  if (mode === "spark" || (mode === "total" && interval === null)) return null;
-  return pictureStep(mode === "total" ? "line" : "columns", seriesOf(data.history, metric), domain, interval);
+  const asked = STEPS.find((step) => step === interval) ?? null;
+  if (mode === "spark" || (mode === "total" && asked === null)) return null;
+  return pictureStep(mode === "total" ? "line" : "columns", seriesOf(data.history, metric), domain, asked);
 }
 
 function chartOf(

@@ -1,8 +1,10 @@
 import { say } from "../i18n/say.ts";
 import type { AsOf } from "../model/as-of.ts";
+import type { Instant } from "../model/instant.ts";
 import type { Language } from "../model/language.ts";
-import { formatPictured } from "../model/picture-address.ts";
+import { formatPictured, isCount, type Pictured } from "../model/picture-address.ts";
 import type { ShareQuestion } from "../model/share-question.ts";
+import { activityOf } from "./activity.ts";
 import { momentOf } from "./facts-moment.ts";
 import { milestoneName, milestonesOf, withdrawnOf } from "./goals.ts";
 import { momentsOf } from "./moments.ts";
@@ -43,7 +45,7 @@ export function shareReport(
   const picture = pictureReport(data, asked.of, asked.picture, domain, "", { language, now });
   if (!picture) return null;
   const { alt, post } = tellShared(data, asked, picture, { language, now });
-  const newest = momentOf(data, null);
+  const newest = newestOf(data, asked.of);
   return {
     name: subjectName(data),
     milestones: [...milestonesOf(data), ...withdrawnOf(data)].map(({ milestone }) => ({
@@ -64,6 +66,11 @@ export function shareReport(
   };
 }
 
+/** When the newest of what is shown was read or, of a count, counted by the server. */
+function newestOf(data: SubjectData, of: Pictured): Instant | null {
+  return isCount(of) ? activityOf(data).generatedAt : momentOf(data, null);
+}
+
 /** As the page of the chart tells it, where that shows the same one. */
 function tellShared(
   data: SubjectData,
@@ -80,6 +87,7 @@ function tellShared(
 
 /** A page whose line is the one that is shared; `null` where none has it. */
 function pageOf(id: string, { of, picture }: ShareQuestion): SubjectAddress | null {
+  if (isCount(of)) return null;
   if (typeof of === "object") return { page: "milestone", id, slug: of.milestone };
   const { mode } = picture;
   if (of === "summary" || mode === "delta" || mode === "rate") return null;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ACTIVITY_COUNTS } from "#lib/model/activity.ts";
 import type { Host } from "#lib/model/host.ts";
 import type { Language } from "#lib/model/language.ts";
 import { POLLED_METRICS } from "#lib/model/metric.ts";
@@ -13,7 +14,13 @@ export function firstPages(languages: readonly Language[]): string[] {
 
 /** What stands in other people’s pages, and so is not linked from ours: pictures in both themes, frames, badges, data. */
 export function piecesOf(id: Host, slugs: readonly string[], languages: readonly Language[]): string[] {
-  const pictured = [...POLLED_METRICS, "summary" as const, ...slugs.map((milestone) => ({ milestone }))];
+  const counts = ACTIVITY_COUNTS.map((count) => ({ count }));
+  const pictured = [
+    ...POLLED_METRICS,
+    "summary" as const,
+    ...counts,
+    ...slugs.map((milestone) => ({ milestone })),
+  ];
   const pictures = pictured.flatMap((of) => [
     urls.picture(id, of, "svg"),
     ...languages.flatMap((lang) =>
@@ -21,6 +28,7 @@ export function piecesOf(id: Host, slugs: readonly string[], languages: readonly
     ),
   ]);
   const frames = pictured.flatMap((of) => languages.map((lang) => urls.embed(id, of, { lang })));
+  const counted = counts.flatMap((of) => [urls.picture(id, of, "csv"), urls.picture(id, of, "json")]);
   const figures = POLLED_METRICS.flatMap((metric) => [
     urls.picture(id, metric, "csv"),
     urls.picture(id, metric, "json"),
@@ -38,6 +46,7 @@ export function piecesOf(id: Host, slugs: readonly string[], languages: readonly
     ...pictures,
     ...frames,
     ...figures,
+    ...counted,
     ...badges,
     urls.activityCsv(id),
     urls.signups(id),

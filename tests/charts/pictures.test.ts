@@ -4,15 +4,15 @@ import { drawNotice } from "../../lib/charts/picture-notice.ts";
 import { drawPicturePng } from "../../lib/charts/png.ts";
 import { parseDay } from "../../lib/model/calendar.ts";
 import { LANGUAGES } from "../../lib/model/language.ts";
-import type { Pictured } from "../../lib/model/picture-address.ts";
+import { formatPictured, type Pictured } from "../../lib/model/picture-address.ts";
 import { PICTURE_MODES, type PictureQuestion } from "../../lib/model/picture-question.ts";
 import { PRESET_NAMES, parsePictureSize } from "../../lib/model/picture-size.ts";
 import { subjectData } from "../fixtures/subject-data.ts";
 import { growing, pictureOf } from "../publish/given-picture.ts";
 import { elementsOf } from "./well-formed.ts";
 
-const ALL: Pictured[] = ["users", "summary", { milestone: "thousand" }];
-const nameOf = (of: Pictured) => (typeof of === "string" ? of : of.milestone);
+const ALL: Pictured[] = ["users", "summary", { milestone: "thousand" }, { count: "signups" }];
+const nameOf = formatPictured;
 
 function svgOf(asked: Partial<PictureQuestion> = {}, of: Pictured = "users", data = growing()): string {
   const { report, question } = pictureOf(asked, of, data);
@@ -107,6 +107,41 @@ describe("what a picture says", () => {
     expect(words(svgOf(asked))).toContain(part);
   });
 
+  test.each([
+    [
+      {},
+      [
+        "Sign-ups from 29 September to 27 December 2022, in UTC days: at least 180.",
+        "Full is certain",
+        "frays",
+        "As of 29 December 2022",
+      ],
+    ],
+    [{ interval: "week" }, ["Sign-ups on est.social per week", "at least 186"]],
+    [{ lang: "et" }, ["vähemalt 180", "Täidetud osa on kindel"]],
+    [{ lang: "nl" }, ["minstens 180", "Het volle deel is zeker"]],
+    [{ lang: "ar" }, ["180 على الأقل", "الجزء الممتلئ مؤكد"]],
+    [{ range: "30d" }, ["in UTC days: 56."]],
+    [
+      { range: { from: parseDay("2022-12-20"), to: parseDay("2022-12-22") } },
+      ["between 4 and 9", "2 of 3 numbers are exact"],
+    ],
+    [
+      { range: { from: parseDay("2022-12-05"), to: parseDay("2022-12-07") } },
+      ["days: 6.", "All numbers are exact."],
+    ],
+    [{ range: { from: parseDay("2023-12-05"), to: null } }, ["No reading in this time."]],
+  ] as const)("of sign-ups, %o, how much is sure and what may be", (asked, parts) => {
+    const said = words(svgOf(asked, { count: "signups" }));
+    for (const part of parts) expect(said).toContain(part);
+  });
+
+  test("of sign-ups that nothing is known of, why, and in a table nothing", () => {
+    const { report, question } = pictureOf({}, { count: "signups" }, subjectData([]));
+    expect(words(drawPicture(report, question))).toContain("Sign-ups are not known yet.");
+    expect(report).toMatchObject({ asOf: "No reading yet", body: { step: null, table: null } });
+  });
+
   test("a thumbnail is the number and its line alone", () => {
     const svg = svgOf({ size: parsePictureSize("thumb", null, null) });
     expect(words(svg.replace(/<title.*<\/desc>/, "")).replace(/\|+/g, "|")).toBe("|898|");
@@ -122,6 +157,17 @@ describe("what a picture says", () => {
 });
 
 describe("how a picture looks", () => {
+  test.each([
+    ["changes", { mode: "delta", interval: "day" }, "users"],
+    ["sign-ups", {}, { count: "signups" }],
+  ] as const)("in a low one of %s words give way to the columns and their axis", (_name, asked, of) => {
+    const low = (height: string) => svgOf({ ...asked, size: parsePictureSize(null, "320", height) }, of);
+    const drawn = (svg: string) => words(svg.replace(/<title.*<\/desc>/, ""));
+    expect(low("300").match(/class="ch-hair"/g)?.length).toBeGreaterThan(1);
+    expect(drawn(low("300")).length).toBeLessThan(drawn(low("600")).length);
+    expect(drawn(low("300"))).toContain("est.social");
+  });
+
   test.each([
     ["follows the reader", {}, /@media \(prefers-color-scheme:dark\)/],
     ["is dark", { theme: "dark" }, /\.ch-paper\{fill:#15161a\}/],

@@ -66,7 +66,7 @@ export const PAGES: readonly { path: string; isEmbedded: boolean; isData: boolea
   { path: `/${ID}/events`, isEmbedded: false, isData: false },
   { path: `/${ID}/events/2022-12-16-1`, isEmbedded: false, isData: false },
   { path: `/${ID}/gaps`, isEmbedded: false, isData: false },
-  { path: `/${ID}/trends`, isEmbedded: false, isData: false },
+  { path: `/${ID}/trends`, isEmbedded: true, isData: false },
   { path: `/${ID}/facts`, isEmbedded: false, isData: false },
   { path: `/${ID}/facts?on=2021-01-01`, isEmbedded: false, isData: false },
 ];

@@ -74,6 +74,46 @@ test("pale columns lie where they were drawn, and are read off as what they are"
   await expect(readOut).toHaveText(/^between \d+ and \d+$/);
 });
 
+test("beside the sign-ups stands what gives away that very chart", async ({ page }) => {
+  await page.goto(`${board.address}/en/kept.example/trends?step=week`);
+  const signups = page.getByRole("region", { name: "Sign-ups" });
+  await signups.getByRole("button", { name: "Share" }).click();
+  const dialog = page.getByRole("dialog", { name: "Share" });
+  await expect(dialog).toContainText("/c/kept.example/signups.svg?interval=week&amp;lang=en&amp;range=90d");
+  await expect(dialog).toContainText("numbers are exact; of the others only bounds are known.");
+  await dialog.getByRole("link", { name: "All forms, sizes and languages" }).click();
+  await expect(page.getByLabel("Chart", { exact: true })).toHaveValue("signups");
+  await expect(page.getByLabel("Sign-ups, counted by")).toHaveValue("week");
+  const preview = page.getByRole("figure", { name: "Preview" }).getByRole("img");
+  await expect.poll(() => preview.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(800);
+  await expect(page.getByRole("heading", { name: "Badge" })).toHaveCount(0);
+});
+
+test("its frame shows it and leads back; its name among the figures leads there too", async ({ page }) => {
+  await page.goto(`${board.address}/embed/kept.example/posts-written?lang=en&range=90d&step=day`);
+  await expect(page.getByRole("img", { name: "Posts written on kept.example per UTC day" })).toBeVisible();
+  await expect(page.getByText(/^Counted by the server /)).toBeVisible();
+  const back = page.getByRole("link", { name: "Posts written on kept.example per UTC day" });
+  await expect(back).toHaveAttribute("href", /\/en\/kept\.example\/trends\?step=day#posts$/);
+  await page.goto(`${board.address}/en/kept.example/posts-written?step=week`);
+  await expect(page).toHaveURL(`${board.address}/en/kept.example/trends?step=week#posts`);
+});
+
+test("a frozen picture is of the answers of its time, and kept for ever once no more can come", async ({
+  request,
+}) => {
+  const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+  const frozen = (day: string) =>
+    request.get(`${board.address}/c/kept.example/posts-written.json?range=30d&interval=day&asof=${day}`);
+  const then = daysAgo(20);
+  const answer = await frozen(then);
+  expect(answer.headers()["cache-control"]).toContain("immutable");
+  const { generatedAt, bounds } = await answer.json();
+  expect(generatedAt <= `${then}T24`).toBe(true);
+  expect(bounds.at(-1)).toEqual([expect.any(String), expect.any(Number), null]);
+  expect((await frozen(daysAgo(1))).headers()["cache-control"]).not.toContain("immutable");
+});
+
 for (const language of ["en", "ar"]) {
   test(`on a phone in ${language} all of it fits, and axe has nothing to complain of`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 640 });

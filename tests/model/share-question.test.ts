@@ -10,6 +10,8 @@ describe("what is shared", () => {
     "metric=summary&range=all",
     "interval=week&metric=posts&mode=delta",
     "lang=ar&metric=milestones/handover-1000&size=og&theme=dark",
+    "interval=windows&metric=signups&range=90d",
+    "interval=week&metric=posts-written&theme=dark",
     "metric=active&mode=spark&range=30d&size=square",
   ])("%j is read, and written as it was", (query) => {
     expect(one(query)).toBe(query);
@@ -28,6 +30,8 @@ describe("what is shared", () => {
       "metric=milestones/a",
     ],
     ["of columns that all figures have not", "metric=summary&mode=rate", "metric=summary"],
+    ["of a line that a count has not", "metric=signups&mode=spark&interval=month", "metric=signups"],
+    ["of windows that changes have not", "metric=posts&mode=rate&interval=windows", "metric=posts&mode=rate"],
     ["of steps that a line has not", "interval=hour", ""],
     ["of a time that is over", "asof=2022-12-19&metric=posts", "metric=posts"],
     ["of a time that is none", "asof=someday", ""],

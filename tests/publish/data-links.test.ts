@@ -23,6 +23,12 @@ test.each([
     "",
     `</board/c/est.social/milestones/a%2Cb%3Ec.json>; rel="describedby"; type="application/json", ${TERMS}`,
   ],
+  [
+    { count: "signups" },
+    "csv",
+    "interval=week&lang=et",
+    `</board/c/est.social/signups.json?interval=week>; rel="describedby"; type="application/json", ${TERMS}`,
+  ],
   ["users", "json", "", TERMS],
 ] as const)("%j as %s asked with %j", (of, form, query, expected) => {
   const question = parsePictureQuestion(new URLSearchParams(query)) ?? USUAL_QUESTION;

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { LANGUAGES, type Language } from "../../lib/model/language.ts";
 import { POLLED_METRICS } from "../../lib/model/metric.ts";
 import type { Milestone } from "../../lib/model/milestone.ts";
-import type { Pictured } from "../../lib/model/picture-address.ts";
+import { formatPictured, type Pictured } from "../../lib/model/picture-address.ts";
 import { parsePictureQuestion } from "../../lib/model/picture-question.ts";
 import { pictureDomain } from "../../lib/model/picture-range.ts";
 import { embedHeaders } from "../../lib/publish/embed-headers.ts";
@@ -15,6 +15,7 @@ import { embedReport } from "../../lib/reports/embed.ts";
 import type { SubjectData } from "../../lib/reports/subject-data.ts";
 import { HOSTILE_TEXTS } from "../fixtures/hostile-texts.ts";
 import { instant, subjectData } from "../fixtures/subject-data.ts";
+import { ANSWERS } from "./given-picture.ts";
 import { htmlElements } from "./html-elements.ts";
 
 const NOW = instant("2023-01-10 04:00");
@@ -41,7 +42,7 @@ function rising(subject: Partial<SubjectData["subject"]> = {}, count = 1600): Su
       },
     ] as [string, Record<(typeof POLLED_METRICS)[number], number>];
   });
-  return subjectData(rows, { milestones: [HANDOVER], ...subject });
+  return { ...subjectData(rows, { milestones: [HANDOVER], ...subject }), answers: ANSWERS };
 }
 
 const RISING = rising();
@@ -75,7 +76,7 @@ test("a milestone of long ago is told as of then: its figure, its age and its ta
   expect(report?.table?.rows[0]?.[0]).toBe("7 September 2022");
 });
 
-const KINDS: Pictured[] = [...POLLED_METRICS, "summary", { milestone: "handover" }];
+const KINDS: Pictured[] = [...POLLED_METRICS, "summary", { milestone: "handover" }, { count: "posts" }];
 const CASES = KINDS.flatMap((of) =>
   LANGUAGES.flatMap((lang) =>
     [
@@ -83,7 +84,7 @@ const CASES = KINDS.flatMap((of) =>
       "mode=delta&theme=dark&bg=transparent",
       "range=30d&title=0&footer=0",
       "asof=2022-12-19",
-    ].map((look) => [typeof of === "string" ? of : of.milestone, `lang=${lang}&${look}`, of] as const),
+    ].map((look) => [formatPictured(of), `lang=${lang}&${look}`, of] as const),
   ),
 );
 
@@ -134,6 +135,23 @@ describe("a frame", () => {
     expect(embed("users").match(/<th scope="row">/g)).toHaveLength(12);
     expect(htmlElements(embed("users")).filter(({ name }) => name === "details")).toHaveLength(1);
   });
+
+  test.each([
+    ["", "Counted by the server 29 December 2022 at 14:00 EET; no newer answer has come since", "fresh late"],
+    ["asof=2023-01-01", "As of 29 December 2022 at 14:00 EET", "fresh past"],
+  ])(
+    "of a count, %j, says as of when the server counted, what may be, and in a table both bounds",
+    (query, age, dot) => {
+      const html = embed({ count: "signups" }, query);
+      const words = html.replace(/<(style|script)>[\s\S]*?<\/\1>/g, "").replace(/<[^>]+>/g, " ");
+      expect(words).toContain("at least 180");
+      expect(words).toContain(age);
+      expect(html).toContain(`<p class="${dot}"`);
+      expect(words).toContain("Full is certain");
+      expect(words).toMatch(/22 December 2022 +1 +6 +no /);
+      expect(html).toContain('href="https://stats.est.social/en/est.social/trends?range=1y#signups"');
+    },
+  );
 
   test.each([
     ["theme=light", "html{color-scheme:light}", false],

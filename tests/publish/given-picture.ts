@@ -1,9 +1,12 @@
+import type { ActivityAnswer } from "../../lib/model/activity.ts";
+import { addDays, parseDay } from "../../lib/model/calendar.ts";
 import type { Pictured } from "../../lib/model/picture-address.ts";
 import { type PictureQuestion, USUAL_QUESTION } from "../../lib/model/picture-question.ts";
 import { pictureDomain } from "../../lib/model/picture-range.ts";
 import { type PictureReport, pictureReport } from "../../lib/reports/picture.ts";
 import type { SubjectData } from "../../lib/reports/subject-data.ts";
 import { instant, subjectData } from "../fixtures/subject-data.ts";
+import { sliding } from "../stats/activity/given.ts";
 
 export const NOW = "2022-12-30 04:00";
 
@@ -30,7 +33,19 @@ export function growing(name: string | null = null): SubjectData {
       label: { en: "Hand-over", ar: "التسليم" },
     } as const,
   ];
-  return subjectData(read, { name, milestones });
+  return { ...subjectData(read, { name, milestones }), answers: ANSWERS };
+}
+
+/**
+ * What a server said of its sign-ups, and ten times as many posts, each noon of three weeks but for three days: of its
+ * days some are exact, some lie between bounds, and the newest are open above.
+ */
+export const ANSWERS: ActivityAnswer[] = Array.from({ length: 21 }, (_, index) => index)
+  .filter((index) => index < 15 || index > 17)
+  .map((index) => sliding(addDays(parseDay("2022-12-09"), index), signups, (day) => 10 * signups(day)));
+
+function signups(day: number): number {
+  return day % 5;
 }
 
 /** The picture that a question asks for, as the board would draw it. */

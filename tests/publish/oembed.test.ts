@@ -22,6 +22,11 @@ describe("an address is of a page with a frame", () => {
       "https://stats.example/m/en/est.social/posts?range=30d&step=week",
       "/m/embed/est.social/posts?lang=en&amp;range=30d",
     ],
+    ["https://stats.example/m/en/est.social/trends", "/m/embed/est.social/signups?lang=en&amp;range=90d"],
+    [
+      "https://stats.example/m/en/est.social/trends?range=1y&step=week#signups",
+      "/m/embed/est.social/signups?interval=week&amp;lang=en",
+    ],
     [
       "https://stats.example/m/et/127.0.0.1%3A80/milestones/a-1",
       "/m/embed/127.0.0.1%3A80/milestones/a-1?lang=et",

@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { drawPicture } from "../../lib/charts/picture.ts";
+import { parseDay } from "../../lib/model/calendar.ts";
+import { countJson } from "../../lib/publish/count-json.ts";
 import { pictureCsv } from "../../lib/publish/picture-csv.ts";
 import { pictureJson } from "../../lib/publish/picture-json.ts";
 import { pictureText } from "../../lib/publish/picture-text.ts";
 import { sparkline } from "../../lib/publish/sparkline.ts";
 import { seriesAnswer } from "../../lib/reports/api.ts";
+import type { PictureReport } from "../../lib/reports/picture.ts";
 import { columnsOf, DAY, lineOf } from "../charts/given.ts";
 import { instant } from "../fixtures/subject-data.ts";
 import { growing, NOW, pictureOf } from "./given-picture.ts";
@@ -59,6 +62,55 @@ describe("every form of an address has the same points", () => {
     );
   });
 });
+
+const LATELY = { range: { from: parseDay("2022-12-19"), to: parseDay("2022-12-27") } };
+
+describe("of a count, every form says what is exact and between what the rest lies", () => {
+  test.each([
+    ["an exact day", "2022-12-21", 2, 2, 2, ""],
+    ["a day between bounds", "2022-12-22", null, 1, 6, ""],
+    ["a day bounded from above alone", "2022-12-25", null, 0, 5, ""],
+    ["the day before the newest answer", "2022-12-28", null, 2, null, ""],
+  ] as const)("%s", (_name, day, exact, low, high, state) => {
+    const { report } = pictureOf({}, { count: "signups" });
+    const [from, , ...cells] = rowsOf(pictureCsv(report)).find(([at]) => at?.startsWith(day)) ?? [];
+    expect(from).toBe(`${day}T00:00:00Z`);
+    expect(cells).toEqual([exact, low, high, state].map((cell) => String(cell ?? "")));
+    const told = jsonOf(report);
+    expect(told.points).toContainEqual([day, exact]);
+    expect(told.bounds).toContainEqual([day, low, high]);
+    expect(told.exact.some((each) => each === day)).toBe(exact !== null);
+    expect(told.partial.some((each) => each === day)).toBe(state !== "");
+  });
+
+  test("the interface’s own words are kept", () => {
+    const { report } = pictureOf({ interval: "week" }, { count: "posts" });
+    expect(pictureCsv(report).split("\r\n")[0]).toBe("from,to,posts,posts_low,posts_high,state");
+    expect(jsonOf(report)).toMatchObject({
+      partial: ["2022-12-26"],
+      id: "est.social",
+      metric: "posts",
+      step: "week",
+      timeZone: "UTC",
+      generatedAt: "2022-12-29T12:00:01Z",
+    });
+  });
+
+  test("in a terminal nothing is sure of what may be none", () => {
+    const lines = pictureText(pictureOf(LATELY, { count: "signups" }).report).split("\n");
+    expect(lines.slice(0, 4)).toEqual([
+      "Sign-ups on est.social per UTC day",
+      "▁▃▆▃▆··▆█",
+      "Sign-ups from 19 to 27 December 2022, in UTC days: 16.",
+      "UTC days from 19 December 2022 to 27 December 2022. The most: 3 (27 December 2022). 5 of 9 numbers are exact; of the others only bounds are known.",
+    ]);
+  });
+});
+
+function jsonOf({ title, body }: PictureReport) {
+  if (body.kind !== "counts") throw new Error("a count was asked for");
+  return countJson("est.social", title, body);
+}
 
 describe("a line of bars", () => {
   test.each([

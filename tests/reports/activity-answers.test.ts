@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addDays, parseDay } from "../../lib/model/calendar.ts";
-import { parseInstant } from "../../lib/model/instant.ts";
+import { DAY, parseInstant } from "../../lib/model/instant.ts";
 import { activityCsv } from "../../lib/publish/activity-csv.ts";
 import { parseCountQuestion } from "../../lib/publish/questions.ts";
 import { activityAnswer, countAnswer, countRows } from "../../lib/reports/activity-answers.ts";
@@ -125,12 +125,21 @@ test("answers are handed on as they were received, the newest first, a hundred u
   expect(activityAnswer({ ...data, answers: many }, spring).answers).toHaveLength(119);
 });
 
-test("as it was known at a moment, it is told by the answers that had come until then", () => {
+test("as it was known at a moment, it is told by the answers that had been made until then", () => {
   const known = answers.slice(0, 9);
   const question = { count: "signups", step: "day", span: EVERYTHING } as const;
-  const moment = known.at(-1)?.fetchedAt ?? 0;
+  const moment = known.at(-1)?.generatedAt ?? 0;
   expect(countAnswer(asOf(data, moment), question)).toEqual(
     countAnswer({ ...data, answers: known }, question),
   );
   expect(countAnswer(asOf(data, moment - 1), question).generatedAt).toBe("2026-03-10T12:00:01Z");
+});
+
+test("an answer that the server gave once more a day later was known before all the same", () => {
+  const again = answers.map((answer) => ({ ...answer, fetchedAt: answer.fetchedAt + DAY }));
+  const question = { count: "signups", step: "day", span: EVERYTHING } as const;
+  const moment = answers[8]?.fetchedAt ?? 0;
+  expect(countAnswer(asOf({ ...data, answers: again }, moment), question)).toEqual(
+    countAnswer(asOf(data, moment), question),
+  );
 });

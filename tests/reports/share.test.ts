@@ -5,6 +5,7 @@ import { shareLinks } from "../../lib/publish/share-links.ts";
 import { SNIPPETS } from "../../lib/publish/snippets.ts";
 import { shareReport } from "../../lib/reports/share.ts";
 import { estSocial, HANDOVER, hasRealHistory, instant, subjectData } from "../fixtures/subject-data.ts";
+import { ANSWERS } from "../publish/given-picture.ts";
 
 const NOW = "2022-12-19 06:00";
 
@@ -40,6 +41,26 @@ describe.runIf(hasRealHistory)("what est.social gave away on 19 December 2022", 
     }
   });
 });
+
+test.each([
+  ["en", "at least 180", "85 of 91 numbers are exact; of the others only bounds are known."],
+  ["et", "vähemalt 180", "91 arvust on täpsed 85; ülejäänute kohta on teada vaid piirid."],
+  ["nl", "minstens 180", "85 van de 91 getallen zijn exact; van de andere zijn alleen grenzen bekend."],
+  ["ar", "180 على الأقل", "عدد الأرقام الدقيقة 85 من أصل 91، ولا يُعرف من سواها إلا الحدود."],
+] as const)(
+  "sign-ups are told in %s as what is known of them, and frozen with their newest answer",
+  (...told) => {
+    const [language, ...parts] = told;
+    const asked = parseShareQuestion(new URLSearchParams("metric=signups"));
+    const reader = { language: "en", now: instant("2022-12-31") } as const;
+    const report = shareReport({ ...subjectData([]), answers: ANSWERS }, asked, reader, language);
+    for (const part of parts) {
+      expect(report?.alt).toContain(part);
+      expect(report?.post.join(" ")).toContain(part);
+    }
+    expect(report?.frozen?.asOf).toEqual({ at: instant("2022-12-29T12:00:01Z") });
+  },
+);
 
 test("of a milestone that there is not there is nothing to share, and of a server never read no frozen version", () => {
   const reader = { language: "en", now: instant(NOW) } as const;

@@ -88,7 +88,7 @@ export function countChart(
   };
 }
 
-/** From when to when, and which was the largest, by what is sure of it. */
+/** From when to when, which was the largest, by what is sure of it, and how much is exact. */
 function tellColumns(
   activity: Activity,
   columns: readonly CountColumn[],
@@ -101,10 +101,19 @@ function tellColumns(
   );
   const [first, last] = [columns[0], columns.at(-1)];
   if (!first || !last || !largest) return say(language, "chart.summaryNone");
-  return say(language, "counts.summary", {
+  const told = say(language, "counts.summary", {
     from: tellDay(language, first.from),
     to: tellDay(language, last.to),
     most: tellBounds(largest.bounds, language),
     when: columnName(largest, step, activity, language),
   });
+  return step === "windows" ? told : `${told} ${tellExact(columns, language)}`;
+}
+
+/** How many of the numbers are exact. */
+function tellExact(columns: readonly CountColumn[], language: Language): string {
+  const exact = columns.filter(({ bounds }) => isExact(bounds)).length;
+  const all = columns.length;
+  const some = exact === all ? "all" : exact === 0 ? "none" : "some";
+  return say(language, `counts.exact.${some}`, { exact, all });
 }

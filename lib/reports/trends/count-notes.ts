@@ -18,15 +18,23 @@ export function tellColumnNotes(
   columns: readonly CountColumn[],
   language: Language,
 ): string[] {
-  const known = columns.map(({ bounds }) => bounds).filter((bounds) => !isUnknown(bounds));
-  const isPale = known.some(({ low, high }) => high !== null && high > low);
-  const isOpen = known.some(({ high }) => high === null);
+  const unsure = tellUnsure(columns, language);
   return [
     ...(step === "windows" && windowKind
       ? [say(language, "counts.windows", { kind: WINDOW_WORDS[windowKind] })]
       : []),
+    ...unsure,
+    ...(unsure.length > 0 ? [say(language, "counts.why")] : []),
+  ];
+}
+
+/** How what is not exact looks, where there is such. */
+export function tellUnsure(columns: readonly CountColumn[], language: Language): string[] {
+  const known = columns.map(({ bounds }) => bounds).filter((bounds) => !isUnknown(bounds));
+  const isPale = known.some(({ low, high }) => high !== null && high > low);
+  const isOpen = known.some(({ high }) => high === null);
+  return [
     ...(isPale ? [say(language, "counts.pale")] : []),
     ...(isOpen ? [say(language, "counts.open")] : []),
-    ...(isPale || isOpen ? [say(language, "counts.why")] : []),
   ];
 }

@@ -33,21 +33,27 @@ export function headReport(
   activity: Activity,
   { language, now }: Reader,
 ): HeadReport | null {
-  const { generatedAt } = activity;
+  const freshness = tellCounted(data, activity, { language, now });
   const latest = latestDays(activity, language) ?? latestWindow(activity, language);
-  if (generatedAt === null || latest === null) return null;
+  return freshness && latest && { ...latest, freshness };
+}
+
+/** When the server counted what its newest answer says, in words; `null` where there is none. */
+export function tellCounted(
+  data: SubjectData,
+  { generatedAt }: Activity,
+  { language, now }: Reader,
+): HeadReport["freshness"] | null {
+  if (generatedAt === null) return null;
   const moment = momentsOf(data.history, language, data.subject.timeZone).tell(generatedAt, "dayTimeZone");
   const hole = activityHole(data);
   const isLate = hole !== null || now - generatedAt > LATE;
   return {
-    ...latest,
-    freshness: {
-      state: isLate ? "late" : "fresh",
-      text: hole
-        ? say(language, "head.ended", { moment, cause: say(language, `cause.${hole}`) })
-        : say(language, isLate ? "head.late" : "head.counted", { moment }),
-      measuredAt: generatedAt,
-    },
+    state: isLate ? "late" : "fresh",
+    text: hole
+      ? say(language, "head.ended", { moment, cause: say(language, `cause.${hole}`) })
+      : say(language, isLate ? "head.late" : "head.counted", { moment }),
+    measuredAt: generatedAt,
   };
 }
 

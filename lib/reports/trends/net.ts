@@ -12,7 +12,7 @@ import { subjectName } from "../subject-name.ts";
 import type { TableReport } from "../table-report.ts";
 import { tellBounds } from "./bounds-words.ts";
 import { chartColumn, columnName, timeOfColumns } from "./count-chart.ts";
-import { shownDays } from "./counts.ts";
+import { shownDays } from "./shown-days.ts";
 import { endsOf } from "./utc-days.ts";
 
 /** Sign-ups beside the change of accounts: who left, was deleted, rejected or purged. */

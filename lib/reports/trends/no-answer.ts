@@ -1,4 +1,5 @@
 import { say } from "../../i18n/say.ts";
+import type { ActivityCount } from "../../model/activity.ts";
 import { HOLES, type Hole } from "../../model/reading.ts";
 import type { Reader, SubjectData } from "../subject-data.ts";
 import { newestFact } from "../subject-name.ts";
@@ -9,10 +10,14 @@ export function activityHole({ facts }: SubjectData): Hole | null {
   return HOLES.find((hole) => hole === told) ?? null;
 }
 
-/** What is said in place of sign-ups where no answer was ever kept, and what happens next. */
-export function tellNoAnswer(data: SubjectData, { language }: Reader): string {
+/** What is said in place of a count where no answer was ever kept, and what happens next. */
+export function tellNoAnswer(
+  data: SubjectData,
+  { language }: Reader,
+  count: ActivityCount = "signups",
+): string {
   const hole = activityHole(data);
   return hole === null
-    ? say(language, "counts.none")
-    : say(language, "counts.noneBecause", { cause: say(language, `cause.${hole}`) });
+    ? say(language, "counts.none", { count })
+    : say(language, "counts.noneBecause", { count, cause: say(language, `cause.${hole}`) });
 }

@@ -1,12 +1,16 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { say } from "#lib/i18n/say.ts";
 import { STEPS, type Step } from "#lib/model/calendar.ts";
+import { isLanguage } from "#lib/model/language.ts";
 import { isPolledMetric, POLLED_METRICS } from "#lib/model/metric.ts";
+import { isCount, parsePictured } from "#lib/model/picture-address.ts";
 import { parseRange, RANGES } from "#lib/model/range.ts";
+import { parseTrendsQuestion } from "#lib/model/trends-question.ts";
 import { urlsUnder } from "#lib/publish/urls.ts";
 import { Chart } from "../../../_charts/chart.tsx";
 import { readMetric } from "../../../_data/pages.ts";
+import { decoded } from "../../../_data/subject-page.ts";
 import { pageMetadata } from "../../../_layout/page-metadata.ts";
 import { ShareControl } from "../../../_layout/share-control.tsx";
 import { SiteFrame } from "../../../_layout/site-frame.tsx";
@@ -28,11 +32,19 @@ type Route = PageProps<"/[lang]/[subject]/[metric]">;
 
 async function readPage({ params, searchParams }: Route) {
   const { lang, subject, metric } = await params;
-  if (!isPolledMetric(metric)) notFound();
   const query = await searchParams;
+  if (!isPolledMetric(metric)) return toTrends(lang, decoded(subject), metric, query);
   const range = parseRange(query.range);
   const page = await readMetric(lang, subject, metric, range, parseStep(query.step));
   return { page, metric, range };
+}
+
+/** What is counted per day stands among the trends; whoever names it like a figure is sent there. */
+function toTrends(lang: string, id: string, name: string, { range, step }: Record<string, unknown>): never {
+  const of = parsePictured(name);
+  if (of === null || !isCount(of) || !isLanguage(lang)) notFound();
+  // The base path is put before a redirect when it is delivered.
+  redirect(`${urlsUnder("").trends(lang, id, parseTrendsQuestion(range, step))}#${of.count}`);
 }
 
 export async function generateMetadata(route: Route): Promise<Metadata> {

@@ -1,20 +1,36 @@
 import { LANGUAGE_NAMES } from "#lib/i18n/locales.ts";
 import { say } from "#lib/i18n/say.ts";
+import { ACTIVITY_COUNTS } from "#lib/model/activity.ts";
 import { STEPS } from "#lib/model/calendar.ts";
+import type { Language } from "#lib/model/language.ts";
 import { POLLED_METRICS } from "#lib/model/metric.ts";
-import { formatPictured } from "#lib/model/picture-address.ts";
+import { formatPictured, isCount } from "#lib/model/picture-address.ts";
 import { PICTURE_MODES, THEMES } from "#lib/model/picture-question.ts";
 import { DEFAULT_SIZE, PRESET_NAMES, PRESETS } from "#lib/model/picture-size.ts";
 import { RANGES } from "#lib/model/range.ts";
+import { TREND_STEPS } from "#lib/model/trends-question.ts";
 import { urlsUnder } from "#lib/publish/urls.ts";
 import type { SharePage } from "../../../_data/pages.ts";
 import { Choice } from "../../../_ui/choice.tsx";
 import { LiveForm } from "../../../_ui/live-form.tsx";
 
+/** The steps of columns, each with its name; none of what has no columns. */
+function stepsOf({ of, picture: { mode } }: SharePage["report"], language: Language) {
+  if (isCount(of)) {
+    return TREND_STEPS.map((step) => [step, say(language, `counts.step.${step}`)] as const);
+  }
+  const isChange = mode === "delta" || mode === "rate";
+  return isChange ? STEPS.map((step) => [step, say(language, `step.${step}`)] as const) : [];
+}
+
 /** What is shared, and how it looks. Only what makes a difference to it is offered. */
 export function Choices({ page: { language, config, id, report } }: { page: SharePage }) {
   const { of, picture } = report;
   const figures = POLLED_METRICS.map((metric) => [metric, say(language, `metric.${metric}.name`)] as const);
+  const counts = ACTIVITY_COUNTS.map(
+    (count) => [formatPictured({ count }), say(language, `counts.${count}`)] as const,
+  );
+  const steps = stepsOf(report, language);
   const milestones = report.milestones.map(({ key, name }) => [key, name] as const);
   const inPixels = ({ width, height }: { width: number; height: number }) => ({
     size: `${width} × ${height}`,
@@ -30,7 +46,10 @@ export function Choices({ page: { language, config, id, report } }: { page: Shar
         value={formatPictured(of)}
         isLong
         groups={[
-          [say(language, "share.figures"), [...figures, ["summary", say(language, "share.summary")]]],
+          [
+            say(language, "share.figures"),
+            [...figures, ...counts, ["summary", say(language, "share.summary")]],
+          ],
           [say(language, "facts.milestones"), milestones],
         ]}
       />
@@ -42,18 +61,19 @@ export function Choices({ page: { language, config, id, report } }: { page: Shar
           options={PICTURE_MODES.map((mode) => [mode, say(language, `share.mode.${mode}`)])}
         />
       )}
-      {(picture.mode === "delta" || picture.mode === "rate") && (
+      {steps.length > 0 && (
         <Choice
           name="interval"
-          label={say(language, "step.label")}
+          label={
+            isCount(of)
+              ? say(language, "counts.step", { name: say(language, `counts.${of.count}`) })
+              : say(language, "step.label")
+          }
           value={picture.interval ?? ""}
-          options={[
-            ["", say(language, "share.interval.auto")],
-            ...STEPS.map((step) => [step, say(language, `step.${step}`)] as const),
-          ]}
+          options={[["", say(language, "share.interval.auto")], ...steps]}
         />
       )}
-      {typeof of === "string" && (
+      {(typeof of === "string" || isCount(of)) && (
         <Choice
           name="range"
           label={say(language, "range.label")}

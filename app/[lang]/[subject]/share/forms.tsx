@@ -1,7 +1,7 @@
 import { say } from "#lib/i18n/say.ts";
 import { directionOf } from "#lib/model/language.ts";
 import { shareLinks } from "#lib/publish/share-links.ts";
-import { type Shared, SNIPPETS } from "#lib/publish/snippets.ts";
+import { badgeSnippets, type Shared, SNIPPETS } from "#lib/publish/snippets.ts";
 
 import type { SharePage } from "../../../_data/pages.ts";
 import { Quote } from "../../../_ui/quote.tsx";
@@ -13,6 +13,7 @@ type Props = { page: SharePage; shared: Shared; standIn: string | null };
 export function Forms({ page: { language, config, id, report }, shared, standIn }: Props) {
   const here = shareLinks(config.basePath, id, report, report.language);
   const post = SNIPPETS.post(shared);
+  const badge = badgeSnippets(shared);
   const code = (text: string) => <Quote text={text} language={language} dir="ltr" code standIn={standIn} />;
   const words = (text: string) => (
     <Quote
@@ -68,14 +69,16 @@ export function Forms({ page: { language, config, id, report }, shared, standIn 
           </a>
         </p>
       </Part>
-      <Part name={say(language, "share.badge")} works={say(language, "share.badge.works")}>
-        {/* biome-ignore lint/performance/noImgElement: a small SVG of our own leaves nothing to optimize */}
-        <img src={here.badge} height={20} alt={report.title} className="mb-3" />
-        <div className="space-y-4">
-          {code(SNIPPETS.markdownBadge(shared))}
-          {code(SNIPPETS.badge(shared))}
-        </div>
-      </Part>
+      {here.badge !== null && badge && (
+        <Part name={say(language, "share.badge")} works={say(language, "share.badge.works")}>
+          {/* biome-ignore lint/performance/noImgElement: a small SVG of our own leaves nothing to optimize */}
+          <img src={here.badge} height={20} alt={report.title} className="mb-3" />
+          <div className="space-y-4">
+            {code(badge.markdown)}
+            {code(badge.html)}
+          </div>
+        </Part>
+      )}
       {report.frozen && (
         <Part
           name={say(language, "share.frozen")}

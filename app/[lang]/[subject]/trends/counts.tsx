@@ -3,6 +3,7 @@ import type { TrendStep } from "#lib/model/trends-question.ts";
 import { urlsUnder } from "#lib/publish/urls.ts";
 import { Chart } from "../../../_charts/chart.tsx";
 import type { TrendsPage } from "../../../_data/pages.ts";
+import { ShareControl } from "../../../_layout/share-control.tsx";
 import { ChartNotes } from "../../../_ui/chart-notes.tsx";
 import { DataLinks } from "../../../_ui/data-links.tsx";
 import { DataTable } from "../../../_ui/data-table.tsx";
@@ -31,11 +32,27 @@ export function Counts({ page }: { page: TrendsPage }) {
     />
   );
   return (["signups", "posts"] as const).map((count) => {
-    const { total, chart, notes, table, step } = counts[count];
+    const { total, chart, summary, notes, table, step } = counts[count];
     const isFirst = count === "signups";
     const name = say(language, `counts.${count}`);
     return (
-      <Section key={count} id={count} title={name} beside={stepsOf(name, step)}>
+      <Section
+        key={count}
+        id={count}
+        title={name}
+        beside={
+          <ShareControl
+            page={page}
+            dialog={`share-${count}`}
+            of={{ count }}
+            asked={{ range, interval: report.step }}
+            title={chart.title}
+            alt={say(language, "preview.alt", { title: chart.title, text: summary, chart: "" }).trim()}
+            measuredAt={report.head?.freshness.measuredAt ?? null}
+          />
+        }
+      >
+        <div className="text-sm">{stepsOf(name, step)}</div>
         {total && (
           <p className="mt-2">
             <SayPieces pieces={total} />

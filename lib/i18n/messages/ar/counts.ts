@@ -21,6 +21,12 @@ export const counts: Record<keyof typeof english, string> = {
     "{days, select, 6 {ستة أيام ابتداءً من {day}} 7 {سبعة أيام ابتداءً من {day}} other {ستة أيام أو سبعة ابتداءً من {day}}}",
   "counts.column.begun": "ابتداءً من {day} وحتى الآن",
   "counts.summary": "الأيام بتوقيت \u2068UTC\u2069 من {from} إلى {to}. الأكثر: {most} ({when}).",
+  "counts.exact.all":
+    "{all, plural, zero {لا أرقام.} one {الرقم دقيق.} two {الرقمان دقيقان.} few {كل الأرقام دقيقة.} many {كل الأرقام دقيقة.} other {كل الأرقام دقيقة.}}",
+  "counts.exact.some":
+    "عدد الأرقام الدقيقة {exact, number} من أصل {all, number}، ولا يُعرف من سواها إلا الحدود.",
+  "counts.exact.none":
+    "{all, plural, zero {لا أرقام.} one {لا تُعرف إلا حدود الرقم.} two {لا تُعرف إلا حدود الرقمين.} few {لا تُعرف إلا حدود الأرقام.} many {لا تُعرف إلا حدود الأرقام.} other {لا تُعرف إلا حدود الأرقام.}}",
   "counts.total.signups": "التسجيلات من {from} إلى {to} بتوقيت \u2068UTC\u2069: <b>{total}</b>.",
   "counts.total.posts": "المنشورات من {from} إلى {to} بتوقيت \u2068UTC\u2069: <b>{total}</b>.",
   "counts.postsNote":
@@ -43,6 +49,7 @@ export const counts: Record<keyof typeof english, string> = {
   "counts.table.no": "لا",
   "counts.table.unbounded": "بلا حدّ",
   "counts.none":
-    "التسجيلات غير معروفة بعد. نسأل الخادم عن نشاطه بعد القياس الأول ثم يوميًا، وتحمل إجابته الأولى مجاميع اثني عشر أسبوعًا. وبعض الخوادم يوقف هذه الأرقام.",
-  "counts.noneBecause": "لا يمكن معرفة التسجيلات، والسبب: {cause}. وما زلنا نسأل يوميًا.",
+    "{count, select, posts {المنشورات المكتوبة} other {التسجيلات}} غير معروفة بعد. نسأل الخادم عن نشاطه بعد القياس الأول ثم يوميًا، وتحمل إجابته الأولى مجاميع اثني عشر أسبوعًا. وبعض الخوادم يوقف هذه الأرقام.",
+  "counts.noneBecause":
+    "لا يمكن معرفة {count, select, posts {المنشورات المكتوبة} other {التسجيلات}}، والسبب: {cause}. وما زلنا نسأل يوميًا.",
 };

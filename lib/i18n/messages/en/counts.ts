@@ -19,6 +19,11 @@ export const counts = {
     "{days, select, 6 {six days from {day}} 7 {seven days from {day}} other {six or seven days from {day}}}",
   "counts.column.begun": "from {day} on, so far",
   "counts.summary": "UTC days from {from} to {to}. The most: {most} ({when}).",
+  "counts.exact.all": "{all, plural, one {The number is exact.} other {All numbers are exact.}}",
+  "counts.exact.some":
+    "{exact, plural, one {# of {all, number} numbers is exact} other {# of {all, number} numbers are exact}}; of the others only bounds are known.",
+  "counts.exact.none":
+    "{all, plural, one {Only bounds of the number are known.} other {Only bounds of the numbers are known.}}",
   "counts.total.signups": "Sign-ups from {from} to {to}, in UTC days: <b>{total}</b>.",
   "counts.total.posts": "Posts from {from} to {to}, in UTC days: <b>{total}</b>.",
   "counts.postsNote":
@@ -41,6 +46,7 @@ export const counts = {
   "counts.table.no": "no",
   "counts.table.unbounded": "no bound",
   "counts.none":
-    "Sign-ups are not known yet. The server is asked for its activity after the first poll and then daily; its first answer brings the sums of twelve weeks. Some servers switch this off.",
-  "counts.noneBecause": "Sign-ups cannot be known: {cause}. We keep asking daily.",
+    "{count, select, posts {Posts written} other {Sign-ups}} are not known yet. The server is asked for its activity after the first poll and then daily; its first answer brings the sums of twelve weeks. Some servers switch this off.",
+  "counts.noneBecause":
+    "{count, select, posts {Posts written} other {Sign-ups}} cannot be known: {cause}. We keep asking daily.",
 };

@@ -21,6 +21,11 @@ export const counts: Record<keyof typeof english, string> = {
     "{days, select, 6 {zes dagen vanaf {day}} 7 {zeven dagen vanaf {day}} other {zes of zeven dagen vanaf {day}}}",
   "counts.column.begun": "vanaf {day}, tot nu toe",
   "counts.summary": "UTC-dagen van {from} tot en met {to}. Het meest: {most} ({when}).",
+  "counts.exact.all": "{all, plural, one {Het getal is exact.} other {Alle getallen zijn exact.}}",
+  "counts.exact.some":
+    "{exact, plural, one {# van de {all, number} getallen is exact} other {# van de {all, number} getallen zijn exact}}; van de andere zijn alleen grenzen bekend.",
+  "counts.exact.none":
+    "{all, plural, one {Van het getal zijn alleen grenzen bekend.} other {Van de getallen zijn alleen grenzen bekend.}}",
   "counts.total.signups": "Registraties van {from} tot en met {to}, in UTC-dagen: <b>{total}</b>.",
   "counts.total.posts": "Berichten van {from} tot en met {to}, in UTC-dagen: <b>{total}</b>.",
   "counts.postsNote":
@@ -44,6 +49,7 @@ export const counts: Record<keyof typeof english, string> = {
   "counts.table.no": "nee",
   "counts.table.unbounded": "geen grens",
   "counts.none":
-    "Registraties zijn nog niet bekend. Na de eerste meting en daarna dagelijks vragen we de server naar zijn activiteit; het eerste antwoord brengt de sommen van twaalf weken. Sommige servers schakelen dit uit.",
-  "counts.noneBecause": "Registraties zijn niet te achterhalen: {cause}. We blijven het dagelijks vragen.",
+    "{count, select, posts {Geschreven berichten} other {Registraties}} zijn nog niet bekend. Na de eerste meting en daarna dagelijks vragen we de server naar zijn activiteit; het eerste antwoord brengt de sommen van twaalf weken. Sommige servers schakelen dit uit.",
+  "counts.noneBecause":
+    "{count, select, posts {Geschreven berichten} other {Registraties}} zijn niet te achterhalen: {cause}. We blijven het dagelijks vragen.",
 };
