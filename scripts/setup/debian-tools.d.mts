@@ -1,2 +1,2 @@
-export function findTool(root: string, name: "promtool" | "nginx"): string | null;
+export function findTool(root: string, name: "promtool" | "nginx" | "caddy"): string | null;
 export function ensureTools(root: string): Promise<void>;

@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { withProgress } from "./progress.mjs";
 import { runCommand } from "./run-command.mjs";
 
-/** Programs that single tests need: `promtool` judges Prometheus' text format, `nginx` stands before the board. */
+/** Programs that single tests need: `promtool` judges Prometheus' text format, `nginx` and `caddy` stand before the board. */
 const TOOLS = {
   promtool: { deb: "prometheus", place: "usr/bin/promtool" },
   nginx: { deb: "nginx", place: "usr/sbin/nginx" },
+  caddy: { deb: "caddy", place: "usr/bin/caddy" },
 };
 
 /** @param {string} root @param {keyof typeof TOOLS} name */
@@ -30,6 +31,7 @@ export async function ensureTools(root) {
   if (!existsSync("/usr/bin/apt-get")) return;
   await ensureTool(root, "promtool");
   await ensureTool(root, "nginx");
+  await ensureTool(root, "caddy");
 }
 
 /** @param {string} root @param {keyof typeof TOOLS} name */

@@ -1,6 +1,6 @@
 import { expect, request, test } from "playwright/test";
 import { startMarkedBoard } from "./marked-board.ts";
-import { documentedLines, nginx, startNginx } from "./nginx.ts";
+import { documentedLines, PROXIES, startProxy } from "./proxies.ts";
 import type { ServedBoard } from "./serve-board.ts";
 
 const BASE = "/mastoboard";
@@ -134,56 +134,58 @@ test("a page comes alive there, and fetches itself anew", async ({ page }) => {
   expect(troubles).toEqual([]);
 });
 
-test.describe("behind nginx, set up as the documentation says", () => {
-  test.skip(nginx === null, "there is no nginx");
+for (const proxy of PROXIES) {
+  test.describe(`behind ${proxy.name}, set up as the documentation says`, () => {
+    test.skip(proxy.program === null, `there is no ${proxy.name}`);
 
-  const port = () => new URL(board.address).port;
-  const forBoard = (lines: string) => lines.replaceAll("127.0.0.1:3000", `127.0.0.1:${port()}`);
+    const port = () => new URL(board.address).port;
+    const lines = () => documentedLines(proxy).replaceAll("127.0.0.1:3000", `127.0.0.1:${port()}`);
 
-  for (const [how, change] of [
-    ["the path passed on", (lines: string) => lines],
-    ["the path taken off", (lines: string) => lines.replace(/(proxy_pass [^;]+);/, "$1/;")],
-  ] as const) {
-    test(`every kind of answer arrives, ${how}`, async () => {
-      const proxy = await startNginx(change(forBoard(documentedLines())));
+    for (const [how, change] of [
+      ["the path passed on", (lines: string) => lines],
+      ["the path taken off", proxy.takingOff],
+    ] as const) {
+      test(`every kind of answer arrives, ${how}`, async () => {
+        const started = await startProxy(proxy, change(lines()));
+        try {
+          await expectAllAnswers(started.address);
+        } finally {
+          await started.stop();
+        }
+      });
+    }
+
+    test("entity tags, compression and headers arrive as the board sends them", async () => {
+      const started = await startProxy(proxy, lines());
+      const client = await request.newContext();
+      const get = (path: string, headers: Record<string, string>) =>
+        client.get(started.address + BASE + path, { headers });
       try {
-        await expectAllAnswers(proxy.address);
+        for (const encoding of ["br", "gzip", "identity"]) {
+          const path = `/en/${ID}`;
+          const direct = await client.get(`${board.address}${path}`, {
+            headers: { "accept-encoding": encoding },
+          });
+          const through = await get(path, { "accept-encoding": encoding });
+          for (const name of ["etag", "content-encoding", "cache-control", "vary", "content-security-policy"])
+            expect(through.headers()[name], name).toBe(direct.headers()[name]);
+          const again = await get(path, {
+            "accept-encoding": encoding,
+            "if-none-match": through.headers().etag ?? "",
+          });
+          expect(again.status()).toBe(304);
+        }
+        const { "x-frame-options": old, "content-security-policy": policy } = (
+          await get(`/embed/${ID}/users`, {})
+        ).headers();
+        expect(old).toBeUndefined();
+        expect(policy).toContain("frame-ancestors *");
+        const missing = await get("/en/nobody.example", {});
+        expect(await missing.text()).toContain("There is no page at this address.");
       } finally {
-        await proxy.stop();
+        await client.dispose();
+        await started.stop();
       }
     });
-  }
-
-  test("entity tags, compression and headers arrive as the board sends them", async () => {
-    const proxy = await startNginx(forBoard(documentedLines()));
-    const client = await request.newContext();
-    const get = (path: string, headers: Record<string, string>) =>
-      client.get(proxy.address + BASE + path, { headers });
-    try {
-      for (const encoding of ["br", "gzip", "identity"]) {
-        const path = `/en/${ID}`;
-        const direct = await client.get(`${board.address}${path}`, {
-          headers: { "accept-encoding": encoding },
-        });
-        const through = await get(path, { "accept-encoding": encoding });
-        for (const name of ["etag", "content-encoding", "cache-control", "vary", "content-security-policy"])
-          expect(through.headers()[name], name).toBe(direct.headers()[name]);
-        const again = await get(path, {
-          "accept-encoding": encoding,
-          "if-none-match": through.headers().etag ?? "",
-        });
-        expect(again.status()).toBe(304);
-      }
-      const { "x-frame-options": old, "content-security-policy": policy } = (
-        await get(`/embed/${ID}/users`, {})
-      ).headers();
-      expect(old).toBeUndefined();
-      expect(policy).toContain("frame-ancestors *");
-      const missing = await get("/en/nobody.example", {});
-      expect(await missing.text()).toContain("There is no page at this address.");
-    } finally {
-      await client.dispose();
-      await proxy.stop();
-    }
   });
-});
+}
