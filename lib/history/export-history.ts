@@ -4,7 +4,7 @@ import type { FactRecord } from "../model/fact.ts";
 import type { Host } from "../model/host.ts";
 import type { IssuedForecast } from "../model/issued.ts";
 import type { RuleRecord } from "../model/milestone.ts";
-import type { Note } from "../model/note.ts";
+import type { Note, RemovedNote } from "../model/note.ts";
 import type { Revision } from "../model/revision.ts";
 import type { Sample } from "../model/sample.ts";
 import { linesOf } from "./own-columns.ts";
@@ -19,6 +19,7 @@ export type HistorySource = {
   facts(host: Host): Promise<FactRecord[]>;
   activity(host: Host): Promise<ActivityAnswer[]>;
   notes(host: Host): Promise<Note[]>;
+  removedNotes(host: Host): Promise<RemovedNote[]>;
   milestoneRules(host: Host): Promise<RuleRecord[]>;
   revisions(host: Host): Promise<Revision[]>;
   allForecasts(host: Host): AsyncIterable<IssuedForecast>;
@@ -31,6 +32,7 @@ export async function* recordsOf(source: HistorySource, host: Host): AsyncGenera
   for (const fact of await source.facts(host)) yield { kind: "fact", fact };
   for (const answer of await source.activity(host)) yield { kind: "activity", answer };
   for (const note of await source.notes(host)) yield { kind: "note", note };
+  for (const note of await source.removedNotes(host)) yield { kind: "note", note };
   for (const rule of await source.milestoneRules(host)) yield { kind: "rule", rule };
   for await (const forecast of source.allForecasts(host)) yield { kind: "forecast", forecast };
   for (const revision of await source.revisions(host)) yield { kind: "revision", revision };

@@ -5,7 +5,7 @@ import type { FactRecord } from "../model/fact.ts";
 import type { Host } from "../model/host.ts";
 import type { IssuedForecast } from "../model/issued.ts";
 import type { RuleRecord } from "../model/milestone.ts";
-import type { Note } from "../model/note.ts";
+import type { KeptNote } from "../model/note.ts";
 import type { Revising, Revision } from "../model/revision.ts";
 import type { Sample } from "../model/sample.ts";
 import type { HistoryRecord, Told } from "./record.ts";
@@ -20,7 +20,7 @@ export type HistorySink = {
   importAttempts(host: Host, attempts: Attempt[], options: Options): Promise<Outcome>;
   importFacts(host: Host, facts: FactRecord[], options: Options): Promise<Outcome>;
   importActivity(host: Host, answers: ActivityAnswer[], options: Options): Promise<Outcome>;
-  importNotes(host: Host, notes: Note[], options: Options): Promise<Outcome>;
+  importNotes(host: Host, notes: KeptNote[], options: Options): Promise<Outcome>;
   importRules(host: Host, rules: RuleRecord[], options: Options): Promise<Outcome>;
   importRevisions(host: Host, revisions: Revision[], options: Options): Promise<Outcome>;
   importForecasts(host: Host, forecasts: IssuedForecast[], options: Options): Promise<Outcome>;

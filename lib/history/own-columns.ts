@@ -35,6 +35,7 @@ export const COLUMNS = [
   "text",
   "added_at",
   "trusts",
+  "removed_at",
   "retry_at",
   "milestone",
   "rule",
@@ -85,8 +86,13 @@ export function linesOf(domain: string, record: HistoryRecord): Line[] {
       return [{ record: "fact", domain, ...times, fact, value }];
     }
     case "note": {
-      const { id, at, text, addedAt, trusts } = record.note;
-      const times = { time: formatInstant(at), added_at: formatInstant(addedAt) };
+      const { note } = record;
+      const { id, at, text, addedAt, trusts } = note;
+      const times = {
+        time: formatInstant(at),
+        added_at: formatInstant(addedAt),
+        ...("removedAt" in note && { removed_at: formatInstant(note.removedAt) }),
+      };
       return [{ record: "note", domain, ...times, note: id, text, trusts: trusts.join(" ") || null }];
     }
     case "rule": {

@@ -134,6 +134,7 @@ function lineSchema(now: Instant) {
       note: number,
       text,
       trusts: metrics,
+      removed_at: instantOrNone,
     }),
     z.object({ record: z.literal("rule"), time: instant, milestone: z.string().min(1), rule }),
     z.object({ record: z.literal("forecast"), time: instant, forecast }),
@@ -216,6 +217,7 @@ function recordOf(line: Exclude<OwnLine, { record: "activity" }>): HistoryRecord
           text: line.text,
           addedAt: line.added_at,
           trusts: line.trusts,
+          ...(line.removed_at !== null && { removedAt: line.removed_at }),
         },
       };
     case "rule": {

@@ -5,7 +5,7 @@ import type { Host } from "../model/host.ts";
 import type { Instant } from "../model/instant.ts";
 import type { IssuedForecast } from "../model/issued.ts";
 import type { RuleRecord } from "../model/milestone.ts";
-import type { Note } from "../model/note.ts";
+import type { KeptNote } from "../model/note.ts";
 import type { Revision } from "../model/revision.ts";
 import type { Sample, Source } from "../model/sample.ts";
 
@@ -15,7 +15,7 @@ export type HistoryRecord =
   | { kind: "attempt"; attempt: Attempt }
   | { kind: "fact"; fact: FactRecord }
   | { kind: "activity"; answer: ActivityAnswer }
-  | { kind: "note"; note: Note }
+  | { kind: "note"; note: KeptNote }
   | { kind: "rule"; rule: RuleRecord }
   | { kind: "forecast"; forecast: IssuedForecast }
   | { kind: "revision"; revision: Revision };

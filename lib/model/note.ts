@@ -13,3 +13,6 @@ export type Note = {
 
 /** A note that was taken back. What it vouched for was told otherwise while it stood. */
 export type RemovedNote = Note & { removedAt: Instant };
+
+/** Every note there ever was, standing or taken back. */
+export type KeptNote = Note | RemovedNote;

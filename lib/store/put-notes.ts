@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
 import type { Instant } from "../model/instant.ts";
-import type { Note } from "../model/note.ts";
+import type { KeptNote, Note } from "../model/note.ts";
 import type { Put } from "./changes.ts";
 import { prepared } from "./prepared.ts";
 import { toSeconds } from "./rows.ts";
@@ -26,19 +26,24 @@ export function removeNote(db: Database, instance: number, id: number, at: Insta
  * Numbers are part of links, so a note keeps its own unless another note has it. One that was taken back stays so, whatever
  * older export is imported.
  */
-export function notePut(db: Database): Put<Note> {
-  const same = prepared<Record<string, unknown>>(
+export function notePut(db: Database): Put<KeptNote> {
+  const same = prepared<Record<string, unknown>, { id: number }>(
     db,
     `
-    SELECT 1 FROM note
+    SELECT id FROM note
     WHERE instance_id = @instance AND at = @at AND text = @text AND added_at = @added_at AND trusts IS @trusts
   `,
   );
   const taken = prepared<[number, number]>(db, "SELECT 1 FROM note WHERE instance_id = ? AND id = ?");
   return (instance, note) => {
-    if (same.get({ instance, ...noteRow(note) })) return "kept";
+    const removedAt = "removedAt" in note ? note.removedAt : null;
+    const known = same.get({ instance, ...noteRow(note) });
+    if (known) {
+      return removedAt !== null && removeNote(db, instance, known.id, removedAt) ? "changed" : "kept";
+    }
     const id = taken.get(instance, note.id) ? nextId(db, instance) : note.id;
     saveNote(db, instance, { ...note, id });
+    if (removedAt !== null) removeNote(db, instance, id, removedAt);
     return "added";
   };
 }

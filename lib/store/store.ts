@@ -14,7 +14,7 @@ import type {
 } from "../model/issued.ts";
 import type { PolledMetric } from "../model/metric.ts";
 import type { Milestone, RuleRecord } from "../model/milestone.ts";
-import type { Note, RemovedNote } from "../model/note.ts";
+import type { KeptNote, Note, RemovedNote } from "../model/note.ts";
 import type { PollCount, PollLog } from "../model/poll-run.ts";
 import type { Hole, InstanceFacts } from "../model/reading.ts";
 import type { MovedCrossing, OpenRevision, Revising, Revision } from "../model/revision.ts";
@@ -121,8 +121,8 @@ export type Store = StoreReader & {
   importFacts(host: Host, facts: FactRecord[], options?: ImportOptions): Promise<ImportOutcome>;
   /** Like `saveActivity`, for many. */
   importActivity(host: Host, answers: ActivityAnswer[], options?: ImportOptions): Promise<ImportOutcome>;
-  /** Keeps the notes' numbers where they are free; the same moment, text, trust and time of adding is the same note. */
-  importNotes(host: Host, notes: Note[], options?: ImportOptions): Promise<ImportOutcome>;
+  /** Keeps the notes' numbers where they are free; the same moment, text, trust and time of adding is the same note. What was taken back on either side stays so. */
+  importNotes(host: Host, notes: KeptNote[], options?: ImportOptions): Promise<ImportOutcome>;
   /** A record of the same moment is kept. */
   importRules(host: Host, rules: RuleRecord[], options?: ImportOptions): Promise<ImportOutcome>;
   /** A forecast of the same metric and day is kept, and only gains truths that it lacks. */

@@ -53,6 +53,8 @@ async function fullStore(): Promise<Store> {
       const trusts = POLLED_METRICS.slice(0, index % 5);
       await store.addNote(host, { at: hour(90 - index), text: title, addedAt: hour(200), trusts });
     }
+    await store.removeNote(host, 2, hour(210));
+    await store.removeNote(host, TEXTS.length, hour(211));
     for (const [index, name] of TEXTS.entries()) {
       const texts = {
         label: { en: name, ar: name },

@@ -54,6 +54,17 @@ describe("a note that was taken back", () => {
     expect(await store.importNotes(EST, [wrong])).toEqual({ added: 0, changed: 0, kept: 1 });
     expect(await store.notes(EST)).toEqual([]);
   });
+
+  test("is taken back wherever an export that knows of it is imported", async () => {
+    const store = await emptyStore();
+    const wrong = await store.addNote(EST, note(hour(2), "wrong"));
+    const gone = { ...note(hour(3), "gone"), id: 5, removedAt: hour(11) };
+    const known = [{ ...wrong, removedAt: hour(10) }, gone];
+    expect(await store.importNotes(EST, known)).toEqual({ added: 1, changed: 1, kept: 0 });
+    expect(await store.importNotes(EST, known)).toEqual({ added: 0, changed: 0, kept: 2 });
+    expect([await store.notes(EST), await store.removedNotes(EST)]).toEqual([[], known]);
+    expect((await store.addNote(EST, note(hour(3), "right"))).id).toBe(6);
+  });
 });
 
 describe("activity", () => {
