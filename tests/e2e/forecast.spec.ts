@@ -27,7 +27,8 @@ test.describe("without a script", () => {
 
   test("a young board says how many days are missing, and draws no future", async ({ page }) => {
     await open(page, "young.example");
-    await expect(page.getByText("Too little data for a forecast: 6 of 14 days.")).toBeVisible();
+    // A day may end while one looks.
+    await expect(page.getByText(/Too little data for a forecast: [67] of 14 days\./)).toBeVisible();
     await expect(page.locator(".ch-fan")).toHaveCount(0);
   });
 
