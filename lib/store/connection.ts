@@ -45,16 +45,19 @@ export function connectWriter(file: string): WritableConnection {
       throw error;
     }
     const inode = inodeOf(file);
-    const keepLogShort = createShortLog(db, file, PATIENCE_MS);
-    keepLogShort();
+    const log = createShortLog(db, file, PATIENCE_MS);
+    log.keepShort();
     return {
       file,
       database() {
         if (inodeOf(file) === inode) return db;
         throw new StoreError("replaced", `${file} was replaced or removed while it was in use: start again`);
       },
-      keepLogShort,
-      close: () => db.close(),
+      keepLogShort: log.keepShort,
+      close() {
+        if (db.open) log.empty();
+        db.close();
+      },
     };
   } catch (error) {
     throw asStoreError(error, file);

@@ -24,7 +24,11 @@ export function judgeBackups(
   [newest, ...older]: KeptBackup[],
   now: Instant,
 ): Finding {
-  if (!newest) return warn("backups", `none in ${folder} yet: the collector makes the first when it starts`);
+  if (!newest)
+    return warn(
+      "backups",
+      `none in ${folder} yet: the collector makes the first when it starts, or its log says why not`,
+    );
   const hours = Math.round((now - newest.at) / HOUR);
   const said = `the newest in ${folder} is of ${formatInstant(newest.at)}, ${hours} h old; ${older.length + 1} of ${keep} kept`;
   return now - newest.at > OLD

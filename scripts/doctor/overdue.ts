@@ -25,8 +25,10 @@ export async function checkOverdue(
     } else if (freshness.state === "fresh") fresh++;
     else if (freshness.state === "never") {
       const why =
-        freshness.cause === null ? "it has not been asked yet" : `the newest attempt: ${freshness.cause}`;
-      findings.push(warn("overdue", `${id} has no reading, ${why}: npm run collect -- --once ${id}`));
+        freshness.cause === null
+          ? `it has not been asked yet: npm run collect -- --once ${id}`
+          : `${freshness.cause}: see its line above`;
+      findings.push(warn("overdue", `${id} has no reading, ${why}`));
     } else if (freshness.state === "late") {
       const since = formatInstant(freshness.at);
       findings.push(

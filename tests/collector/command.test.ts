@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { slotOf } from "../../lib/collector/due.ts";
 import { SECOND } from "../../lib/model/instant.ts";
 import { checkBackup } from "../../lib/store/check.ts";
+import { verifyChecksum } from "../../lib/store/checksum.ts";
 import { openReader, openStore } from "../../lib/store/sqlite.ts";
 import { START, type Stage, setStage } from "./stage.ts";
 
@@ -136,12 +137,14 @@ describe("npm run collect", () => {
     await writeFile(join(data, "mastoboard.json"), JSON.stringify(config));
     const child = start([]);
     const result = ended(child);
-    await expect.poll(() => readdir(backups)).toHaveLength(2);
+    const kept = async () => (await readdir(backups)).filter((name) => name.endsWith(".db")).sort();
+    await expect.poll(kept).toHaveLength(2);
     child.kill("SIGTERM");
     expect((await result).code).toBe(0);
-    const [old, made = ""] = (await readdir(backups)).sort();
+    const [old, made = ""] = await kept();
     expect(old).toBe("mastoboard-2022-12-20T03-15-00Z.db");
     expect(checkBackup(join(backups, made)).schema).toBeGreaterThan(0);
+    expect(verifyChecksum(join(backups, made))).toBe(true);
   });
 
   test("ends when another database takes the place of its own, so that it is started again with that one", async () => {

@@ -175,7 +175,9 @@ test("scheduled backups are told of, and warned about when they are old", async 
   const none = await doctor(data);
   expect(about(none.lines, "backups")).toMatchObject({
     state: "warn",
-    said: expect.stringMatching(/none in .*kept yet: the collector makes the first when it starts$/),
+    said: expect.stringMatching(
+      /none in .*kept yet: the collector makes the first when it starts, or its log says why not$/,
+    ),
   });
   mkdirSync(join(data, "kept"));
   writeFileSync(join(data, "kept", nameOfBackup(NOW - 3 * DAY)), "");
@@ -263,6 +265,19 @@ test("the practice is looked over like any other board", async () => {
     said: expect.stringMatching(/^the practice server 127\.0\.0\.1:\d+, every figure is invented/),
   });
   expect(about(lines, server.host)?.state).toBe("ok");
+});
+
+test("a server that was asked in vain is overdue for the reason that is told of it, not to be asked again", async () => {
+  const server = await practice();
+  const data = dataFolder(tracking(server.host));
+  const store = await openStore(join(data, "mastoboard.db"));
+  await store.recordPoll(server.host, attempt(NOW, "forbidden-by-robots"), null, null);
+  await store.close();
+  expect(about((await doctor(data)).lines, "overdue")).toEqual({
+    state: "warn",
+    about: "overdue",
+    said: `${server.host} has no reading, forbidden-by-robots: see its line above`,
+  });
 });
 
 test("what is overdue is told with who should have asked", async () => {

@@ -4,7 +4,7 @@ import Database from "better-sqlite3";
 import { expect, test } from "vitest";
 import { asStoreError, StoreError } from "../../lib/store/errors.ts";
 import { openSnapshot, openStore } from "../../lib/store/sqlite.ts";
-import { all, EST, emptyStore, folder, hour, readerOn, sample } from "./given.ts";
+import { all, EST, emptyStore, folder, hour, readerOn, sample, storeHours } from "./given.ts";
 
 test("a reader before the first start answers as an empty store and makes no file", async () => {
   const file = join(folder(), "not-yet", "mastoboard.db");
@@ -51,6 +51,17 @@ test("a reader sees the database that a restore has put in the old one's place",
   copyFileSync(backup, `${live}.part`);
   renameSync(`${live}.part`, live);
   expect((await reader.newestSample(EST))?.values.users).toBe(2);
+});
+
+test("a store that is closed leaves all in one file, also where a reader has it open", async () => {
+  const file = join(folder(), "mastoboard.db");
+  await storeHours(file, 2);
+  const reader = await readerOn(file);
+  expect((await reader.newestSample(EST))?.slot).toBe(hour(1));
+  await storeHours(file, 3);
+  const alone = join(folder(), "mastoboard.db");
+  copyFileSync(file, alone);
+  expect((await (await readerOn(alone)).newestSample(EST))?.slot).toBe(hour(2));
 });
 
 test("a snapshot tells what stood at its first question", async () => {

@@ -56,9 +56,8 @@ test("the old database is kept whole, with what stood in its log only, and can b
   const { home, live, backup } = await given();
   const reader = await readerOn(live);
   await reader.newestSample(EST);
-  const store = await openStore(live);
+  const store = await emptyStore(live);
   await store.recordPoll(EST, attempt(hour(3)), sample(hour(3), { users: 903 }), null);
-  await store.close();
   expect(readFileSync(`${live}-wal`).length).toBeGreaterThan(0);
   restore(backup, live, NOW);
   expect(readdirSync(home).filter((name) => name.startsWith(KEPT))).toEqual([KEPT]);
