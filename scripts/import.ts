@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { FORMATS, isFormat } from "#lib/history/format.ts";
@@ -88,7 +88,9 @@ await runCommand(HELP, OPTIONS, async ([domain, ...files], values) => {
   }
   // Before the database is opened, so that a slip of the pen leaves no empty one behind.
   for (const file of files) {
-    if (!existsSync(file)) throw new CommandError(`${file}: there is no such file`);
+    const there = statSync(file, { throwIfNoEntry: false });
+    if (!there) throw new CommandError(`${file}: there is no such file`);
+    if (there.isDirectory()) throw new CommandError(`${file}: it is a folder, name a file in it`);
   }
   const config = configIn(data);
   const target = targetOf(config.databaseFile, dryRun);

@@ -14,7 +14,9 @@ export async function notedSubject(config: BoardConfig, file: string, host: Host
   await reader.close();
   if (!known.has(host)) {
     const names = [...known].sort().join(", ");
-    throw new CommandError(`${host} is not tracked; ${names ? `known are ${names}` : "no server is yet"}`);
+    throw new CommandError(
+      `${host} is not tracked; ${names ? `known are ${names}` : `no server is yet: npm start -- ${host}`}`,
+    );
   }
   const configured = config.subjects.find(({ id }) => id === host);
   return configured ?? { id: host, timeZone: config.timeZone, trust: [] };

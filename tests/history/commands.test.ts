@@ -163,6 +163,7 @@ test("an export in every format can be taken back", async () => {
 test.each<[string, string[], RegExp]>([
   ["import", [], /^say which server and which file: npm run import -- DOMAIN FILE\n$/],
   ["import", ["est.social", "no-such.csv"], /^no-such.csv: there is no such file\n$/],
+  ["import", ["est.social", "docs"], /^docs: it is a folder, name a file in it\n$/],
   ["import", ["https://est.social/", "x.csv"], /^Not a server's domain: .*write it like est.social\n$/],
   ["import", ["est.social", "package.json"], /^package.json: it is JSON, but neither .*\n$/],
   [
@@ -186,9 +187,17 @@ test.each<[string, string[], RegExp]>([
   ],
   ["note", ["est.social", "--list", "--remove", "1"], /^--list and --remove NUMBER stand alone: .*\n$/],
   ["note", ["est.social", "2022-12-16", "text", "--list"], /^--list and --remove NUMBER stand alone: .*\n$/],
-  ["note", ["est.social", "--list"], /^est.social is not tracked; no server is yet\n$/],
+  [
+    "note",
+    ["est.social", "--list"],
+    /^est.social is not tracked; no server is yet: npm start -- est.social\n$/,
+  ],
   ["note", ["--remove", "1"], /^say of whom, when and what: .*\n$/],
-  ["note", ["est.social", "2022-12-16", "text"], /^est.social is not tracked; no server is yet\n$/],
+  [
+    "note",
+    ["est.social", "2022-12-16", "text"],
+    /^est.social is not tracked; no server is yet: npm start -- est.social\n$/,
+  ],
 ])("npm run %s %j fails with one line that names the cure", async (command, args, words) => {
   const said = await run(folder(), command, ...args);
   expect(said).toMatchObject({ code: 1, out: "", err: expect.stringMatching(words) });
