@@ -92,16 +92,6 @@ export default async function MetricPage(route: Route) {
             <UnderlinedLink href={urls.trends(language, id)}>{say(language, "trends.toThem")}</UnderlinedLink>
           </p>
         )}
-        <div className="mt-6 grid max-w-[58rem] gap-x-16 gap-y-4 md:grid-cols-2">
-          <div>
-            <h2 className="text-sm text-soft">{say(language, "metricPage.definition")}</h2>
-            <p>{say(language, `metric.${metric}.definition`)}</p>
-          </div>
-          <div>
-            <h2 className="text-sm text-soft">{say(language, "metricPage.caveat")}</h2>
-            <p>{say(language, `metric.${metric}.caveat`)}</p>
-          </div>
-        </div>
       </PageHead>
 
       {report.total && report.totalTable && (
@@ -186,6 +176,19 @@ export default async function MetricPage(route: Route) {
           )}
         </section>
       )}
+
+      <section className="mt-10 border-t border-rule pt-6">
+        <div className="grid max-w-[58rem] gap-x-16 gap-y-4 md:grid-cols-2">
+          <div>
+            <h2 className="text-sm text-soft">{say(language, "metricPage.definition")}</h2>
+            <p>{say(language, `metric.${metric}.definition`)}</p>
+          </div>
+          <div>
+            <h2 className="text-sm text-soft">{say(language, "metricPage.caveat")}</h2>
+            <p>{say(language, `metric.${metric}.caveat`)}</p>
+          </div>
+        </div>
+      </section>
 
       <section className="mt-10 border-t border-rule pt-6">
         <h2 className="text-lg">{say(language, "metricPage.data")}</h2>
