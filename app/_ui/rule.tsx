@@ -11,7 +11,10 @@ export function Rule({ report, language }: { report: RuleReport; language: Langu
         <p>{report.rule}</p>
         {report.breaks && <p className="mt-1 text-soft">{report.breaks}</p>}
         <p className="mt-1 text-sm text-soft">
-          {say(language, "milestone.terms")}: <code dir="ltr">{report.terms}</code>
+          {say(language, "milestone.terms")}: {/* Broken in the middle, a term is hard to read. */}
+          <code dir="ltr" className="inline-block">
+            {report.terms}
+          </code>
         </p>
       </Part>
       {report.consequence && (
