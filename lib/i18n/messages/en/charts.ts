@@ -17,7 +17,7 @@ export const charts = {
   "chart.soFar": "incomplete",
   "chart.gapsHeading": "Gaps",
   "chart.eventsHeading": "Events",
-  "chart.readOut": "Point at the chart, or use the arrow keys",
+  "chart.readOut": "Point at the chart or use arrow keys",
   "chart.readOutTouch": "Touch the chart to read its values",
   "chart.partial":
     "Hollow columns are incomplete: their time has not ended, or was not measured from its beginning.",

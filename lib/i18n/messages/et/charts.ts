@@ -18,8 +18,8 @@ export const charts: Record<keyof typeof english, string> = {
   "chart.soFar": "osaline",
   "chart.gapsHeading": "Lüngad",
   "chart.eventsHeading": "Sündmused",
-  "chart.readOut": "Osuta graafikule või kasuta nooleklahve",
-  "chart.readOutTouch": "Väärtuste nägemiseks puuduta graafikut",
+  "chart.readOut": "Osuta graafikule või kasuta nooli",
+  "chart.readOutTouch": "Väärtusi näed puudutades",
   "chart.partial":
     "Seest tühjad tulbad on osalised: see ajavahemik ei ole veel läbi või ei mõõdetud seda algusest peale.",
   "chart.empty": "Joon algab teisest mõõtmisest.",

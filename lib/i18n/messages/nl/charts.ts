@@ -19,8 +19,8 @@ export const charts: Record<keyof typeof english, string> = {
   "chart.soFar": "onvolledig",
   "chart.gapsHeading": "Onderbrekingen",
   "chart.eventsHeading": "Gebeurtenissen",
-  "chart.readOut": "Wijs de grafiek aan of gebruik de pijltjestoetsen",
-  "chart.readOutTouch": "Tik op de grafiek om waarden af te lezen",
+  "chart.readOut": "Wijs aan of gebruik de pijltjestoetsen",
+  "chart.readOutTouch": "Tik op de grafiek voor waarden",
   "chart.partial":
     "Open kolommen zijn onvolledig: die periode is nog niet voorbij of is niet vanaf het begin gemeten.",
   "chart.empty": "De lijn begint bij de tweede meting.",
