@@ -1,6 +1,4 @@
-import { once } from "node:events";
 import { mkdtempSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
@@ -8,6 +6,7 @@ import { expect, test } from "playwright/test";
 import { parseHost } from "../../lib/model/host.ts";
 import { HOUR } from "../../lib/model/instant.ts";
 import { openStore } from "../../lib/store/sqlite.ts";
+import { freeLoopbackPort } from "../../scripts/run/port.ts";
 import { type OtherSite, startOtherSite } from "./other-site.ts";
 import { type ServedBoard, serveBoard } from "./serve-board.ts";
 
@@ -17,20 +16,13 @@ const HOST = parseHost("est.social");
 let blog: OtherSite;
 let board: ServedBoard;
 
-/** A port that was free just now. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  return typeof address === "object" && address ? address.port : 0;
-}
+/** Below those that connections are given: none of the browser’s is at one meanwhile. */
+const FIRST_PORT = 5680;
 
 test.beforeAll(async () => {
   blog = await startOtherSite({ "content-security-policy": "frame-src 'self'" });
   blog.show("<p>A blog");
-  const port = await freePort();
+  const port = await freeLoopbackPort(FIRST_PORT);
   const base = process.env.MASTOBOARD_BASE_PATH ?? "";
   const data = mkdtempSync(join(tmpdir(), "mastoboard-check-"));
   const host = new URL(blog.address).host;
@@ -72,7 +64,7 @@ test("a frame of ours that cannot be asked for is told, not taken for a good one
   const data = mkdtempSync(join(tmpdir(), "mastoboard-check-"));
   const host = new URL(blog.address).host;
   const config = {
-    baseUrl: `http://127.0.0.1:${await freePort()}`,
+    baseUrl: "http://127.0.0.1:1",
     allowPrivate: [host],
     embedCheckHosts: [host],
     instances: [{ domain: HOST }],
