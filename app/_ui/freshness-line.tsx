@@ -22,15 +22,12 @@ const BETWEEN = " · ";
 export function FreshnessLine({ freshness, why }: Props) {
   const { state, text, measuredAt } = freshness;
   return (
-    <div
-      className={`flex items-baseline ${state === "fresh" ? "text-sm text-soft" : "text-base text-ink"}`}
-      data-state={state}
-    >
+    <div className={`flex items-baseline ${state === "fresh" ? "text-sm text-soft" : "text-base text-ink"}`}>
       <span
         aria-hidden
         className={`me-2 size-2 flex-none -translate-y-[0.1em] rounded-full ${COLOURS[state]}`}
       />
-      <p>
+      <p data-state={state}>
         {measuredAt === null ? (
           text
         ) : (
