@@ -25,7 +25,6 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${E2E_PORT}${basePath}/`,
     launchOptions: chromium === null ? {} : { executablePath: chromium },
-    trace: "retain-on-failure",
     timezoneId: "Europe/Tallinn",
     locale: "en-GB",
   },
