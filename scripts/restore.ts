@@ -12,8 +12,9 @@ const HELP = `Puts a backup in the database's place.
   npm run restore -- FILE [--data DIR]
 
 FILE is one that npm run backup wrote. It is compared with the checksum beside it (FILE.sha256), and read through and
-through; one that was changed, a damaged or foreign one, or one of a newer Mastoboard, changes nothing. The collector must not run: stop npm start before. A web server may go on, it shows the
-restored data at once. The database that was there is kept beside the new one, as …before-restore-<time>.
+through; one that was changed, a damaged or foreign one, or one of a newer Mastoboard, changes nothing. The collector must
+not run: stop npm start before. A web server may go on, it shows the restored data at once. The database that was there is
+kept beside the new one, as …before-restore-<time>.
 
   --data DIR  where the database is (default data, or MASTOBOARD_DATA)
 `;

@@ -36,8 +36,8 @@ export function makeBackupFolder(folder: string): void {
 }
 
 /**
- * Removes the oldest scheduled backups with their checksums, so that `keep` remain, and what copies that were broken off left behind. Those of a
- * moment still to come, by a clock that was wrong, go first.
+ * Removes the oldest scheduled backups with their checksums, so that `keep` remain, and what copies that were broken off
+ * left behind. Those of a moment still to come, by a clock that was wrong, go first.
  */
 export function removeOldBackups(folder: string, keep: number, now: Instant): void {
   const all = backupsIn(folder);
