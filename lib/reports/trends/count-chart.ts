@@ -88,7 +88,7 @@ export function countChart(
   };
 }
 
-/** From when to when, which was the largest, by what is sure of it, and how much is exact. */
+/** From when until the server counted, which was the largest, by what is sure of it, and how much is exact. */
 function tellColumns(
   activity: Activity,
   columns: readonly CountColumn[],
@@ -101,9 +101,10 @@ function tellColumns(
   );
   const [first, last] = [columns[0], columns.at(-1)];
   if (!first || !last || !largest) return say(language, "chart.summaryNone");
+  const counted = dayOf(activity.generatedAt ?? 0, "UTC");
   const told = say(language, "counts.summary", {
     from: tellDay(language, first.from),
-    to: tellDay(language, last.to),
+    to: tellDay(language, last.partial ? counted : last.to),
     most: tellBounds(largest.bounds, language),
     when: columnName(largest, step, activity, language),
   });

@@ -74,6 +74,13 @@ describe("the columns of sign-ups", () => {
     ]);
   });
 
+  test.each<[TrendStep, Known[], RegExp]>([
+    ["windows", SURE, /^UTC days from 1 November 2026 to 15 November 2026\./],
+    ["week", SURE.slice(0, 12), /^UTC days from 2 November 2026 to 12 November 2026\./],
+  ])("by %s go no further in words than the server has counted", (step, signups, words) => {
+    expect(made(signups, step)?.signups.chart.summary).toMatch(words);
+  });
+
   test("bear the numbers of the events, as the posts do", () => {
     const report = made(SURE);
     expect(report?.events.lines).toMatchObject([{ number: 1, text: "A fire" }]);
