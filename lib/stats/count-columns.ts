@@ -27,7 +27,7 @@ export function countColumns(
   [from, to]: readonly [Day, Day],
 ): CountColumn[] {
   if (activity.generatedAt === null) return [];
-  if (step === "windows") return windowColumns(activity, count, from);
+  if (step === "windows") return windowColumns(activity, count, from, to);
   const counted = dayOf(activity.generatedAt, "UTC");
   const spans = step === "day" ? daysOf(activity, from, to) : weeksOf(activity, from, to);
   const columns = spans.map(
@@ -43,9 +43,9 @@ export function countColumns(
   return start < 0 ? [] : columns.slice(start, end + 1);
 }
 
-function windowColumns({ windows }: Activity, count: ActivityCount, from: Day): CountColumn[] {
+function windowColumns({ windows }: Activity, count: ActivityCount, from: Day, to: Day): CountColumn[] {
   return windows
-    .filter((window) => window.from >= from)
+    .filter((window) => window.from >= from && window.from <= to)
     .map((window) => ({
       from: window.from,
       to: addDays(window.from, (window.days ?? FEWEST_DAYS) - 1),

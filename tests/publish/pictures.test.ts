@@ -96,6 +96,12 @@ describe("of a count, every form says what is exact and between what the rest li
     });
   });
 
+  test("a time that is over is never told by windows of another", () => {
+    const range = { from: parseDay("2022-10-07"), to: parseDay("2022-10-19") };
+    const { report } = pictureOf({ range, interval: "windows" }, { count: "signups" });
+    expect(rowsOf(pictureCsv(report)).map(([from]) => from)).toEqual(["2022-10-13T00:00:00Z"]);
+  });
+
   test("in a terminal nothing is sure of what may be none", () => {
     const lines = pictureText(pictureOf(LATELY, { count: "signups" }).report).split("\n");
     expect(lines.slice(0, 4)).toEqual([

@@ -58,6 +58,8 @@ describe("a count in columns", () => {
       { from: "2026-10-26", to: "2026-10-31", bounds: { low: 570, high: 570 }, partial: false },
       { from: "2026-11-02", to: "2026-11-07", bounds: { low: 30, high: 30 }, partial: true },
     ]);
+    const past = countColumns(activity, "posts", "windows", [day("2026-10-01"), day("2026-10-25")]);
+    expect(past.map(({ from }) => from)).toEqual(["2026-10-19"]);
   });
 });
 

@@ -102,9 +102,11 @@ function tellColumns(
   const [first, last] = [columns[0], columns.at(-1)];
   if (!first || !last || !largest) return say(language, "chart.summaryNone");
   const counted = dayOf(activity.generatedAt ?? 0, "UTC");
+  const to = last.partial ? counted : last.to;
   const told = say(language, "counts.summary", {
+    days: first.from === to ? "one" : "many",
     from: tellDay(language, first.from),
-    to: tellDay(language, last.partial ? counted : last.to),
+    to: tellDay(language, to),
     most: tellBounds(largest.bounds, language),
     when: columnName(largest, step, activity, language),
   });

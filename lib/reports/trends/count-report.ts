@@ -62,7 +62,8 @@ function usualStep(columns: ReadonlyMap<TrendStep, CountColumn[]>): TrendStep {
   const days = columns.get("day") ?? [];
   if (days.length <= MOST_COLUMNS && tellMuch(days)) return "day";
   if (tellMuch(columns.get("week") ?? [])) return "week";
-  return columns.get("windows")?.length ? "windows" : "day";
+  if (columns.get("windows")?.length) return "windows";
+  return days.length > MOST_COLUMNS ? "week" : "day";
 }
 
 /** The events of the time that columns show, and where each belongs among their UTC days. */

@@ -8,7 +8,7 @@ export const counts: Record<keyof typeof english, string> = {
   "bounds.unknown": "غير معروف",
   "counts.signups": "التسجيلات",
   "counts.posts": "المنشورات المكتوبة",
-  "counts.step": "{name}، العدّ حسب",
+  "counts.step": "{name}، طريقة العدّ",
   "counts.step.day": "يوميًا",
   "counts.step.week": "أسبوعيًا",
   "counts.step.windows": "كما أجاب الخادم",
@@ -20,7 +20,8 @@ export const counts: Record<keyof typeof english, string> = {
   "counts.column.window":
     "{days, select, 6 {ستة أيام ابتداءً من {day}} 7 {سبعة أيام ابتداءً من {day}} other {ستة أيام أو سبعة ابتداءً من {day}}}",
   "counts.column.begun": "ابتداءً من {day} وحتى الآن",
-  "counts.summary": "الأيام بتوقيت \u2068UTC\u2069 من {from} إلى {to}. الأكثر: {most} ({when}).",
+  "counts.summary":
+    "{days, select, one {يوم {from} بتوقيت \u2068UTC\u2069} other {الأيام بتوقيت \u2068UTC\u2069 من {from} إلى {to}}}. الأكثر: {most} ({when}).",
   "counts.exact.all":
     "{all, plural, zero {لا أرقام.} one {الرقم دقيق.} two {الرقمان دقيقان.} few {كل الأرقام دقيقة.} many {كل الأرقام دقيقة.} other {كل الأرقام دقيقة.}}",
   "counts.exact.some":

@@ -18,7 +18,8 @@ export const counts = {
   "counts.column.window":
     "{days, select, 6 {six days from {day}} 7 {seven days from {day}} other {six or seven days from {day}}}",
   "counts.column.begun": "from {day} on, so far",
-  "counts.summary": "UTC days from {from} to {to}. The most: {most} ({when}).",
+  "counts.summary":
+    "{days, select, one {UTC day {from}} other {UTC days from {from} to {to}}}. The most: {most} ({when}).",
   "counts.exact.all": "{all, plural, one {The number is exact.} other {All numbers are exact.}}",
   "counts.exact.some":
     "{exact, plural, one {# of {all, number} numbers is exact} other {# of {all, number} numbers are exact}}; of the others only bounds are known.",

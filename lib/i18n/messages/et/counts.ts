@@ -20,7 +20,8 @@ export const counts: Record<keyof typeof english, string> = {
   "counts.column.window":
     "{days, select, 6 {kuus päeva algusega {day}} 7 {seitse päeva algusega {day}} other {kuus või seitse päeva algusega {day}}}",
   "counts.column.begun": "algus {day}, seni",
-  "counts.summary": "UTC päevad {from} – {to}. Suurim: {most} ({when}).",
+  "counts.summary":
+    "{days, select, one {UTC päev {from}} other {UTC päevad {from} – {to}}}. Suurim: {most} ({when}).",
   "counts.exact.all": "{all, plural, one {Arv on täpne.} other {Kõik arvud on täpsed.}}",
   "counts.exact.some":
     "{exact, plural, one {{all, number} arvust on täpne #} other {{all, number} arvust on täpsed #}}; ülejäänute kohta on teada vaid piirid.",
@@ -49,7 +50,7 @@ export const counts: Record<keyof typeof english, string> = {
   "counts.table.no": "ei",
   "counts.table.unbounded": "piirita",
   "counts.none":
-    "{count, select, posts {Kirjutatud postitusi} other {Registreerumisi}} ei ole veel teada. Serverilt küsitakse aktiivsusandmeid pärast esimest mõõtmist ja seejärel iga päev; esimene vastus toob kaheteistkümne nädala summad. Mõni server on need välja lülitanud.",
+    "{count, select, posts {Kirjutatud postituste} other {Registreerumiste}} arv ei ole veel teada. Serverilt küsitakse aktiivsusandmeid pärast esimest mõõtmist ja seejärel iga päev; esimene vastus toob kaheteistkümne nädala summad. Mõni server on need välja lülitanud.",
   "counts.noneBecause":
-    "{count, select, posts {Kirjutatud postitusi} other {Registreerumisi}} ei saa teada: {cause}. Küsime edasi iga päev.",
+    "{count, select, posts {Kirjutatud postituste} other {Registreerumiste}} arvu ei saa teada: {cause}. Küsime edasi iga päev.",
 };

@@ -20,7 +20,8 @@ export const counts: Record<keyof typeof english, string> = {
   "counts.column.window":
     "{days, select, 6 {zes dagen vanaf {day}} 7 {zeven dagen vanaf {day}} other {zes of zeven dagen vanaf {day}}}",
   "counts.column.begun": "vanaf {day}, tot nu toe",
-  "counts.summary": "UTC-dagen van {from} tot en met {to}. Het meest: {most} ({when}).",
+  "counts.summary":
+    "{days, select, one {UTC-dag {from}} other {UTC-dagen van {from} tot en met {to}}}. Het meest: {most} ({when}).",
   "counts.exact.all": "{all, plural, one {Het getal is exact.} other {Alle getallen zijn exact.}}",
   "counts.exact.some":
     "{exact, plural, one {# van de {all, number} getallen is exact} other {# van de {all, number} getallen zijn exact}}; van de andere zijn alleen grenzen bekend.",
