@@ -13,25 +13,33 @@ const PATIENCE_MS = 10_000;
 
 /**
  * Copies the database as it stands at one moment, while others write in it, checks the copy and only then gives it its
- * name, with its checksum beside it; an earlier backup of that name is replaced. Throws StoreError, and then the name is
- * as it was.
+ * name, with its checksum beside it; an earlier backup of that name is replaced. Throws StoreError, and then the file of
+ * that name is as it was.
  */
 export function backUp(file: string, target: string): Contents {
-  const part = `${target}.${process.pid}.part`;
   try {
     refuseTarget(file, target);
     removeForsakenParts(target);
+    return copyChecked(file, target);
+  } catch (error) {
+    throw asStoreError(error, target);
+  }
+}
+
+function copyChecked(file: string, target: string): Contents {
+  const part = `${target}.${process.pid}.part`;
+  try {
     copyInto(file, part, MIGRATIONS.length);
     const contents = checkBackup(part, "quick_check");
     putBothInPlace(part, target);
     return contents;
   } catch (error) {
     removePart(part);
-    throw asStoreError(error, target);
+    throw error;
   }
 }
 
-/** Whatever befalls us between: no checksum ever stands beside a backup that it is not of. */
+/** Whatever befalls us between, no checksum stands beside a backup that it is not of; at worst there is none. */
 function putBothInPlace(part: string, target: string): void {
   const checksum = `${part}-sha256`;
   writeFileSync(checksum, checksumLine(part, target));

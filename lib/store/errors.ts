@@ -1,4 +1,4 @@
-import { accessSync, constants } from "node:fs";
+import { accessSync, constants, statSync } from "node:fs";
 import { dirname } from "node:path";
 
 export type StoreErrorKind =
@@ -53,7 +53,7 @@ function sentence(kind: StoreErrorKind, file: string, code: string): string {
 const ACCESS_CURES: Record<string, (folder: string) => string> = {
   EROFS: (folder) => `${folder} is on a read-only disk, so name another folder, or a copy of it elsewhere`,
   ENOENT: (folder) => `there is no folder ${folder}, make it first`,
-  ENOTDIR: (folder) => `${folder} is a file, name a folder`,
+  ENOTDIR: (folder) => `${folder} is no folder, name one`,
 };
 
 function accessCure(folder: string, code: string): string {
@@ -65,7 +65,7 @@ function accessCure(folder: string, code: string): string {
 function accessTrouble(folder: string): string {
   try {
     accessSync(folder, constants.R_OK | constants.W_OK);
-    return "";
+    return statSync(folder).isDirectory() ? "" : "ENOTDIR";
   } catch (error) {
     return error instanceof Error && "code" in error ? String(error.code) : "";
   }

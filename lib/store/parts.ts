@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
-/** With what SQLite, or its checksum, may have put beside it. */
+/** With its checksum, and what SQLite may have put beside it. */
 export function removePart(part: string): void {
   for (const suffix of ["", "-journal", "-wal", "-shm", "-sha256"])
     rmSync(`${part}${suffix}`, { force: true });

@@ -13,9 +13,25 @@ export function checkBackups({ backups }: Pick<BoardConfig, "backups">, now: Ins
   }
   const kept = backupsIn(backups.folder).filter(({ at }) => at <= now + DAY);
   const [newest] = kept;
-  return newest && isAsWritten(newest.file) === false
-    ? warn("backups", `${newest.file} was changed since it was made: make another: npm run backup -- FILE`)
-    : judgeBackups(backups.folder, backups.keep, kept, now);
+  return (newest && doubtOf(newest)) ?? judgeBackups(backups.folder, backups.keep, kept, now);
+}
+
+/** Why a backup would not be of use, as far as its bytes tell. */
+function doubtOf({ file }: KeptBackup): Finding | null {
+  try {
+    return isAsWritten(file) === false
+      ? warn(
+          "backups",
+          `${file} was changed since it was made: move it away, and start the collector to make another`,
+        )
+      : null;
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    return warn(
+      "backups",
+      `${file} cannot be read (${said}): look after the disk or the rights of that folder`,
+    );
+  }
 }
 
 export function judgeBackups(

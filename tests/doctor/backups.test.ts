@@ -14,8 +14,18 @@ test.each<[string, number, string, RegExp, (newest: string) => void]>([
     "changed since",
     5 * HOUR,
     "warn",
-    /mastoboard-2022-12-20T03-00-00Z\.db was changed since it was made: make another: npm run backup -- FILE$/,
+    /mastoboard-2022-12-20T03-00-00Z\.db was changed since it was made: move it away, and start the collector to make another$/,
     (newest) => appendFileSync(newest, "\0"),
+  ],
+  [
+    "one whose checksum cannot be read",
+    5 * HOUR,
+    "warn",
+    /\.db cannot be read \(EISDIR.*\): look after the disk or the rights of that folder$/,
+    (newest) => {
+      rmSync(`${newest}.sha256`);
+      mkdirSync(`${newest}.sha256`);
+    },
   ],
   ["three days old", 3 * DAY, "warn", /72 h old; 2 of 7 kept: the collector's log says why/, () => undefined],
   ["of a clock that was wrong", -3 * DAY, "warn", /^none in .* yet/, () => undefined],

@@ -124,6 +124,8 @@ test.each<[string[], RegExp]>([
 test.each<[string, RegExp]>([
   ["/proc/backup.db", /^\/proc\/backup\.db cannot be opened or written \(SQLITE_CANTOPEN\): /],
   ["/no/such/backup.db", /^\/no\/such\/backup\.db cannot .*: there is no folder \/no\/such, make it first$/],
+  ["/dev/null/backup.db", /^\/dev\/null\/backup\.db cannot .*: \/dev\/null is no folder, name one$/],
+  ["/dev/null/x/backup.db", /^\/dev\/null\/x\/backup\.db cannot .*: \/dev\/null\/x is no folder, name one$/],
 ])("where %s cannot be written that is told, not the database", async (target, words) => {
   const live = join(folder(), "mastoboard.db");
   await storeHours(live, 1);
