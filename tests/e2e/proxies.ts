@@ -1,10 +1,11 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
+import { test } from "playwright/test";
+import { freeLoopbackPort } from "../../scripts/run/port.ts";
 import { findTool } from "../../scripts/setup/debian-tools.mjs";
 
 const ROOT = resolve(import.meta.dirname, "..", "..");
@@ -72,15 +73,9 @@ export function documentedLines({ name, language }: Proxy): string {
   return lines;
 }
 
-function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const server = createServer().once("error", fail);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => done(typeof address === "object" && address ? address.port : 0));
-    });
-  });
-}
+/** Below the ports that connections are given, so that none of them takes it; each worker has its own hundred. */
+const FIRST_PORT = 5900;
+const PORTS_PER_WORKER = 100;
 
 /** One of our own with these lines in its server. */
 export async function startProxy(
@@ -88,7 +83,7 @@ export async function startProxy(
   lines: string,
 ): Promise<{ address: string; stop: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), `mastoboard-${proxy.name}-`));
-  const port = await freePort();
+  const port = await freeLoopbackPort(FIRST_PORT + PORTS_PER_WORKER * test.info().parallelIndex);
   mkdirSync(join(folder, "temp"));
   const file = join(folder, "configuration");
   writeFileSync(file, proxy.configuration(lines, port, folder));
