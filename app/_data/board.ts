@@ -69,8 +69,8 @@ export async function readSubject(id: string): Promise<SubjectData | null> {
     known?.generation === generation ? known : { generation, data: readAll(reader, subject), rows: 0 };
   kept.set(id, entry);
   entry.data.then(
-    ({ history }) => {
-      entry.rows = history.at.length;
+    ({ history, answers }) => {
+      entry.rows = history.at.length + ROWS_PER_ANSWER * answers.length;
       forgetOldest(kept, ({ rows }) => rows);
     },
     // A failed reading is not kept: the next reader tries again.
@@ -79,7 +79,10 @@ export async function readSubject(id: string): Promise<SubjectData | null> {
   return entry.data;
 }
 
-/** Some 60 MB of readings; on a board of many servers those not asked for lately are read anew. */
+/** An answer about activity takes as much memory as so many readings. */
+const ROWS_PER_ANSWER = 24;
+
+/** Some 60 MB; on a board of many servers those not asked for lately are read anew. */
 const MOST_ROWS = 1_000_000;
 
 export function forgetOldest<Entry>(kept: Map<string, Entry>, rowsOf: (entry: Entry) => number): void {
