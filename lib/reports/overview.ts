@@ -44,7 +44,6 @@ export type GoalReport = {
   /** When it may be reached, in a sentence. */
   forecast: string | null;
   consequence: string | null;
-  progress: string;
   share: number;
 };
 
@@ -164,13 +163,11 @@ function tellChange({ subject, history }: SubjectData, period: Period, { languag
 function tellGoal(data: SubjectData, next: StandingMilestone, reader: Reader): GoalReport {
   const { language } = reader;
   const { milestone, state } = next;
-  const current = state.current?.value ?? 0;
   return {
     slug: milestone.slug,
     distance: tellDistance(next, language),
     forecast: state.heldSince === null ? tellForecast(data, next, reader) : tellHeld(data, next, reader),
     consequence: milestone.consequence ? inLanguage(milestone.consequence, language) : null,
-    progress: say(language, "goal.progress", { current, threshold: milestone.threshold }),
     share: wayGone(next),
   };
 }

@@ -11,7 +11,6 @@ export const milestones: Record<keyof typeof english, string> = {
   "goal.round.active": `<b>{remaining, plural, zero {لم يبقَ شيء} one {بقي شخص واحد} two {بقي شخصان} few {بقي # أشخاص} many {بقي # شخصًا} other {بقي # شخص}}</b> لبلوغ {threshold, plural, ${activePerson.genitive}}`,
   "goal.round.posts": `<b>{remaining, plural, zero {لم يبقَ شيء} one {بقي منشور واحد} two {بقي منشوران} few {بقي # منشورات} many {بقي # منشورًا} other {بقي # منشور}}</b> لبلوغ {threshold, plural, ${post.genitive}}`,
   "goal.round.servers": `<b>{remaining, plural, zero {لم يبقَ شيء} one {بقي خادم واحد} two {بقي خادمان} few {بقي # خوادم} many {بقي # خادمًا} other {بقي # خادم}}</b> لبلوغ {threshold, plural, ${knownServer.genitive}}`,
-  "goal.progress": "{current, number} من أصل {threshold, number}",
   "goal.holding": "<b>بُلغ العدد، لكنه لم يدم بعد بما يكفي</b>: «\u2068{label}\u2069»",
   "goal.all": "جميع المحطات",
   "goal.heading": "المحطة التالية",

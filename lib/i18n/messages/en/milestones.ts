@@ -8,7 +8,6 @@ export const milestones = {
     "<b>{remaining, number} to go</b> until {threshold, plural, one {# post} other {# posts}}",
   "goal.round.servers":
     "<b>{remaining, number} to go</b> until {threshold, plural, one {# known server} other {# known servers}}",
-  "goal.progress": "{current, number} of {threshold, number}",
   "goal.holding": "<b>There, but not yet for long enough</b>: {label}",
   "goal.all": "All milestones",
   "goal.heading": "Next milestone",

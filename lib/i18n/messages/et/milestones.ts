@@ -6,7 +6,6 @@ export const milestones: Record<keyof typeof english, string> = {
   "goal.round.active": "{threshold, number} aktiivse kasutajani on jäänud <b>veel {remaining, number}</b>",
   "goal.round.posts": "{threshold, number} postituseni on jäänud <b>veel {remaining, number}</b>",
   "goal.round.servers": "{threshold, number} teadaoleva serverini on jäänud <b>veel {remaining, number}</b>",
-  "goal.progress": "{current, number} / {threshold, number}",
   "goal.holding": "<b>Tase on käes, kuid mitte veel piisavalt kaua</b>: {label}",
   "goal.all": "Kõik verstapostid",
   "goal.heading": "Järgmine verstapost",

@@ -10,7 +10,6 @@ export const milestones: Record<keyof typeof english, string> = {
     "<b>Nog {remaining, number} te gaan</b> tot {threshold, plural, one {# bericht} other {# berichten}}",
   "goal.round.servers":
     "<b>Nog {remaining, number} te gaan</b> tot {threshold, plural, one {# bekende server} other {# bekende servers}}",
-  "goal.progress": "{current, number} van de {threshold, number}",
   "goal.holding": "<b>Gehaald, maar nog niet lang genoeg</b>: {label}",
   "goal.all": "Alle mijlpalen",
   "goal.heading": "Volgende mijlpaal",
