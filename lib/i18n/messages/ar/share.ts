@@ -28,7 +28,7 @@ export const share: Record<keyof typeof english, string> = {
   "share.size.thumb": "صغير، \u2068{size}\u2069",
   "share.preview": "معاينة",
   "share.noAddress":
-    "لا تعرف هذه الصفحة عنوانها العام، ولذلك يبدأ كل ما يلي بالعنوان \u2068{address}\u2069. اضبط \u2068baseUrl\u2069 في الملف \u2068mastoboard.json\u2069 أو المتغير \u2068MASTOBOARD_BASE_URL\u2069 على العنوان الذي يستعمله القراء.",
+    "لا يعرف هذا الموقع عنوانه العام، ولذلك يبدأ كل ما يلي بالعنوان \u2068{address}\u2069. اضبط \u2068baseUrl\u2069 في الملف \u2068mastoboard.json\u2069 أو المتغير \u2068MASTOBOARD_BASE_URL\u2069 على العنوان الذي يستعمله القراء.",
   "share.alt": "{alt} {asOf}.",
   "share.picture": "صورة",
   "share.picture.works":

@@ -17,7 +17,7 @@ export const share: Record<keyof typeof english, string> = {
   "share.interval.auto": "Wat het beste past",
   "share.language": "Taal",
   "share.theme": "Kleuren",
-  "share.theme.auto": "Als de lezer",
+  "share.theme.auto": "Zoals bij de lezer",
   "share.theme.light": "Licht",
   "share.theme.dark": "Donker",
   "share.size": "Formaat van de afbeelding",
