@@ -21,9 +21,9 @@ export type PageCacheOptions<T> = {
   succeed?: (last: T, next: T) => T;
 };
 
-/** `restUntil` is 0 as long as nothing has failed since. */
 type Limits = { bytes: number; entries: number };
 
+/** `restUntil` is 0 as long as nothing has failed since. */
 type Kept<T> = { value: T; generation: number; madeAt: number; restUntil: number };
 
 /** Pages tell their age in words ("3 minutes ago"), so they are made anew although the data stand still. */
