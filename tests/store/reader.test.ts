@@ -96,7 +96,7 @@ test.each<[string, string, RegExp, (home: string) => Promise<unknown>]>([
   [
     "in a folder that is a file",
     "not-writable",
-    /the right to read and write/,
+    /\/file is no folder, name one$/,
     async (home) => {
       writeFileSync(join(home, "file"), "");
       return openStore(join(home, "file", "x.db"));
