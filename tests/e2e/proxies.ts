@@ -73,8 +73,9 @@ export function documentedLines({ name, language }: Proxy): string {
   return lines;
 }
 
-/** Below the ports that connections are given, so that none of them takes it; each worker has its own hundred. */
-const FIRST_PORT = 5900;
+/** Below the ports that connections are given, so that none of them takes it, and none that browsers refuse to ask. */
+const FIRST_PORT = 7100;
+/** Two workers that look for a free one at the same time must not find the same. */
 const PORTS_PER_WORKER = 100;
 
 /** One of our own with these lines in its server. */
