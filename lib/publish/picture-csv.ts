@@ -1,3 +1,4 @@
+import { exactly } from "../reports/activity-answers.ts";
 import type { CountBody } from "../reports/count-picture.ts";
 import type { PictureReport } from "../reports/picture.ts";
 import { boundsOf, chartsOf, pointsOf, timeOf } from "./picture-points.ts";
@@ -35,10 +36,9 @@ function tableOf(report: PictureReport): [string, string[]] {
 
 function countTable({ count, chart }: CountBody): [string, string[]] {
   const rows = chart.columns.map((column) => {
-    const { low, high } = boundsOf(column);
-    const exact = low === high ? low : "";
-    const state = column.partial ? "partial" : "";
-    return [timeOf(column.from), timeOf(column.to), exact, low, high ?? "", state].join(",");
+    const bounds = boundsOf(column);
+    const numbers = [exactly(bounds), bounds.low, bounds.high].map((number) => number ?? "");
+    return [timeOf(column.from), timeOf(column.to), ...numbers, column.partial ? "partial" : ""].join(",");
   });
   return [`from,to,${count},${count}_low,${count}_high,state`, rows];
 }

@@ -40,6 +40,11 @@ export default async function OverviewPage(route: Route) {
   const page = await readPage(route);
   const { language, config, now, id, report } = page;
   const urls = urlsUnder(config.basePath);
+  const waysTo = ({ slug }: { slug: string }) => ({
+    language,
+    href: urls.milestone(language, id, slug),
+    allHref: urls.milestones(language, id),
+  });
   return (
     <SiteFrame site={page} subject={page}>
       {!page.isCopy && <Refresh nextAt={report.freshness.nextAt} now={now} />}
@@ -113,22 +118,8 @@ export default async function OverviewPage(route: Route) {
           <FanNote chart={report.chart} scoreHref={urls.scoreboard(language)} />
           {report.chartNote && <p className="text-sm text-soft">{report.chartNote}</p>}
           <div className="mt-6 grid gap-x-16 gap-y-6 md:grid-cols-2">
-            {report.goal && (
-              <Goal
-                goal={report.goal}
-                language={language}
-                href={urls.milestone(language, id, report.goal.slug)}
-                allHref={urls.milestones(language, id)}
-              />
-            )}
-            {report.reached && (
-              <Reached
-                reached={report.reached}
-                language={language}
-                href={urls.milestone(language, id, report.reached.slug)}
-                allHref={urls.milestones(language, id)}
-              />
-            )}
+            {report.goal && <Goal goal={report.goal} {...waysTo(report.goal)} />}
+            {report.reached && <Reached reached={report.reached} {...waysTo(report.reached)} />}
             <ChartNotes
               language={language}
               events={report.events}
